@@ -1,0 +1,126 @@
+"""Rejection findings: reasons, what they point at, and what counts as changed or answered (domain.md section 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from core import fields
+
+COMMENT_MINIMUM = 10  # characters, counted without surrounding blanks
+
+REASONS: dict[str, str] = {
+    "V1": "Vendor not linked, archived or wrong",
+    "V2": "Vendor duplicate",
+    "C1": "Cost code missing or not in QuickBooks",
+    "C2": "Wrong cost code or cost type",
+    "C3": "Over budget",
+    "J1": "Wrong project or job",
+    "N1": "Number too long",
+    "N2": "Duplicate number",
+    "N3": "Numbering convention",
+    "T1": "Title",
+    "S1": "Not approved or not executed",
+    "A1": "Total differs from the signed contract",
+    "A2": "Quantity, unit cost or rounding",
+    "A3": "Tax",
+    "R1": "Retainage",
+    "D1": "Description",
+    "D2": "Dates or closed period",
+    "X1": "Missing attachment",
+    "X2": "Insurance or compliance expired",
+    "P1": "Duplicate commitment",
+    "P2": "Should be a change order",
+    "E1": "Export error",
+    "O": "Other",
+}
+
+
+class Target(StrEnum):
+    FIELD = "field"
+    LINE = "line"
+    WHOLE = "whole"
+
+
+class State(StrEnum):
+    """OPEN blocks a re-send; the others do not."""
+
+    OPEN = "open"
+    CHANGED = "changed"
+    DELETED = "deleted"  # the line it pointed at is gone, which counts as changed
+    ANSWERED = "answered"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One reason and what it points at: a header field by name, an SOV line by id, or the whole."""
+
+    code: str
+    target: Target = Target.WHOLE
+    field: str = ""
+    line_id: int | None = None
+    note: str = ""
+    id: int | None = None
+    answer: str = ""
+
+
+def state(finding: Finding, rejected: Mapping[str, Any], current: Mapping[str, Any]) -> State:
+    """What became of a finding; both mappings are snapshots made by `core.snapshot.take`."""
+    if finding.target is Target.LINE:
+        return _line_state(finding, _line(rejected, finding.line_id), _line(current, finding.line_id))
+    if _pointed_at(finding, rejected) != _pointed_at(finding, current):
+        return State.CHANGED
+    return _unchanged(finding)
+
+
+def _pointed_at(finding: Finding, snapshot: Mapping[str, Any]) -> Any:
+    if finding.target is Target.WHOLE:
+        return (snapshot["header"], snapshot["lines"])
+    if finding.field == fields.SOV:
+        return snapshot["lines"]
+    return snapshot["header"].get(finding.field)
+
+
+def _line(snapshot: Mapping[str, Any], line_id: int | None) -> Any:
+    return next((line for line in snapshot["lines"] if line["id"] == line_id), None)
+
+
+def _line_state(finding: Finding, rejected: Any, current: Any) -> State:
+    if current is None and rejected is not None:
+        return State.DELETED
+    return State.CHANGED if rejected != current else _unchanged(finding)
+
+
+def _unchanged(finding: Finding) -> State:
+    return State.ANSWERED if finding.answer.strip() else State.OPEN
+
+
+def describe(finding: Finding, reasons: Mapping[str, str], line_label: str = "") -> str:
+    """A finding in words: `N1 Number too long (Number): drop the project part`."""
+    reason = f"{finding.code} {reasons.get(finding.code, '')}".strip()
+    where = {
+        Target.FIELD: fields.label(finding.field),
+        Target.LINE: line_label or "an SOV line",
+        Target.WHOLE: "the whole commitment",
+    }[finding.target]
+    note = f": {finding.note}" if finding.note.strip() else ""
+    return f"{reason} ({where}){note}"
+
+
+def comment_is_long_enough(comment: str) -> bool:
+    """At least ten characters that can be seen: blanks and zero-width characters do not count at the ends."""
+    return len(visible(comment)) >= COMMENT_MINIMUM
+
+
+def visible(text: str) -> str:
+    """The text without characters that print nothing (controls, zero-width, surrogates), blanks trimmed."""
+    return "".join(char for char in text if char.isprintable() or char in "\n\t").strip()
+
+
+def open_findings(
+    findings: Iterable[Finding], rejected: Mapping[str, Any], current: Mapping[str, Any]
+) -> tuple[Finding, ...]:
+    """The findings that still block a re-send."""
+    return tuple(one for one in findings if state(one, rejected, current) is State.OPEN)

@@ -1,0 +1,136 @@
+"""Who may see and do what (domain.md section 7). Every question has one answer, and it is given here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+
+class Level(IntEnum):
+    """The permission on one tool, ordered: each level includes those below it."""
+
+    NONE = 0
+    READ_ONLY = 1
+    STANDARD = 2
+    ADMIN = 3
+
+
+LEVEL_LABELS = {
+    Level.NONE: "None",
+    Level.READ_ONLY: "Read Only",
+    Level.STANDARD: "Standard",
+    Level.ADMIN: "Admin",
+}
+
+
+@dataclass(frozen=True)
+class ProjectPermission:
+    """A person's permission on one project's Commitments tool; the grants count for Standard only."""
+
+    level: Level = Level.NONE
+    may_create: bool = False
+    may_edit: bool = False
+
+
+@dataclass(frozen=True)
+class Person:
+    """A person with everything that decides what they may do."""
+
+    id: int
+    name: str
+    email: str
+    active: bool = True
+    erp_level: Level = Level.NONE
+    can_push: bool = False  # "Can push to accounting"
+    directory_admin: bool = False
+    manager: bool = False
+    projects: Mapping[int, ProjectPermission] = field(default_factory=dict)
+
+    def on(self, project_id: int) -> ProjectPermission:
+        return self.projects.get(project_id, ProjectPermission())
+
+
+@dataclass(frozen=True)
+class Item:
+    """What permissions need to know of a commitment. `viewers` is the list of a private one."""
+
+    project_id: int
+    private: bool = False
+    viewers: frozenset[int] = frozenset()
+    was_sent: bool = False  # at least one submission exists
+
+
+def is_accounting_approver(person: Person) -> bool:
+    """ERP Standard or Admin and *Can push to accounting*: carries the green badge."""
+    return person.active and person.can_push and person.erp_level >= Level.STANDARD
+
+
+def is_commitments_admin(person: Person, project_id: int) -> bool:
+    return person.active and person.on(project_id).level == Level.ADMIN
+
+
+def may_see(person: Person, item: Item) -> bool:
+    """Read Only on the project, or ERP Read Only on what was handed to accounting.
+
+    A private commitment is seen by the project's Commitments Admins and the people on its list,
+    provided that they could see it if it were not private.
+    """
+    if not person.active:
+        return False
+    reaches = person.on(item.project_id).level >= Level.READ_ONLY or (
+        item.was_sent and person.erp_level >= Level.READ_ONLY
+    )
+    return reaches and (not item.private or is_commitments_admin(person, item.project_id) or person.id in item.viewers)
+
+
+def may_create(person: Person, project_id: int) -> bool:
+    permission = person.on(project_id)
+    return is_commitments_admin(person, project_id) or (
+        person.active and permission.level == Level.STANDARD and permission.may_create
+    )
+
+
+def may_edit(person: Person, item: Item) -> bool:
+    permission = person.on(item.project_id)
+    granted = is_commitments_admin(person, item.project_id) or (
+        person.active and permission.level == Level.STANDARD and permission.may_edit
+    )
+    return granted and may_see(person, item)
+
+
+def sees_the_queue(person: Person) -> bool:
+    """Accountant Review is in the menu of ERP Read Only and above."""
+    return person.active and person.erp_level >= Level.READ_ONLY
+
+
+def sees_commitments(person: Person) -> bool:
+    """Commitments List is in the menu of whoever may see any commitment at all."""
+    return person.active and (
+        person.erp_level >= Level.READ_ONLY
+        or any(permission.level >= Level.READ_ONLY for permission in person.projects.values())
+    )
+
+
+def sees_the_directory(person: Person) -> bool:
+    """Everybody who works with commitments sees who the approvers are; only a Directory Admin changes it."""
+    return person.active and (person.directory_admin or sees_commitments(person))
+
+
+def may_change_directory(person: Person) -> bool:
+    return person.active and person.directory_admin
+
+
+def may_import(person: Person) -> bool:
+    """The lists need Directory Admin; commitments need the right to create on at least one project."""
+    return person.active and (person.directory_admin or any(may_create(person, project) for project in person.projects))
+
+
+def sees_the_mail_log(person: Person) -> bool:
+    """The mail log holds the words of every commitment: ERP Admins and Directory Admins, limited to what they see."""
+    return person.active and (person.erp_level == Level.ADMIN or person.directory_admin)
+
+
+def may_grant_can_push(granter: Person, *, first_set_up: bool = False) -> bool:
+    """*Can push* is ticked only by a Directory Admin who holds it, except on first set-up."""
+    return first_set_up or (may_change_directory(granter) and granter.can_push)

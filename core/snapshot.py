@@ -1,0 +1,67 @@
+"""The frozen picture of a commitment that a submission carries, and the hash by which people decide what they saw."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from core import fields
+from core.commitment import Commitment, Line
+
+SHAPE = 1  # raised whenever the meaning of a key changes, so that old submissions stay readable
+
+
+def take(commitment: Commitment, names: Mapping[str, Mapping[int, str]]) -> dict[str, Any]:
+    """The commitment as plain JSON values, ids beside the names they had at this moment.
+
+    `names` maps "project", "vendor", "person" and "cost_code" to {id: name}. Decimals become text with
+    their own number of decimals, dates ISO text; nothing becomes a binary float.
+    """
+    header: dict[str, Any] = {
+        field.name: _plain(getattr(commitment, field.name)) for field in fields.header_fields(commitment.type)
+    }
+    header |= {
+        "type": commitment.type.value,
+        "project_id": commitment.project_id,
+        "project": names["project"].get(commitment.project_id, ""),
+        "vendor": names["vendor"].get(commitment.vendor_id or 0, ""),
+        "assigned_to_name": names["person"].get(commitment.assigned_to or 0, ""),
+    }
+    return {
+        "shape": SHAPE,
+        "header": header,
+        "lines": [_line(line, names["cost_code"]) for line in commitment.lines],
+        "total": str(commitment.total),
+    }
+
+
+def _line(line: Line, cost_codes: Mapping[int, str]) -> dict[str, Any]:
+    plain = {field.name: _plain(getattr(line, field.name)) for field in fields.LINE}
+    return plain | {
+        "id": line.id,
+        "position": line.position,
+        "cost_code": cost_codes.get(line.cost_code_id or 0, ""),
+    }
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Decimal):
+        return str(value)
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def to_json(snapshot: Mapping[str, Any]) -> str:
+    """Canonical JSON: sorted keys, no blanks, ASCII; equal snapshots give equal text."""
+    return json.dumps(snapshot, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+
+
+def content_hash(snapshot: Mapping[str, Any]) -> str:
+    """SHA-256 of the canonical JSON, 64 hex digits."""
+    return hashlib.sha256(to_json(snapshot).encode("ascii")).hexdigest()

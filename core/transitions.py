@@ -1,0 +1,470 @@
+"""ERP statuses, actions, THE table, and `decide` (domain.md section 3). Nothing else moves a commitment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from core import findings as finding_rules
+from core import permissions
+from core.findings import Finding
+from core.permissions import Item, Person
+from core.refusal import Why
+
+
+class ErpStatus(StrEnum):
+    NOT_SENT = "not_sent"
+    SENT = "sent"
+    EXPORTING = "exporting"
+    EXPORT_FAILED = "export_failed"
+    REJECTED = "rejected"
+    RETRIEVED = "retrieved"
+    SYNCED = "synced"
+
+
+@dataclass(frozen=True)
+class StatusRow:
+    """How a status is shown and whether the commitment may be edited in it: "yes", "no" or "partly"."""
+
+    colour: str
+    ribbon: str
+    editable: str
+
+
+STATUSES: dict[ErpStatus, StatusRow] = {
+    ErpStatus.NOT_SENT: StatusRow("grey", "Not sent", "yes"),
+    ErpStatus.SENT: StatusRow("blue", "Sent – waiting for acceptance", "no"),
+    ErpStatus.EXPORTING: StatusRow("blue", "Accepted – exporting", "no"),
+    ErpStatus.EXPORT_FAILED: StatusRow("red", "Failed to export", "no"),
+    ErpStatus.REJECTED: StatusRow("yellow", "Rejected", "yes"),
+    ErpStatus.RETRIEVED: StatusRow("yellow", "Retrieved", "yes"),
+    ErpStatus.SYNCED: StatusRow("green", "Synced", "partly"),
+}
+
+
+class Action(StrEnum):
+    SEND = "send"
+    RETRIEVE = "retrieve"
+    ACCEPT = "accept"
+    REJECT = "reject"
+    RESEND = "resend"
+    WITHDRAW = "withdraw"
+    EXPORTED = "exported"
+    FAILED = "failed"
+    RETRY = "retry"
+    UNLINK = "unlink"
+
+
+class Notice(StrEnum):
+    """Who is told what is in `core.notices`; a transition only names it."""
+
+    WAITING = "waiting"
+    REJECTED = "rejected"
+    SYNCED = "synced"
+    EXPORT_FAILED = "export_failed"
+
+
+@dataclass(frozen=True)
+class LastAct:
+    """Who moved the commitment last, what they did and when (aware, in the company's time zone)."""
+
+    who: str
+    action: Action
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All that a decision depends on, read in the same transaction that writes it."""
+
+    number: str
+    status: ErpStatus
+    version: int
+    content_hash: str
+    item: Item
+    created_by: int
+    senders: frozenset[int] = frozenset()
+    submission: int = 0  # the number of the latest submission, 0 before the first
+    preflight_errors: tuple[str, ...] = ()
+    open_findings: tuple[str, ...] = ()
+    handed_over: bool = False  # the connector has given it to QuickBooks
+    reference_taken_by: str = ""  # number of another commitment that carries the ERP reference said
+    four_eyes: bool = True
+    last_act: LastAct | None = None
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the person (or QuickBooks) says with the action; `seen_*` is what was drawn when they said it."""
+
+    seen_version: int | None = None
+    seen_hash: str | None = None
+    reference: str = ""  # ERP reference, becomes RefNumber
+    findings: tuple[Finding, ...] = ()
+    comment: str = ""
+    txn_id: str = ""
+    error_code: str = ""
+    error_text: str = ""
+    confirmed_gone: bool = False
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What follows: the new status, the submission it belongs to, and what must be written and told."""
+
+    action: Action
+    from_status: ErpStatus
+    to_status: ErpStatus
+    submission: int
+    notice: Notice | None
+    findings: tuple[Finding, ...] = ()
+    breaks_four_eyes: bool = False  # allowed by the setting, marked in the history
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Nothing follows, and all of the reasons why."""
+
+    why: Why
+    reasons: tuple[str, ...]
+
+
+Guard = Callable[[Facts, Said], tuple[str, ...]]
+Allowed = Callable[[Person, Facts], tuple[str, ...]]
+
+
+# --- who ----------------------------------------------------------------------------------------------------------
+
+
+def _commitments_admin(person: Person, facts: Facts) -> tuple[str, ...]:
+    if permissions.is_commitments_admin(person, facts.item.project_id):
+        return ()
+    return (
+        "Only a Commitments Admin of this project may do this. Ask one of them, or ask a Directory Admin for the permission.",
+    )
+
+
+def _approver(person: Person, facts: Facts) -> tuple[str, ...]:
+    if permissions.is_accounting_approver(person):
+        return ()
+    return ("Only an accounting approver may do this. Approvers carry a green badge in the Directory.",)
+
+
+def _approver_with_four_eyes(person: Person, facts: Facts) -> tuple[str, ...]:
+    refused = _approver(person, facts)
+    if refused or not facts.four_eyes:
+        return refused
+    return _own_work(person, facts)
+
+
+def _own_work(person: Person, facts: Facts) -> tuple[str, ...]:
+    if person.id == facts.created_by:
+        return ("You created this commitment, so another accounting approver has to accept it.",)
+    if person.id in facts.senders:
+        return ("You sent this commitment to accounting, so another accounting approver has to accept it.",)
+    return ()
+
+
+def _approver_and_commitments_admin(person: Person, facts: Facts) -> tuple[str, ...]:
+    return _approver(person, facts) + _commitments_admin(person, facts)
+
+
+# --- guards -------------------------------------------------------------------------------------------------------
+
+
+def _preflight(facts: Facts, said: Said) -> tuple[str, ...]:
+    return facts.preflight_errors
+
+
+def _findings_settled(facts: Facts, said: Said) -> tuple[str, ...]:
+    return tuple(f"Change what was cited or answer it: {one}." for one in facts.open_findings)
+
+
+def _reference(facts: Facts, said: Said) -> tuple[str, ...]:
+    if not finding_rules.visible(said.reference):
+        return ("Fill in the ERP reference: it becomes the purchase order's number in QuickBooks.",)
+    if facts.reference_taken_by:
+        return (
+            f"The ERP reference {said.reference} is already used by commitment {facts.reference_taken_by}. Choose another one.",
+        )
+    return ()
+
+
+def _reasons_given(facts: Facts, said: Said) -> tuple[str, ...]:
+    missing: list[str] = []
+    if not said.findings:
+        missing.append("Name at least one reason for the rejection.")
+    if not finding_rules.comment_is_long_enough(said.comment):
+        missing.append(
+            f"Write a comment of at least {finding_rules.COMMENT_MINIMUM} characters, so that the project knows what to fix."
+        )
+    return tuple(missing)
+
+
+def _not_handed_over(facts: Facts, said: Said) -> tuple[str, ...]:
+    if facts.handed_over:
+        return (
+            "The connector has already handed it over to QuickBooks, so the acceptance can no longer be withdrawn.",
+        )
+    return ()
+
+
+def _txn_id(facts: Facts, said: Said) -> tuple[str, ...]:
+    return () if said.txn_id.strip() else ("QuickBooks gave no TxnID, so the export is not proven.",)
+
+
+def _gone(facts: Facts, said: Said) -> tuple[str, ...]:
+    if said.confirmed_gone:
+        return ()
+    return ("The commitment is still in QuickBooks® Desktop. Please delete it before retrying.",)
+
+
+# --- the table ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Transition:
+    """One row of THE table. `who` None means QuickBooks, through the connector."""
+
+    action: Action
+    label: str  # the words on the button
+    done: str  # "was already {done} by …"
+    sources: tuple[ErpStatus, ...]
+    target: ErpStatus
+    who: Allowed | None
+    who_words: str
+    guards: tuple[Guard, ...] = ()
+    guard_words: str = "–"
+    notice: Notice | None = None
+    notice_words: str = "–"
+    new_submission: bool = False
+    implied_by_failure: str = ""  # a reason code that a rejection after a failed export always carries
+
+
+TABLE: tuple[Transition, ...] = (
+    Transition(
+        Action.SEND,
+        "Send to ERP",
+        "sent",
+        (ErpStatus.NOT_SENT,),
+        ErpStatus.SENT,
+        _commitments_admin,
+        "Commitments Admin",
+        (_preflight,),
+        "preflight has no error",
+        Notice.WAITING,
+        "notice to the approvers",
+        new_submission=True,
+    ),
+    Transition(
+        Action.RETRIEVE,
+        "Retrieve from ERP",
+        "retrieved",
+        (ErpStatus.SENT,),
+        ErpStatus.RETRIEVED,
+        _commitments_admin,
+        "Commitments Admin",
+        (),
+        "undecided",
+    ),
+    Transition(
+        Action.ACCEPT,
+        "Accept",
+        "accepted",
+        (ErpStatus.SENT,),
+        ErpStatus.EXPORTING,
+        _approver_with_four_eyes,
+        "accounting approver who neither created it nor sent it",
+        (_reference,),
+        "ERP reference filled and unique; the submission seen is the one decided",
+    ),
+    Transition(
+        Action.REJECT,
+        "Reject",
+        "rejected",
+        (ErpStatus.SENT, ErpStatus.EXPORT_FAILED),
+        ErpStatus.REJECTED,
+        _approver,
+        "accounting approver",
+        (_reasons_given,),
+        "at least one finding, a comment of 10 characters",
+        Notice.REJECTED,
+        "notice to the creator and the sender",
+        implied_by_failure="E1",
+    ),
+    Transition(
+        Action.RESEND,
+        "Re-send to ERP",
+        "re-sent",
+        (ErpStatus.REJECTED, ErpStatus.RETRIEVED),
+        ErpStatus.SENT,
+        _commitments_admin,
+        "Commitments Admin",
+        (_preflight, _findings_settled),
+        "preflight has no error; every finding changed or answered",
+        Notice.WAITING,
+        "notice to the approvers",
+        new_submission=True,
+    ),
+    Transition(
+        Action.WITHDRAW,
+        "Withdraw acceptance",
+        "withdrawn from export",
+        (ErpStatus.EXPORTING,),
+        ErpStatus.SENT,
+        _approver,
+        "accounting approver",
+        (_not_handed_over,),
+        "the connector has not handed it over yet",
+    ),
+    Transition(
+        Action.EXPORTED,
+        "Exported",
+        "exported",
+        (ErpStatus.EXPORTING,),
+        ErpStatus.SYNCED,
+        None,
+        "QuickBooks",
+        (_txn_id,),
+        "a TxnID came back",
+        Notice.SYNCED,
+        "notice to the sender",
+    ),
+    Transition(
+        Action.FAILED,
+        "Failed to export",
+        "refused by QuickBooks",
+        (ErpStatus.EXPORTING,),
+        ErpStatus.EXPORT_FAILED,
+        None,
+        "QuickBooks",
+        (),
+        "an error came back",
+        Notice.EXPORT_FAILED,
+        "notice to the approvers",
+    ),
+    Transition(
+        Action.RETRY,
+        "Retry export",
+        "queued again for export",
+        (ErpStatus.EXPORT_FAILED,),
+        ErpStatus.EXPORTING,
+        _approver,
+        "accounting approver",
+    ),
+    Transition(
+        Action.UNLINK,
+        "Unlink",
+        "unlinked",
+        (ErpStatus.SYNCED,),
+        ErpStatus.NOT_SENT,
+        _approver_and_commitments_admin,
+        "accounting approver who is also Commitments Admin",
+        (_gone,),
+        "the purchase order is gone from QuickBooks",
+    ),
+)
+ROWS: dict[Action, Transition] = {row.action: row for row in TABLE}
+
+
+def decide(action: Action, facts: Facts, actor: Person | None, said: Said) -> Decision | Refusal:
+    """What follows from an action, or every reason why nothing does.
+
+    `actor` is None for QuickBooks. The order of the answers is: may they see it, may they ever do this, did
+    somebody act first, is what they saw still there, are the guards met.
+    """
+    row = ROWS[action]
+    forbidden = _forbidden(row, facts, actor)
+    if forbidden:
+        return Refusal(Why.NOT_ALLOWED, forbidden)
+    if facts.status not in row.sources:
+        return Refusal(Why.CONFLICT, (_not_from_here(row, facts),))
+    if _moved_on(facts, said):
+        return Refusal(Why.CONFLICT, (_changed_since_seen(row, facts),))
+    said = replace(said, findings=_with_implied(row, facts, said))
+    unmet = tuple(reason for guard in row.guards for reason in guard(facts, said))
+    if unmet:
+        return Refusal(Why.GUARD, unmet)
+    return Decision(
+        action=action,
+        from_status=facts.status,
+        to_status=row.target,
+        submission=facts.submission + (1 if row.new_submission else 0),
+        notice=row.notice,
+        findings=said.findings,
+        breaks_four_eyes=action is Action.ACCEPT and actor is not None and bool(_own_work(actor, facts)),
+    )
+
+
+def offers(facts: Facts, person: Person) -> tuple[tuple[Transition, tuple[str, ...]], ...]:
+    """The actions a person is shown in this status, each with all the reasons why it cannot be pressed now.
+
+    An action that this person could never take here is not shown at all; one that waits for what they will
+    say with it (a reference, reasons, a confirmation) is shown as possible.
+    """
+    shown = []
+    for row in TABLE:
+        if row.who is None or facts.status not in row.sources:
+            continue
+        never = _forbidden(row, facts, person)
+        if never and not _only_four_eyes(row, facts, person):
+            continue
+        unmet = tuple(
+            reason
+            for guard in (_preflight, _findings_settled, _not_handed_over)
+            if guard in row.guards
+            for reason in guard(facts, Said())
+        )
+        shown.append((row, never + unmet))
+    return tuple(shown)
+
+
+def _only_four_eyes(row: Transition, facts: Facts, person: Person) -> bool:
+    return (
+        row.who is _approver_with_four_eyes and not _approver(person, facts) and permissions.may_see(person, facts.item)
+    )
+
+
+def _forbidden(row: Transition, facts: Facts, actor: Person | None) -> tuple[str, ...]:
+    if actor is None:
+        return () if row.who is None else ("Only a person may do this.",)
+    if row.who is None:
+        return ("Only QuickBooks, through the connector, may do this.",)
+    if not permissions.may_see(actor, facts.item):
+        return ("There is no such commitment, or you may not see it.",)
+    return row.who(actor, facts)
+
+
+def _moved_on(facts: Facts, said: Said) -> bool:
+    return (said.seen_version is not None and said.seen_version != facts.version) or (
+        said.seen_hash is not None and said.seen_hash != facts.content_hash
+    )
+
+
+def _with_implied(row: Transition, facts: Facts, said: Said) -> tuple[Finding, ...]:
+    code = row.implied_by_failure
+    if not code or facts.status is not ErpStatus.EXPORT_FAILED or any(one.code == code for one in said.findings):
+        return said.findings
+    return (*said.findings, Finding(code))
+
+
+def _not_from_here(row: Transition, facts: Facts) -> str:
+    act = facts.last_act
+    state = STATUSES[facts.status].ribbon
+    if act is None:
+        return f"“{row.label}” is not possible: {facts.number} is “{state}”."
+    return f"{facts.number} was already {ROWS[act.action].done} by {act.who} at {_clock(act.at)}. It is now “{state}”, so “{row.label}” is not possible."
+
+
+def _changed_since_seen(row: Transition, facts: Facts) -> str:
+    act = facts.last_act
+    by = f" It was last {ROWS[act.action].done} by {act.who} at {_clock(act.at)}." if act else ""
+    return (
+        f"{facts.number} has changed since it was shown to you.{by} Look at it again before you choose “{row.label}”."
+    )
+
+
+def _clock(at: datetime) -> str:
+    return at.strftime("%H:%M on %Y-%m-%d")

@@ -1,0 +1,1 @@
+"""The SQLModel data layer: tables, engine, commands (one transaction each), queries, import, sample company."""

@@ -1,0 +1,102 @@
+"""The desk: one database, one clock, one address. Every command and query starts here."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlmodel import Session
+
+from core.refusal import Refused, Why
+from data.engine import WRITING, make_engine
+
+LEAST_FREE_BYTES = 200 * 1024 * 1024  # below it no new decision is taken (trust.md section 2)
+UNAVAILABLE = (
+    "The desk could not write this just now, and nothing was changed. "
+    "What you typed is still here: please try again in a moment."
+)
+READ_ONLY = (
+    "The database cannot be written to, and nothing was changed. "
+    "Ask whoever runs the desk to make its file and folder writable, then try again."
+)
+DISK_FULL = (
+    "The disk of the desk is nearly full, so nothing was changed. "
+    "Ask whoever runs the desk to free some space, then try again."
+)
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Who asks: a person and, in a browser, the SHA-256 of their session's token (checked in every command)."""
+
+    person_id: int
+    session_sha256: str | None = None
+
+
+@dataclass(frozen=True)
+class Desk:
+    """`now` gives aware UTC; `base_url` is the address that stands in mails, without a slash at the end."""
+
+    engine: Engine
+    now: Callable[[], datetime] = utc_now
+    base_url: str = "http://localhost:8501"
+    data_folder: Path = field(default_factory=lambda: Path("data/files"))
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A consistent read that never blocks a writer; anything changed in it is rolled back."""
+        with _sentences(), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
+            yield session
+            session.rollback()
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction that is committed at the end of the block, or leaves nothing behind.
+
+        Raises Refused(UNAVAILABLE) when the database is locked, read-only or full.
+        """
+        self._refuse_on_a_full_disk()
+        engine = self.engine.execution_options(**{WRITING: True})
+        with _sentences(), Session(engine, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    def _refuse_on_a_full_disk(self) -> None:
+        if self.engine.dialect.name != "sqlite" or not self.engine.url.database:
+            return
+        folder = Path(self.engine.url.database).resolve().parent
+        if folder.exists() and shutil.disk_usage(folder).free < LEAST_FREE_BYTES:
+            raise Refused(Why.UNAVAILABLE, DISK_FULL)
+
+
+@contextmanager
+def _sentences() -> Iterator[None]:
+    """Turns what a database says when it cannot answer into a sentence; everything else passes."""
+    try:
+        yield
+    except OperationalError as error:
+        raise Refused(Why.UNAVAILABLE, _sentence(error)) from error
+    except DBAPIError as error:
+        if error.connection_invalidated or "read-only" in str(error.orig):
+            raise Refused(Why.UNAVAILABLE, _sentence(error)) from error
+        raise
+
+
+def _sentence(error: DBAPIError) -> str:
+    said = str(error.orig).lower()
+    if "readonly" in said or "read-only" in said:
+        return READ_ONLY
+    return DISK_FULL if "disk is full" in said or "no space" in said else UNAVAILABLE
+
+
+def open_desk(url: str, **settings: object) -> Desk:
+    return Desk(engine=make_engine(url), **settings)  # type: ignore[arg-type]

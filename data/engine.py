@@ -1,0 +1,72 @@
+"""The database engine, set up for safety on SQLite and on PostgreSQL (trust.md section 2)."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+
+# SQLite 3.7.0–3.51.2 can corrupt a WAL database when several writers meet a WAL reset.
+WAL_IS_SAFE_FROM = (3, 51, 3)
+BUSY_TIMEOUT_MS = 15_000
+WRITING = "desk_writing"  # execution option: this transaction will write
+
+
+def sqlite_journal(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> tuple[str, str]:
+    """(journal_mode, synchronous) that is both durable and safe with this SQLite."""
+    return ("WAL", "FULL") if version >= WAL_IS_SAFE_FROM else ("DELETE", "EXTRA")
+
+
+def make_engine(url: str) -> Engine:
+    """An engine for a `sqlite:///…` or `postgresql://…` URL; `postgres://` is taken as PostgreSQL too."""
+    if url.startswith("sqlite"):
+        return _sqlite(url)
+    return _postgresql(url)
+
+
+def normalised(url: str) -> str:
+    """The URL with the driver that the desk ships."""
+    for prefix in ("postgres://", "postgresql://"):
+        if url.startswith(prefix):
+            return "postgresql+psycopg://" + url.removeprefix(prefix)
+    return url
+
+
+def _sqlite(url: str) -> Engine:
+    path = make_url(url).database
+    if path and path != ":memory:":
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, record: Any) -> None:
+    connection.isolation_level = None  # the BEGIN is ours, see _begin_sqlite
+    journal, synchronous = sqlite_journal()
+    cursor = connection.cursor()
+    for pragma in (
+        f"busy_timeout = {BUSY_TIMEOUT_MS}",
+        f"journal_mode = {journal}",
+        f"synchronous = {synchronous}",
+        "foreign_keys = ON",
+        "trusted_schema = OFF",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A writer that starts with a plain BEGIN fails at once with "database is locked" when it has to
+    # upgrade its lock; a reader that starts with IMMEDIATE would block the writers.
+    writing = connection.get_execution_options().get(WRITING, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _postgresql(url: str) -> Engine:
+    limits = "-c lock_timeout=5s -c idle_in_transaction_session_timeout=15s -c statement_timeout=30s"
+    return create_engine(normalised(url), pool_pre_ping=True, connect_args={"options": limits})

@@ -1,0 +1,372 @@
+"""The tables. `table=True` models validate nothing, so lengths and ranges are CHECKs in the database itself."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Column, Date, ForeignKey, Index, String, Text, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from core.commitment import AccountingMethod, CommitmentType
+from core.transitions import Action, ErpStatus
+from data.types import Id, Scaled, Utc, cents, quantity, unit_cost
+
+
+def _key() -> Any:
+    return Field(default=None, sa_column=Column(Id, primary_key=True, autoincrement=True))
+
+
+def _ref(target: str, *, nullable: bool = False, primary_key: bool = False, index: bool = False) -> Any:
+    column = Column(Id, ForeignKey(target), nullable=nullable, primary_key=primary_key, index=index)
+    return Field(default=None, sa_column=column)
+
+
+def _moment(*, nullable: bool = False) -> Any:
+    return Field(default=None, sa_column=Column(Utc, nullable=nullable))
+
+
+def _day() -> Any:
+    return Field(default=None, sa_column=Column(Date, nullable=True))
+
+
+def _text(default: str = "") -> Any:
+    return Field(default=default, sa_column=Column(Text, nullable=False, server_default=text(f"'{default}'")))
+
+
+def _one_of(column: str, values: Any) -> CheckConstraint:
+    listed = ", ".join(f"'{value}'" for value in values)
+    return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_known")
+
+
+def _length(column: str, low: int, high: int) -> CheckConstraint:
+    return CheckConstraint(f"length({column}) BETWEEN {low} AND {high}", name=f"{column}_length")
+
+
+class Company(SQLModel, table=True):
+    """One row, id 1: the company and its settings."""
+
+    __table_args__ = (CheckConstraint("id = 1", name="one_row"), _length("name", 1, 100))
+    id: int | None = _key()
+    name: str = _text()
+    time_zone: str = _text("UTC")
+    four_eyes: bool = True
+    is_sample: bool = False
+    created_at: datetime = _moment()
+
+
+class Person(SQLModel, table=True):
+    """`email` is stored folded (NFC, casefold) and is the name one signs in with."""
+
+    __table_args__ = (
+        UniqueConstraint("email", name="person_email"),
+        _length("name", 1, 100),
+        _length("email", 3, 254),
+        CheckConstraint("erp_level BETWEEN 0 AND 3", name="erp_level_known"),
+    )
+    id: int | None = _key()
+    version: int = 1
+    name: str = _text()
+    email: str = _text()
+    password_hash: str = _text()  # argon2id; "" until the person has chosen one
+    active: bool = True
+    erp_level: int = 0
+    can_push: bool = False
+    directory_admin: bool = False
+    manager: bool = False
+    job: str = _text()  # the role in words, shown in the Directory
+    created_at: datetime = _moment()
+
+
+class Project(SQLModel, table=True):
+    __table_args__ = (
+        UniqueConstraint("number", name="project_number"),
+        _length("number", 1, 40),
+        _length("name", 1, 255),
+    )
+    id: int | None = _key()
+    number: str = _text()
+    name: str = _text()
+    quickbooks_id: str = _text()  # ListID of the customer:job; "" means not linked
+    quickbooks_name: str = _text()
+    active: bool = True
+
+
+class ProjectPermission(SQLModel, table=True):
+    __tablename__ = "project_permission"
+    __table_args__ = (CheckConstraint("level BETWEEN 0 AND 3", name="level_known"),)
+    person_id: int = _ref("person.id", primary_key=True)
+    project_id: int = _ref("project.id", primary_key=True)
+    level: int = 0
+    may_create: bool = False
+    may_edit: bool = False
+
+
+class Vendor(SQLModel, table=True):
+    __table_args__ = (UniqueConstraint("folded_name", name="vendor_folded_name"), _length("name", 1, 255))
+    id: int | None = _key()
+    name: str = _text()
+    folded_name: str = _text()
+    active: bool = True
+    quickbooks_id: str = _text()
+    quickbooks_name: str = _text()
+    quickbooks_active: bool = True
+
+
+class CostCode(SQLModel, table=True):
+    __tablename__ = "cost_code"
+    __table_args__ = (UniqueConstraint("code", name="cost_code_code"), _length("code", 1, 40), _length("name", 0, 255))
+    id: int | None = _key()
+    code: str = _text()
+    name: str = _text()
+    active: bool = True
+    synced: bool = False  # QuickBooks knows it
+    quickbooks_id: str = _text()
+
+
+class ReasonCode(SQLModel, table=True):
+    __tablename__ = "reason_code"
+    code: str = Field(sa_column=Column(String(8), primary_key=True))
+    text: str = _text()
+    position: int = 0
+    retired: bool = False
+
+
+class Commitment(SQLModel, table=True):
+    """The header. `folded_number` is NFC + casefold of the number: uniqueness of rule N2 is asked on it."""
+
+    __table_args__ = (
+        _one_of("type", CommitmentType),
+        _one_of("accounting_method", AccountingMethod),
+        _one_of("erp_status", ErpStatus),
+        _length("number", 1, 40),
+        _length("title", 1, 255),
+        CheckConstraint("version >= 1", name="version_positive"),
+        CheckConstraint("default_retainage BETWEEN 0 AND 10000", name="default_retainage_range"),
+        UniqueConstraint("project_id", "folded_number", name="commitment_number_in_project"),
+        Index("commitment_status_id", "erp_status", "id"),
+        Index("commitment_folded_number", "folded_number"),
+    )
+    id: int | None = _key()
+    version: int = 1
+    number: str = _text()
+    folded_number: str = _text()
+    title: str = _text()
+    type: str = _text("subcontract")
+    project_id: int = _ref("project.id", index=True)
+    vendor_id: int | None = _ref("vendor.id", nullable=True, index=True)
+    contract_status: str = _text("Draft")
+    executed: bool = False
+    private: bool = False
+    default_retainage: Decimal | None = Field(default=None, sa_column=Column(Scaled(2), nullable=True))
+    description: str = _text()
+    inclusions: str = _text()
+    exclusions: str = _text()
+    contract_date: date | None = _day()
+    start_date: date | None = _day()
+    estimated_completion: date | None = _day()
+    actual_completion: date | None = _day()
+    signed_contract_received: date | None = _day()
+    bill_to: str = _text()
+    ship_to: str = _text()
+    ship_via: str = _text()
+    payment_terms: str = _text()
+    delivery_date: date | None = _day()
+    assigned_to: int | None = _ref("person.id", nullable=True)
+    accounting_method: str = _text("amount")
+    created_by: int = _ref("person.id")
+    created_at: datetime = _moment()
+    # Kept by the same transaction that changes the lines or the status, so that lists need no scan.
+    total: Decimal = Field(default=Decimal("0.00"), sa_column=Column(cents(), nullable=False, server_default="0"))
+    erp_status: str = _text("not_sent")
+    erp_status_at: datetime = _moment()
+    submission: int = 0
+    sent_by: int | None = _ref("person.id", nullable=True)
+    sent_at: datetime | None = _moment(nullable=True)
+    erp_reference: str = _text()
+    erp_id: str = _text()  # TxnID
+
+
+class CommitmentViewer(SQLModel, table=True):
+    """The list of people who see a private commitment."""
+
+    __tablename__ = "commitment_viewer"
+    commitment_id: int = _ref("commitment.id", primary_key=True)
+    person_id: int = _ref("person.id", primary_key=True)
+
+
+class SovLine(SQLModel, table=True):
+    __tablename__ = "sov_line"
+    __table_args__ = (
+        CheckConstraint("position >= 1", name="position_positive"),
+        CheckConstraint("amount BETWEEN -999999999999999 AND 999999999999999", name="amount_range"),
+    )
+    id: int | None = _key()
+    commitment_id: int = _ref("commitment.id", index=True)
+    position: int = 1
+    cost_code_id: int | None = _ref("cost_code.id", nullable=True)
+    cost_type: str = _text()
+    description: str = _text()
+    quantity: Decimal | None = Field(default=None, sa_column=Column(quantity(), nullable=True))
+    uom: str = _text()
+    unit_cost: Decimal | None = Field(default=None, sa_column=Column(unit_cost(), nullable=True))
+    amount: Decimal = Field(default=Decimal("0.00"), sa_column=Column(cents(), nullable=False, server_default="0"))
+    overridden: bool = False
+    tax_code: str = _text()
+    billed_to_date: Decimal = Field(
+        default=Decimal("0.00"), sa_column=Column(cents(), nullable=False, server_default="0")
+    )
+
+
+class Submission(SQLModel, table=True):
+    """One hand-over. `snapshot` is frozen canonical JSON (core.snapshot), `content_hash` its SHA-256."""
+
+    __table_args__ = (
+        UniqueConstraint("commitment_id", "number", name="submission_number"),
+        _one_of("outcome", ("", "accepted", "rejected", "retrieved")),
+        CheckConstraint("number >= 1", name="number_positive"),
+    )
+    id: int | None = _key()
+    commitment_id: int = _ref("commitment.id")
+    number: int = 1
+    sent_by: int = _ref("person.id")
+    sent_at: datetime = _moment()
+    snapshot: str = _text()
+    content_hash: str = _text()
+    total: Decimal = Field(default=Decimal("0.00"), sa_column=Column(cents(), nullable=False, server_default="0"))
+    outcome: str = _text()
+    decided_by: int | None = _ref("person.id", nullable=True)
+    decided_at: datetime | None = _moment(nullable=True)
+    comment: str = _text()
+    erp_reference: str = _text()
+
+
+class Finding(SQLModel, table=True):
+    __table_args__ = (
+        _one_of("target", ("field", "line", "whole")),
+        _length("note", 0, 2000),
+        _length("answer", 0, 2000),
+    )
+    id: int | None = _key()
+    submission_id: int = _ref("submission.id", index=True)
+    code: str = Field(sa_column=Column(String(8), ForeignKey("reason_code.code"), nullable=False))
+    target: str = _text("whole")
+    field: str = _text()
+    line_id: int | None = Field(default=None, sa_column=Column(Id, nullable=True))  # outlives the line
+    note: str = _text()
+    answer: str = _text()
+    answered_by: int | None = _ref("person.id", nullable=True)
+    answered_at: datetime | None = _moment(nullable=True)
+
+
+class Event(SQLModel, table=True):
+    """The history: append-only, the database itself refuses UPDATE, DELETE and REPLACE.
+
+    `kind` is an Action or one of created, edited, imported, commented. `actor_id` is None for QuickBooks.
+    `details` is a JSON object in the words of the event.
+    """
+
+    __table_args__ = (
+        _one_of("kind", (*Action, "created", "edited", "imported", "commented")),
+        UniqueConstraint("commitment_id", "version", name="event_version"),
+    )
+    id: int | None = _key()
+    commitment_id: int = _ref("commitment.id")
+    version: int = 1  # the version of the commitment that this event made
+    at: datetime = _moment()
+    actor_id: int | None = _ref("person.id", nullable=True)
+    kind: str = _text()
+    from_status: str = _text()
+    to_status: str = _text()
+    submission: int = 0
+    details: str = _text("{}")
+
+
+class Export(SQLModel, table=True):
+    """One accepted submission on its way to QuickBooks."""
+
+    __table_args__ = (_one_of("state", ("queued", "handed_over", "done", "failed", "withdrawn")),)
+    id: int | None = _key()
+    submission_id: int = Field(
+        default=None, sa_column=Column(Id, ForeignKey("submission.id"), nullable=False, unique=True)
+    )
+    state: str = _text("queued")
+    queued_at: datetime = _moment()
+    handed_over_at: datetime | None = _moment(nullable=True)
+    finished_at: datetime | None = _moment(nullable=True)
+    txn_id: str = _text()
+    error_code: str = _text()
+    error_text: str = _text()
+
+
+class Mail(SQLModel, table=True):
+    """The outbox and the mail log in one: written with what caused it, delivered by the worker."""
+
+    __table_args__ = (
+        UniqueConstraint("key", name="mail_key"),
+        UniqueConstraint("message_id", name="mail_message_id"),
+        Index("mail_due", "sent_at", "dead_at", "due_at"),
+    )
+    id: int | None = _key()
+    key: str = _text()  # what makes it the same mail, e.g. "rejected:17:2:5"
+    message_id: str = _text()  # stays the same on a retry
+    kind: str = _text()
+    person_id: int | None = _ref("person.id", nullable=True)
+    commitment_id: int | None = _ref("commitment.id", nullable=True, index=True)
+    to_email: str = _text()
+    subject: str = _text()
+    text: str = _text()
+    html: str = _text()
+    created_at: datetime = _moment()
+    due_at: datetime = _moment()
+    lease_until: datetime | None = _moment(nullable=True)
+    attempts: int = 0
+    sent_at: datetime | None = _moment(nullable=True)
+    dead_at: datetime | None = _moment(nullable=True)
+    last_error: str = _text()
+
+
+class LoginSession(SQLModel, table=True):
+    """A signed-in browser. Only the SHA-256 of the cookie's token is stored."""
+
+    __tablename__ = "login_session"
+    token_sha256: str = Field(sa_column=Column(String(64), primary_key=True))
+    person_id: int = _ref("person.id", index=True)
+    created_at: datetime = _moment()
+    last_seen_at: datetime = _moment()
+    expires_at: datetime = _moment()
+    revoked_at: datetime | None = _moment(nullable=True)
+
+
+class SignInAttempt(SQLModel, table=True):
+    """Reserved before the password is hashed, so that parallel tries are counted too."""
+
+    __tablename__ = "sign_in_attempt"
+    __table_args__ = (Index("sign_in_attempt_email_at", "email", "at"),)
+    id: int | None = _key()
+    email: str = _text()
+    address: str = _text()
+    at: datetime = _moment()
+    succeeded: bool = False
+
+
+class OneTimeLink(SQLModel, table=True):
+    """An administrator's one-time link with which a person chooses a password."""
+
+    __tablename__ = "one_time_link"
+    token_sha256: str = Field(sa_column=Column(String(64), primary_key=True))
+    person_id: int = _ref("person.id")
+    made_by: int | None = _ref("person.id", nullable=True)
+    made_at: datetime = _moment()
+    expires_at: datetime = _moment()
+    used_at: datetime | None = _moment(nullable=True)
+
+
+class ImportMapping(SQLModel, table=True):
+    """Remembers which of our fields an unknown header was mapped to by hand."""
+
+    __tablename__ = "import_mapping"
+    kind: str = Field(sa_column=Column(String(20), primary_key=True))
+    folded_header: str = Field(sa_column=Column(String(200), primary_key=True))
+    field: str = _text()

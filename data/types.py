@@ -1,0 +1,74 @@
+"""Column types that give back what was put in, on SQLite and on PostgreSQL alike (trust.md, promise 10)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import BigInteger, DateTime, Integer
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+
+class Scaled(TypeDecorator[Decimal]):
+    """A decimal kept as a whole number of 10^-places in a BIGINT; a value with more places is refused."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def __init__(self, places: int) -> None:
+        super().__init__()
+        self.places = places
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> int | None:
+        if value is None:
+            return None
+        if not isinstance(value, Decimal) or not value.is_finite():
+            raise ValueError(f"Money is a finite Decimal, not {value!r}.")
+        scaled = value.scaleb(self.places)
+        if scaled != scaled.to_integral_value() or abs(scaled) >= 2**63:
+            raise ValueError(f"{value} does not fit {self.places} decimals in 64 bits.")
+        return int(scaled)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Decimal | None:
+        return None if value is None else Decimal(int(value)).scaleb(-self.places)
+
+
+class Utc(TypeDecorator[datetime]):
+    """A moment: aware in, aware UTC out. A naive datetime is refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("A moment needs a time zone.")
+        return _in_utc(value)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else _in_utc(value)
+
+
+def _in_utc(value: datetime) -> datetime:
+    return value.astimezone(UTC)
+
+
+def cents() -> Scaled:
+    return Scaled(2)
+
+
+def unit_cost() -> Scaled:
+    return Scaled(4)
+
+
+def quantity() -> Scaled:
+    return Scaled(5)
+
+
+# 64-bit keys on PostgreSQL, the rowid on SQLite (which only an INTEGER column becomes).
+Id = BigInteger().with_variant(Integer(), "sqlite")

