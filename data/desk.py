@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlmodel import Session
 
 from core.refusal import Refused, Why
+from data import settings
 from data.engine import WRITING, make_engine
 
 LEAST_FREE_BYTES = 200 * 1024 * 1024  # below it no new decision is taken (trust.md section 2)
@@ -98,5 +100,26 @@ def _sentence(error: DBAPIError) -> str:
     return DISK_FULL if "disk is full" in said or "no space" in said else UNAVAILABLE
 
 
-def open_desk(url: str, **settings: object) -> Desk:
-    return Desk(engine=make_engine(url), **settings)  # type: ignore[arg-type]
+def open_desk(url: str, **others: object) -> Desk:
+    return Desk(engine=make_engine(url), **others)  # type: ignore[arg-type]
+
+
+_current: Desk | None = None
+_opening = threading.Lock()
+
+
+def current() -> Desk:
+    """The desk of this process, opened once from the settings. Raises Refused when a setting is wrong."""
+    global _current
+    with _opening:
+        if _current is None:
+            chosen = settings.load()
+            _current = open_desk(chosen.url, base_url=chosen.base_url, data_folder=settings.DATA_FOLDER)
+        return _current
+
+
+def use(desk: Desk | None) -> None:
+    """Makes `desk` the one of this process (for tests and commands); None forgets it, so that it is opened anew."""
+    global _current
+    with _opening:
+        _current = desk
