@@ -1,0 +1,91 @@
+"""Opens the screens as a person of the cast: the real shell, a real session, the test's own database."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from streamlit.runtime.context import ContextProxy
+from streamlit.testing.v1 import AppTest
+
+from data import desk as desks
+from data import tables
+from data.desk import Desk
+from tests.cast import Cast
+
+SHELL = Path(__file__).parents[2] / "pages" / "main.py"
+Visit = Callable[..., AppTest]
+
+
+@pytest.fixture(autouse=True)
+def desk_in_use(desk: Desk) -> Iterator[Desk]:
+    """The pages work on the test's database."""
+    desks.use(desk)
+    yield desk
+    desks.use(None)
+
+
+@pytest.fixture
+def cookies(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """The cookies of the browser; AppTest has none of its own."""
+    jar: dict[str, str] = {}
+    monkeypatch.setattr(ContextProxy, "cookies", property(lambda self: jar))
+    return jar
+
+
+@pytest.fixture
+def sign_in(desk: Desk, cast: Cast, cookies: dict[str, str]) -> Callable[[str], str]:
+    """`sign_in("anna")` gives the browser Anna's session and returns the token."""
+
+    def enter(name: str) -> str:
+        token = secrets.token_urlsafe(32)
+        now = desk.now()
+        with desk.writing() as session:
+            session.add(
+                tables.LoginSession(
+                    token_sha256=hashlib.sha256(token.encode()).hexdigest(),
+                    person_id=cast.person[name],
+                    created_at=now,
+                    last_seen_at=now,
+                    expires_at=now + timedelta(days=7),
+                )
+            )
+        cookies["desk_session"] = token
+        return token
+
+    return enter
+
+
+@pytest.fixture
+def visit(sign_in: Callable[[str], str]) -> Visit:
+    """`visit("anna", "accountant_review", commitment=7)`: the page as Anna sees it, after its first run.
+
+    The page is the name of its file without `.py`; "" is the page that opens by itself.
+    """
+
+    def open_page(name: str, page: str = "", **query: object) -> AppTest:
+        sign_in(name)
+        at = AppTest.from_file(str(SHELL), default_timeout=30)
+        if page:
+            at.run()
+            at.switch_page(f"{page}.py")
+        for key, value in query.items():
+            at.query_params[key] = str(value)
+        return at.run()
+
+    return open_page
+
+
+def words(at: AppTest) -> str:
+    """All that the page says, in one text, for asserting that a sentence is or is not there."""
+    kinds = (
+        "title", "header", "subheader", "markdown", "caption", "text", "html",
+        "success", "info", "warning", "error", "toast", "metric", "badge",
+    )  # fmt: skip
+    found = [element for kind in kinds for element in at.get(kind)]
+    labels = [element.label for kind in ("button", "expander", "tabs", "metric") for element in at.get(kind)]
+    return "\n".join([str(getattr(element, "value", "")) for element in found] + [str(label) for label in labels])
