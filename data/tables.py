@@ -44,6 +44,23 @@ def _length(column: str, low: int, high: int) -> CheckConstraint:
     return CheckConstraint(f"length({column}) BETWEEN {low} AND {high}", name=f"{column}_length")
 
 
+def _whole(*columns: str) -> CheckConstraint:
+    """SQLite stores 'abc' and 1.5 in an integer column unless a CHECK refuses it; PostgreSQL needs none."""
+    each = " AND ".join(f"typeof({column}) IN ('integer', 'null')" for column in columns)
+    return CheckConstraint(each, name="whole_numbers").ddl_if(dialect="sqlite")
+
+
+def _unique_while(name: str, column: str, statuses: tuple[ErpStatus, ...]) -> Index:
+    listed = ", ".join(f"'{status}'" for status in statuses)
+    condition = text(f"erp_status IN ({listed})")
+    return Index(name, column, unique=True, sqlite_where=condition, postgresql_where=condition)
+
+
+# Accepted, and so carrying an ERP reference; handed to accounting, and so carrying their number alone (rule N2).
+ACCEPTED = (ErpStatus.EXPORTING, ErpStatus.EXPORT_FAILED, ErpStatus.SYNCED)
+WITH_ACCOUNTING = (ErpStatus.SENT, *ACCEPTED)
+
+
 class Company(SQLModel, table=True):
     """One row, id 1: the company and its settings."""
 
@@ -144,9 +161,13 @@ class Commitment(SQLModel, table=True):
         _length("title", 1, 255),
         CheckConstraint("version >= 1", name="version_positive"),
         CheckConstraint("default_retainage BETWEEN 0 AND 10000", name="default_retainage_range"),
+        _whole("version", "default_retainage", "total", "submission"),
         UniqueConstraint("project_id", "folded_number", name="commitment_number_in_project"),
         Index("commitment_status_id", "erp_status", "id"),
         Index("commitment_folded_number", "folded_number"),
+        # Rules N2 and "ERP reference unique" hold even between two transactions that run at once.
+        _unique_while("commitment_number_handed_over", "folded_number", WITH_ACCOUNTING),
+        _unique_while("commitment_reference_handed_over", "folded_reference", ACCEPTED),
     )
     id: int | None = _key()
     version: int = 1
@@ -185,6 +206,7 @@ class Commitment(SQLModel, table=True):
     sent_by: int | None = _ref("person.id", nullable=True)
     sent_at: datetime | None = _moment(nullable=True)
     erp_reference: str = _text()
+    folded_reference: str = _text()
     erp_id: str = _text()  # TxnID
 
 
@@ -201,6 +223,7 @@ class SovLine(SQLModel, table=True):
     __table_args__ = (
         CheckConstraint("position >= 1", name="position_positive"),
         CheckConstraint("amount BETWEEN -999999999999999 AND 999999999999999", name="amount_range"),
+        _whole("position", "quantity", "unit_cost", "amount", "billed_to_date"),
     )
     id: int | None = _key()
     commitment_id: int = _ref("commitment.id", index=True)
@@ -226,6 +249,7 @@ class Submission(SQLModel, table=True):
         UniqueConstraint("commitment_id", "number", name="submission_number"),
         _one_of("outcome", ("", "accepted", "rejected", "retrieved")),
         CheckConstraint("number >= 1", name="number_positive"),
+        _whole("number", "total"),
     )
     id: int | None = _key()
     commitment_id: int = _ref("commitment.id")
@@ -270,6 +294,7 @@ class Event(SQLModel, table=True):
     __table_args__ = (
         _one_of("kind", (*Action, "created", "edited", "imported", "commented")),
         UniqueConstraint("commitment_id", "version", name="event_version"),
+        _whole("version", "submission"),
     )
     id: int | None = _key()
     commitment_id: int = _ref("commitment.id")

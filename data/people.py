@@ -1,0 +1,101 @@
+"""Who asks: the person behind a caller, with everything that decides what they may do, read anew in every command."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, col, select
+
+from core.permissions import Level, Person, ProjectPermission
+from core.refusal import Refused, Why
+from data import tables
+from data.desk import Caller, Desk
+
+IDLE = timedelta(hours=8)  # a session that is not used for so long has ended
+ABSOLUTE = timedelta(days=7)  # and every session ends after so long
+SIGNED_OUT = "You are signed out. Sign in again; nothing was changed."
+NOT_SET_UP = "This desk has no company yet. Start it with “python3 manage.py run” and follow the address it prints."
+
+
+@dataclass(frozen=True)
+class Me:
+    """The person who is signed in and the company they work for; `time_zone` is an IANA name."""
+
+    person: Person
+    company: str
+    time_zone: str
+    is_sample: bool
+
+
+def session_is_alive(row: tables.LoginSession | None, now: datetime) -> bool:
+    """Not revoked, used within IDLE, begun within ABSOLUTE."""
+    return row is not None and row.revoked_at is None and now < row.expires_at and now - row.last_seen_at < IDLE
+
+
+def load(session: Session, caller: Caller, now: datetime) -> Person:
+    """The person as they are in this transaction. Raises Refused(SIGNED_OUT) when their session has ended."""
+    if caller.session_sha256 is not None:
+        row = session.get(tables.LoginSession, caller.session_sha256)
+        if row is None or row.person_id != caller.person_id or not session_is_alive(row, now):
+            raise Refused(Why.SIGNED_OUT, SIGNED_OUT)
+    people = _with_permissions(session, _rows(session, (caller.person_id,)))
+    if not people or not people[0].active:
+        raise Refused(Why.SIGNED_OUT, SIGNED_OUT)
+    return people[0]
+
+
+def everyone(session: Session) -> tuple[Person, ...]:
+    """All active people, for those who are told of something."""
+    found = session.exec(select(tables.Person).where(col(tables.Person.active))).all()
+    return _with_permissions(session, found)
+
+
+def me(desk: Desk, caller: Caller) -> Me:
+    with desk.reading() as session:
+        person = load(session, caller, desk.now())
+        mine = company(session)
+        return Me(person, mine.name, mine.time_zone, mine.is_sample)
+
+
+def company(session: Session) -> tables.Company:
+    """The company and its settings. Raises Refused(NOT_FOUND) before the first set-up."""
+    row = session.get(tables.Company, 1)
+    if row is None:
+        raise Refused(Why.NOT_FOUND, NOT_SET_UP)
+    return row
+
+
+def local(moment: datetime, time_zone: str) -> datetime:
+    """A moment on the company's clock."""
+    return moment.astimezone(ZoneInfo(time_zone))
+
+
+def _rows(session: Session, ids: tuple[int, ...]) -> Iterable[tables.Person]:
+    return session.exec(select(tables.Person).where(col(tables.Person.id).in_(ids))).all()
+
+
+def _with_permissions(session: Session, rows: Iterable[tables.Person]) -> tuple[Person, ...]:
+    rows = tuple(rows)
+    granted: dict[int, dict[int, ProjectPermission]] = defaultdict(dict)
+    table = tables.ProjectPermission
+    for one in session.exec(select(table).where(col(table.person_id).in_([row.id for row in rows]))):
+        granted[one.person_id][one.project_id] = ProjectPermission(Level(one.level), one.may_create, one.may_edit)
+    return tuple(_person(row, granted[row.id or 0]) for row in rows)
+
+
+def _person(row: tables.Person, projects: dict[int, ProjectPermission]) -> Person:
+    return Person(
+        id=row.id or 0,
+        name=row.name,
+        email=row.email,
+        active=row.active,
+        erp_level=Level(row.erp_level),
+        can_push=row.can_push,
+        directory_admin=row.directory_admin,
+        manager=row.manager,
+        projects=projects,
+    )
