@@ -76,15 +76,20 @@ def state(finding: Finding, rejected: Mapping[str, Any], current: Mapping[str, A
 
 
 def _pointed_at(finding: Finding, snapshot: Mapping[str, Any]) -> Any:
+    """What people typed there. A new name in the Directory or a line that only moved changes nothing."""
+    header = {field.name: snapshot["header"].get(field.name) for field in fields.HEADER}
+    lines = [(line["id"], _typed(line)) for line in snapshot["lines"]]
     if finding.target is Target.WHOLE:
-        return (snapshot["header"], snapshot["lines"])
-    if finding.field == fields.SOV:
-        return snapshot["lines"]
-    return snapshot["header"].get(finding.field)
+        return (header, lines)
+    return lines if finding.field == fields.SOV else header.get(finding.field)
 
 
 def _line(snapshot: Mapping[str, Any], line_id: int | None) -> Any:
-    return next((line for line in snapshot["lines"] if line["id"] == line_id), None)
+    return next((_typed(line) for line in snapshot["lines"] if line["id"] == line_id), None)
+
+
+def _typed(line: Mapping[str, Any]) -> dict[str, Any]:
+    return {field.name: line.get(field.name) for field in fields.LINE}
 
 
 def _line_state(finding: Finding, rejected: Any, current: Any) -> State:
@@ -124,3 +129,26 @@ def open_findings(
 ) -> tuple[Finding, ...]:
     """The findings that still block a re-send."""
     return tuple(one for one in findings if state(one, rejected, current) is State.OPEN)
+
+
+def problems(cited: Iterable[Finding], offered: Iterable[str], snapshot: Mapping[str, Any]) -> tuple[str, ...]:
+    """What is wrong with findings that a person names: unknown or retired reasons, targets that are not there.
+
+    `offered` are the reason codes that may be used now; `snapshot` is the submission that is rejected.
+    """
+    known = set(offered)
+    wrong = []
+    for one in cited:
+        if one.code not in known:
+            wrong.append(f"The reason {one.code} is not offered. Choose another one.")
+        if not _is_there(one, snapshot):
+            wrong.append(f"What the reason {one.code} points at is not part of this commitment. Choose it again.")
+    return tuple(wrong)
+
+
+def _is_there(finding: Finding, snapshot: Mapping[str, Any]) -> bool:
+    if finding.target is Target.LINE:
+        return _line(snapshot, finding.line_id) is not None
+    if finding.target is Target.FIELD:
+        return finding.field == fields.SOV or finding.field in snapshot["header"]
+    return not finding.field and finding.line_id is None

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+# The same answer for what does not exist and for what must not be known to exist.
+UNSEEN = "There is no such commitment, or you may not see it."
+
 
 class Level(IntEnum):
     """The permission on one tool, ordered: each level includes those below it."""

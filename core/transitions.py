@@ -13,6 +13,8 @@ from core.findings import Finding
 from core.permissions import Item, Person
 from core.refusal import Why
 
+REFERENCE_LIMIT = 11  # characters of a RefNumber in QuickBooks Desktop
+
 
 class ErpStatus(StrEnum):
     NOT_SENT = "not_sent"
@@ -107,7 +109,7 @@ class Said:
     txn_id: str = ""
     error_code: str = ""
     error_text: str = ""
-    confirmed_gone: bool = False
+    confirmed_gone: bool = False  # QuickBooks' answer to a query by TxnID; a person's word in file mode only
 
 
 @dataclass(frozen=True)
@@ -160,11 +162,12 @@ def _approver_with_four_eyes(person: Person, facts: Facts) -> tuple[str, ...]:
 
 
 def _own_work(person: Person, facts: Facts) -> tuple[str, ...]:
+    reasons: list[str] = []
     if person.id == facts.created_by:
-        return ("You created this commitment, so another accounting approver has to accept it.",)
+        reasons.append("You created this commitment, so another accounting approver has to accept it.")
     if person.id in facts.senders:
-        return ("You sent this commitment to accounting, so another accounting approver has to accept it.",)
-    return ()
+        reasons.append("You sent this commitment to accounting, so another accounting approver has to accept it.")
+    return tuple(reasons)
 
 
 def _approver_and_commitments_admin(person: Person, facts: Facts) -> tuple[str, ...]:
@@ -185,6 +188,10 @@ def _findings_settled(facts: Facts, said: Said) -> tuple[str, ...]:
 def _reference(facts: Facts, said: Said) -> tuple[str, ...]:
     if not finding_rules.visible(said.reference):
         return ("Fill in the ERP reference: it becomes the purchase order's number in QuickBooks.",)
+    if len(said.reference) > REFERENCE_LIMIT:
+        return (
+            f"The ERP reference has {len(said.reference)} characters, QuickBooks takes {REFERENCE_LIMIT}. Shorten it.",
+        )
     if facts.reference_taken_by:
         return (
             f"The ERP reference {said.reference} is already used by commitment {facts.reference_taken_by}. Choose another one.",
@@ -213,6 +220,11 @@ def _not_handed_over(facts: Facts, said: Said) -> tuple[str, ...]:
 
 def _txn_id(facts: Facts, said: Said) -> tuple[str, ...]:
     return () if said.txn_id.strip() else ("QuickBooks gave no TxnID, so the export is not proven.",)
+
+
+def _error(facts: Facts, said: Said) -> tuple[str, ...]:
+    named = finding_rules.visible(said.error_code) or finding_rules.visible(said.error_text)
+    return () if named else ("QuickBooks gave no error, so nothing says that the export failed.",)
 
 
 def _gone(facts: Facts, said: Said) -> tuple[str, ...]:
@@ -276,7 +288,7 @@ TABLE: tuple[Transition, ...] = (
         (ErpStatus.SENT,),
         ErpStatus.EXPORTING,
         _approver_with_four_eyes,
-        "accounting approver who neither created it nor sent it",
+        "accounting approver who neither created it nor sent any submission of it",
         (_reference,),
         "ERP reference filled and unique; the submission seen is the one decided",
     ),
@@ -335,12 +347,12 @@ TABLE: tuple[Transition, ...] = (
     Transition(
         Action.FAILED,
         "Failed to export",
-        "refused by QuickBooks",
+        "refused",
         (ErpStatus.EXPORTING,),
         ErpStatus.EXPORT_FAILED,
         None,
         "QuickBooks",
-        (),
+        (_error,),
         "an error came back",
         Notice.EXPORT_FAILED,
         "notice to the approvers",
@@ -376,11 +388,15 @@ def decide(action: Action, facts: Facts, actor: Person | None, said: Said) -> De
     somebody act first, is what they saw still there, are the guards met.
     """
     row = ROWS[action]
+    if actor is not None and not permissions.may_see(actor, facts.item):
+        return Refusal(Why.NOT_FOUND, (permissions.UNSEEN,))
     forbidden = _forbidden(row, facts, actor)
     if forbidden:
         return Refusal(Why.NOT_ALLOWED, forbidden)
     if facts.status not in row.sources:
         return Refusal(Why.CONFLICT, (_not_from_here(row, facts),))
+    if actor is not None and said.seen_version is None:
+        return Refusal(Why.CONFLICT, (_nothing_seen(row, facts),))
     if _moved_on(facts, said):
         return Refusal(Why.CONFLICT, (_changed_since_seen(row, facts),))
     said = replace(said, findings=_with_implied(row, facts, said))
@@ -404,7 +420,9 @@ def offers(facts: Facts, person: Person) -> tuple[tuple[Transition, tuple[str, .
     An action that this person could never take here is not shown at all; one that waits for what they will
     say with it (a reference, reasons, a confirmation) is shown as possible.
     """
-    shown = []
+    shown: list[tuple[Transition, tuple[str, ...]]] = []
+    if not permissions.may_see(person, facts.item):
+        return ()
     for row in TABLE:
         if row.who is None or facts.status not in row.sources:
             continue
@@ -422,9 +440,7 @@ def offers(facts: Facts, person: Person) -> tuple[tuple[Transition, tuple[str, .
 
 
 def _only_four_eyes(row: Transition, facts: Facts, person: Person) -> bool:
-    return (
-        row.who is _approver_with_four_eyes and not _approver(person, facts) and permissions.may_see(person, facts.item)
-    )
+    return row.who is _approver_with_four_eyes and not _approver(person, facts)
 
 
 def _forbidden(row: Transition, facts: Facts, actor: Person | None) -> tuple[str, ...]:
@@ -432,8 +448,6 @@ def _forbidden(row: Transition, facts: Facts, actor: Person | None) -> tuple[str
         return () if row.who is None else ("Only a person may do this.",)
     if row.who is None:
         return ("Only QuickBooks, through the connector, may do this.",)
-    if not permissions.may_see(actor, facts.item):
-        return ("There is no such commitment, or you may not see it.",)
     return row.who(actor, facts)
 
 
@@ -464,6 +478,10 @@ def _changed_since_seen(row: Transition, facts: Facts) -> str:
     return (
         f"{facts.number} has changed since it was shown to you.{by} Look at it again before you choose “{row.label}”."
     )
+
+
+def _nothing_seen(row: Transition, facts: Facts) -> str:
+    return f"Nothing says which version of {facts.number} you saw. Open it again before you choose “{row.label}”."
 
 
 def _clock(at: datetime) -> str:
