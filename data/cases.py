@@ -1,0 +1,200 @@
+"""A case: one commitment with all that a decision about it depends on, read in the transaction that decides."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session, col, select
+
+from core import findings, preflight, snapshot
+from core.commitment import Commitment
+from core.permissions import UNSEEN, Item, Person, may_see
+from core.refusal import Refused, Why
+from core.transitions import ROWS, Action, ErpStatus, Facts, LastAct
+from core.typed import fold
+from data import people, records, tables
+
+# While accounting holds it, what was seen is the frozen submission; otherwise it is the commitment as it stands.
+HELD = frozenset({ErpStatus.SENT, ErpStatus.EXPORTING, ErpStatus.EXPORT_FAILED})
+EDIT_WORDS = {"created": "created", "edited": "edited", "imported": "changed by an import", "commented": "commented on"}
+
+
+@dataclass(frozen=True)
+class Case:
+    """`picture` is the snapshot of now, `submission` the latest one with its `findings`."""
+
+    row: tables.Commitment
+    commitment: Commitment
+    item: Item
+    picture: dict[str, Any]
+    names: dict[str, dict[int, str]]
+    submission: tables.Submission | None
+    findings: tuple[findings.Finding, ...]
+    preflight: tuple[preflight.Result, ...]
+    company: tables.Company
+    facts: Facts
+
+    @property
+    def id(self) -> int:
+        return self.row.id or 0
+
+    @property
+    def rejected_picture(self) -> dict[str, Any] | None:
+        """The snapshot that was rejected, while the commitment is rejected."""
+        if self.submission is None or self.facts.status is not ErpStatus.REJECTED:
+            return None
+        return dict(json.loads(self.submission.snapshot))
+
+
+def load(session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False) -> Case:
+    """The case as it stands. Raises Refused(NOT_FOUND) when there is none that the person may see.
+
+    `for_update` makes a second decision wait for the first on PostgreSQL; on SQLite there is one writer anyway.
+    """
+    table = tables.Commitment
+    query = select(table).where(col(table.id) == commitment_id)
+    row = session.exec(query.with_for_update() if for_update else query).first()
+    item = records.item(session, row) if row else None
+    if row is None or item is None or (person is not None and not may_see(person, item)):
+        raise Refused(Why.NOT_FOUND, UNSEEN)
+    return _case(session, row, item)
+
+
+def _case(session: Session, row: tables.Commitment, item: Item) -> Case:
+    current = records.commitment(session, row)
+    names = records.names(session, current)
+    picture = snapshot.take(current, names)
+    submission = latest_submission(session, row)
+    cited = _findings(session, submission)
+    checked = preflight.check(current, records.surroundings(session, current))
+    company = people.company(session)
+    facts = Facts(
+        number=row.number,
+        status=ErpStatus(row.erp_status),
+        version=row.version,
+        content_hash=snapshot.content_hash(picture),
+        item=item,
+        created_by=row.created_by,
+        senders=_senders(session, row),
+        submission=row.submission,
+        preflight_errors=preflight.errors(checked),
+        handed_over=_handed_over(session, submission),
+        four_eyes=company.four_eyes,
+        last_act=last_act(session, row, company),
+    )
+    if facts.status in HELD and submission is not None:
+        facts = replace(facts, content_hash=submission.content_hash)
+    case = Case(row, current, item, picture, names, submission, cited, checked, company, facts)
+    return replace(case, facts=replace(facts, open_findings=_open(session, case)))
+
+
+def latest_submission(session: Session, row: tables.Commitment) -> tables.Submission | None:
+    table = tables.Submission
+    return session.exec(
+        select(table).where(col(table.commitment_id) == row.id, col(table.number) == row.submission)
+    ).first()
+
+
+def _senders(session: Session, row: tables.Commitment) -> frozenset[int]:
+    table = tables.Submission
+    return frozenset(session.exec(select(table.sent_by).where(col(table.commitment_id) == row.id)))
+
+
+def _findings(session: Session, submission: tables.Submission | None) -> tuple[findings.Finding, ...]:
+    if submission is None:
+        return ()
+    table = tables.Finding
+    rows = session.exec(select(table).where(col(table.submission_id) == submission.id).order_by(col(table.id)))
+    return tuple(finding(row) for row in rows)
+
+
+def finding(row: tables.Finding) -> findings.Finding:
+    return findings.Finding(
+        code=row.code,
+        target=findings.Target(row.target),
+        field=row.field,
+        line_id=row.line_id,
+        note=row.note,
+        id=row.id,
+        answer=row.answer,
+    )
+
+
+def _open(session: Session, case: Case) -> tuple[str, ...]:
+    rejected = case.rejected_picture
+    if rejected is None:
+        return ()
+    texts = reasons(session)
+    still_open = findings.open_findings(case.findings, rejected, case.picture)
+    return tuple(findings.describe(one, texts, line_label(one, rejected)) for one in still_open)
+
+
+def reasons(session: Session, *, with_retired: bool = True) -> dict[str, str]:
+    """Reason codes and their texts, in the order in which they are offered."""
+    table = tables.ReasonCode
+    rows = session.exec(select(table).order_by(col(table.position), col(table.code)))
+    return {row.code: row.text for row in rows if with_retired or not row.retired}
+
+
+def line_label(finding: findings.Finding, picture: dict[str, Any]) -> str:
+    """`line 3, 07-200 Insulation` for a finding that points at a line of this picture."""
+    line = next((line for line in picture["lines"] if line["id"] == finding.line_id), None)
+    if finding.target is not findings.Target.LINE or line is None:
+        return ""
+    return ", ".join(part for part in (f"line {line['position']}", line["cost_code"], line["description"]) if part)
+
+
+def _handed_over(session: Session, submission: tables.Submission | None) -> bool:
+    if submission is None:
+        return False
+    table = tables.Export
+    state = session.exec(select(table.state).where(col(table.submission_id) == submission.id)).first()
+    return state == "handed_over"
+
+
+def last_act(session: Session, row: tables.Commitment, company: tables.Company) -> LastAct | None:
+    """The last transition in the history, on the company's clock."""
+    table, person = tables.Event, tables.Person
+    found = session.exec(
+        select(table.kind, table.at, person.name)
+        .join(person, col(person.id) == col(table.actor_id), isouter=True)
+        .where(col(table.commitment_id) == row.id, col(table.kind).in_(list(Action)))
+        .order_by(col(table.version).desc())
+        .limit(1)
+    ).first()
+    if found is None:
+        return None
+    kind, at, name = found
+    return LastAct(name or "QuickBooks", Action(kind), at.astimezone(ZoneInfo(company.time_zone)))
+
+
+def last_touched(session: Session, case: Case) -> str:
+    """`edited by Paula Admin at 14:02 on 2026-03-02`: what the newest event of the history says."""
+    table, person = tables.Event, tables.Person
+    kind, at, name = session.exec(
+        select(table.kind, table.at, person.name)
+        .join(person, col(person.id) == col(table.actor_id), isouter=True)
+        .where(col(table.commitment_id) == case.id)
+        .order_by(col(table.version).desc())
+        .limit(1)
+    ).one()
+    words = EDIT_WORDS.get(kind) or ROWS[Action(kind)].done
+    return f"{words} by {name or 'QuickBooks'} at {people.local(at, case.company.time_zone):%H:%M on %Y-%m-%d}"
+
+
+def reference_taken_by(session: Session, reference: str, other_than: int) -> str:
+    """The number of another accepted commitment that carries this ERP reference, or ""."""
+    table = tables.Commitment
+    found = session.exec(
+        select(table.number)
+        .where(
+            col(table.folded_reference) == fold(reference),
+            col(table.erp_status).in_(tables.ACCEPTED),
+            col(table.id) != other_than,
+        )
+        .limit(1)
+    ).first()
+    return found or ""

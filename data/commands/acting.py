@@ -1,0 +1,402 @@
+"""`act`: one action on one commitment, by a person or by QuickBooks, decided by THE table (domain.md section 3)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, exists, not_, update
+from sqlmodel import Session, col, select
+
+from core import findings, notices, snapshot
+from core.permissions import Person
+from core.refusal import Problem, Refused, Why
+from core.transitions import Action, Decision, ErpStatus, Notice, Refusal, Said, decide
+from core.typed import Wrong, fold, text
+from data import cases, outbox, people, tables
+from data.cases import Case
+from data.commands.writing import doubles_in_words, move, record
+from data.desk import Caller, Desk
+
+REFERENCE_LIMIT = 11  # RefNumber in QuickBooks
+COMMENT_LIMIT = 4_000
+NOTE_LIMIT = 2_000
+ERROR_LIMIT = 4_000
+
+
+@dataclass(frozen=True)
+class Done:
+    """What was done, and the sentence that the page shows."""
+
+    commitment_id: int
+    number: str
+    action: Action
+    status: ErpStatus
+    version: int
+    submission: int
+    sentence: str
+
+
+@dataclass(frozen=True)
+class _Step:
+    """Everything that the effects of one decision read."""
+
+    desk: Desk
+    session: Session
+    now: datetime
+    case: Case
+    actor: Person | None
+    said: Said
+    decision: Decision
+
+    @property
+    def actor_id(self) -> int | None:
+        return self.actor.id if self.actor else None
+
+
+def act(desk: Desk, caller: Caller | None, commitment_id: int, action: Action, said: Said | None = None) -> Done:
+    """Carries an action out in one transaction, with its event, its snapshot, its findings and its mails.
+
+    `caller` None is QuickBooks. Raises Refused with every reason, and nothing is written.
+    """
+    with doubles_in_words(), desk.writing() as session:
+        now = desk.now()
+        actor = people.load(session, caller, now) if caller else None
+        case = cases.load(session, commitment_id, actor, for_update=True)
+        said = _readable(said or Said())
+        if action is Action.REJECT:
+            _check_findings(session, case, said)
+        taken = cases.reference_taken_by(session, said.reference, case.id) if said.reference else ""
+        decision = decide(action, replace(case.facts, reference_taken_by=taken), actor, said)
+        if isinstance(decision, Refusal):
+            raise Refused(decision.why, *decision.reasons)
+        return _carry_out(_Step(desk, session, now, case, actor, said, decision))
+
+
+# --- what was said --------------------------------------------------------------------------------------------------
+
+
+def _readable(said: Said) -> Said:
+    """What was said with its texts checked. Raises Refused(INVALID) naming the field."""
+    problems: list[Problem] = []
+
+    def checked(label: str, raw: str, limit: int, *, lines: bool = True, field: str = "") -> str:
+        try:
+            return text(raw, limit, lines=lines, invisible=lines)
+        except Wrong as wrong:
+            problems.append(Problem(f"{label} {wrong}", field))
+            return ""
+
+    clean = replace(
+        said,
+        reference=checked("ERP reference", said.reference, REFERENCE_LIMIT, lines=False, field="reference"),
+        comment=checked("Comment", said.comment, COMMENT_LIMIT, field="comment"),
+        findings=tuple(
+            replace(one, note=checked(f"The note to {one.code}", one.note, NOTE_LIMIT, field="note"))
+            for one in said.findings
+        ),
+        error_text="".join(char for char in said.error_text if char.isprintable() or char == "\n")[:ERROR_LIMIT],
+    )
+    if problems:
+        raise Refused(Why.INVALID, *problems)
+    return clean
+
+
+def _check_findings(session: Session, case: Case, said: Said) -> None:
+    if case.submission is None:
+        return
+    offered = cases.reasons(session, with_retired=False)
+    wrong = findings.problems(said.findings, offered, json.loads(case.submission.snapshot))
+    if wrong:
+        raise Refused(Why.INVALID, *wrong)
+
+
+# --- what follows ---------------------------------------------------------------------------------------------------
+
+
+def _carry_out(step: _Step) -> Done:
+    decision, case = step.decision, step.case
+    values: dict[str, Any] = {"erp_status": decision.to_status, "erp_status_at": step.now}
+    values |= _HEADER.get(decision.action, _nothing_more)(step)
+    version = move(step.session, case, values, *_four_eyes(step))
+    _EFFECTS[decision.action](step)
+    record(
+        step.session,
+        commitment_id=case.id,
+        version=version,
+        at=step.now,
+        actor_id=step.actor_id,
+        kind=decision.action,
+        from_status=decision.from_status,
+        to_status=decision.to_status,
+        submission=decision.submission,
+        details=_details(step),
+    )
+    told = _notify(step, version)
+    return Done(
+        case.id,
+        case.row.number,
+        decision.action,
+        decision.to_status,
+        version,
+        decision.submission,
+        _sentence(step, told),
+    )
+
+
+def _four_eyes(step: _Step) -> tuple[ColumnElement[bool], ...]:
+    """The rule once more where it is written, so that no race can pass it."""
+    if step.decision.action is not Action.ACCEPT or not step.case.facts.four_eyes:
+        return ()
+    sent = tables.Submission
+    sent_by_actor = exists().where(col(sent.commitment_id) == step.case.id, col(sent.sent_by) == step.actor_id)
+    return (col(tables.Commitment.created_by) != step.actor_id, not_(sent_by_actor))
+
+
+def _nothing_more(step: _Step) -> dict[str, Any]:
+    return {}
+
+
+def _reference(reference: str) -> dict[str, Any]:
+    return {"erp_reference": reference, "folded_reference": fold(reference)}
+
+
+_HEADER: dict[Action, Callable[[_Step], dict[str, Any]]] = {
+    Action.SEND: lambda s: {"submission": s.decision.submission, "sent_by": s.actor_id, "sent_at": s.now},
+    Action.RESEND: lambda s: {"submission": s.decision.submission, "sent_by": s.actor_id, "sent_at": s.now},
+    Action.ACCEPT: lambda s: _reference(s.said.reference),
+    Action.WITHDRAW: lambda s: _reference(""),
+    Action.REJECT: lambda s: _reference(""),
+    Action.EXPORTED: lambda s: {"erp_id": s.said.txn_id},
+    Action.UNLINK: lambda s: {"erp_id": "", **_reference("")},
+}
+
+
+def _hand_over(step: _Step) -> None:
+    case = step.case
+    step.session.add(
+        tables.Submission(
+            commitment_id=case.id,
+            number=step.decision.submission,
+            sent_by=step.actor_id or 0,
+            sent_at=step.now,
+            snapshot=snapshot.to_json(case.picture),
+            content_hash=snapshot.content_hash(case.picture),
+            total=case.commitment.total,
+        )
+    )
+
+
+def _end(outcome: str) -> Callable[[_Step], None]:
+    """The submission ends (or, with "", waits again)."""
+
+    def effect(step: _Step) -> None:
+        table = tables.Submission
+        ended = outcome != ""
+        step.session.execute(
+            update(table)
+            .where(col(table.id) == _submission(step).id)
+            .values(
+                outcome=outcome,
+                decided_by=step.actor_id if ended else None,
+                decided_at=step.now if ended else None,
+                comment=step.said.comment,
+                erp_reference=step.said.reference if outcome == "accepted" else "",
+            )
+            .execution_options(synchronize_session=False)
+        )
+
+    return effect
+
+
+def _submission(step: _Step) -> tables.Submission:
+    if step.case.submission is None:
+        raise LookupError(f"commitment {step.case.id} is {step.case.facts.status} without a submission")
+    return step.case.submission
+
+
+def _keep_findings(step: _Step) -> None:
+    for one in step.decision.findings:
+        step.session.add(
+            tables.Finding(
+                submission_id=_submission(step).id or 0,
+                code=one.code,
+                target=one.target,
+                field=one.field,
+                line_id=one.line_id,
+                note=one.note,
+            )
+        )
+
+
+def _export(state: str, **columns: Callable[[_Step], Any]) -> Callable[[_Step], None]:
+    """Sets the export of the submission to `state`; it is made on the first acceptance."""
+
+    def effect(step: _Step) -> None:
+        table = tables.Export
+        row = step.session.exec(select(table).where(col(table.submission_id) == _submission(step).id)).first()
+        row = row or tables.Export(submission_id=_submission(step).id or 0, queued_at=step.now)
+        row.state = state
+        for name, value in columns.items():
+            setattr(row, name, value(step))
+        step.session.add(row)
+
+    return effect
+
+
+def _all(*effects: Callable[[_Step], None]) -> Callable[[_Step], None]:
+    def effect(step: _Step) -> None:
+        for one in effects:
+            one(step)
+
+    return effect
+
+
+_QUEUED = _export(
+    "queued",
+    queued_at=lambda s: s.now,
+    handed_over_at=lambda s: None,
+    finished_at=lambda s: None,
+    error_code=lambda s: "",
+    error_text=lambda s: "",
+)
+_EFFECTS: dict[Action, Callable[[_Step], None]] = {
+    Action.SEND: _hand_over,
+    Action.RESEND: _hand_over,
+    Action.RETRIEVE: _end("retrieved"),
+    Action.ACCEPT: _all(_end("accepted"), _QUEUED),
+    Action.REJECT: _all(_end("rejected"), _keep_findings),
+    Action.WITHDRAW: _all(_end(""), _export("withdrawn", finished_at=lambda s: s.now)),
+    Action.EXPORTED: _export("done", finished_at=lambda s: s.now, txn_id=lambda s: s.said.txn_id),
+    Action.FAILED: _export(
+        "failed",
+        finished_at=lambda s: s.now,
+        error_code=lambda s: s.said.error_code,
+        error_text=lambda s: s.said.error_text,
+    ),
+    Action.RETRY: _QUEUED,
+    Action.UNLINK: lambda s: None,
+}
+
+
+def _details(step: _Step) -> dict[str, Any]:
+    said = step.said
+    return {
+        "comment": said.comment,
+        "reference": said.reference if step.decision.action is Action.ACCEPT else "",
+        "findings": _finding_words(step),
+        "txn_id": said.txn_id,
+        "error_code": said.error_code,
+        "error_text": said.error_text,
+        "four_eyes_off": step.decision.breaks_four_eyes,
+    }
+
+
+def _finding_words(step: _Step) -> list[str]:
+    if not step.decision.findings:
+        return []
+    reasons = cases.reasons(step.session)
+    picture = json.loads(_submission(step).snapshot)
+    return [findings.describe(one, reasons, cases.line_label(one, picture)) for one in step.decision.findings]
+
+
+# --- who is told ----------------------------------------------------------------------------------------------------
+
+_LINKS: dict[Notice, str] = {
+    Notice.WAITING: "/accountant_review",
+    Notice.REJECTED: "/edit_and_resend",
+    Notice.SYNCED: "/edit_and_resend",
+    Notice.EXPORT_FAILED: "/accountant_review",
+}
+
+
+def _notify(step: _Step, version: int) -> int:
+    """Puts the mails of the decision into the outbox; how many people are told."""
+    notice, case = step.decision.notice, step.case
+    if notice is None:
+        return 0
+    item = replace(case.item, was_sent=True)
+    sender = step.actor_id if step.decision.action in (Action.SEND, Action.RESEND) else case.row.sent_by
+    told = notices.recipients(notice, item, case.row.created_by, sender, people.everyone(step.session))
+    mail = notices.compose(notice, _about(step, notice))
+    for person in told:
+        outbox.put(
+            step.session,
+            step.now,
+            key=f"{notice}:{case.id}:{version}:{person.id}",
+            kind=notice,
+            person=person,
+            commitment_id=case.id,
+            mail=mail,
+        )
+    return len(told)
+
+
+def _about(step: _Step, notice: Notice) -> notices.About:
+    case, current = step.case, step.case.commitment
+    return notices.About(
+        company=case.company.name,
+        number=current.number,
+        title=current.title,
+        vendor=_name(case, "vendor", current.vendor_id),
+        project=_name(case, "project", current.project_id),
+        amount=current.total,
+        actor=step.actor.name if step.actor else "QuickBooks",
+        at=people.local(step.now, case.company.time_zone),
+        link=f"{step.desk.base_url}{_LINKS[notice]}?commitment={case.id}",
+        submission=step.decision.submission,
+        findings=tuple(_finding_words(step)),
+        comment=step.said.comment,
+        error_code=step.said.error_code,
+        error_text=step.said.error_text,
+    )
+
+
+def _name(case: Case, kind: str, key: int | None) -> str:
+    return case.names[kind].get(key or 0, "")
+
+
+_SENTENCES: dict[Action, str] = {
+    Action.SEND: "{number} was sent to ERP and waits for acceptance. {told}",
+    Action.RESEND: "{number} was re-sent to ERP (submission {submission}) and waits for acceptance. {told}",
+    Action.RETRIEVE: "{number} was retrieved from ERP. You can edit it again.",
+    Action.ACCEPT: "{number} was accepted as {reference} and is queued for export.",
+    Action.REJECT: "{number} was rejected. {told}",
+    Action.WITHDRAW: "The acceptance of {number} was withdrawn. It waits in the queue again.",
+    Action.EXPORTED: "{number} is synced with QuickBooks.",
+    Action.FAILED: "{number} failed to export. {told}",
+    Action.RETRY: "{number} is queued for export again.",
+    Action.UNLINK: "Successfully Unlinked",
+}
+_TOLD: dict[Notice, tuple[str, str, str]] = {  # nobody, one, many
+    Notice.WAITING: (
+        "There is no accounting approver yet who could be told.",
+        "1 accounting approver is told.",
+        "{n} accounting approvers are told.",
+    ),
+    Notice.REJECTED: (
+        "Nobody could be told.",
+        "Its creator and sender is told.",
+        "Its creator and its sender are told.",
+    ),
+    Notice.EXPORT_FAILED: ("", "1 accounting approver is told.", "{n} accounting approvers are told."),
+    Notice.SYNCED: ("", "", ""),
+}
+
+
+def _sentence(step: _Step, told: int) -> str:
+    notice = step.decision.notice
+    words = _TOLD[notice][min(told, 2)].format(n=told) if notice else ""
+    return (
+        _SENTENCES[step.decision.action]
+        .format(
+            number=step.case.row.number,
+            submission=step.decision.submission,
+            reference=step.said.reference,
+            told=words,
+        )
+        .strip()
+    )

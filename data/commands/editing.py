@@ -1,0 +1,444 @@
+"""`create`, `save` and `apply_fix`: what people type into a commitment, checked, locked and written in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, insert, update
+from sqlmodel import Session, col, select
+
+from core import commitment as rules
+from core import fields, locks, permissions, preflight, submission_diff, typed
+from core.commitment import AccountingMethod, Commitment, CommitmentType, Line
+from core.permissions import Person
+from core.refusal import Problem, Refused, Why
+from core.transitions import ErpStatus
+from data import cases, people, records, tables
+from data.cases import Case
+from data.commands.writing import doubles_in_words, move, record
+from data.desk import Caller, Desk
+
+MOST_LINES = 5_000
+MOST_CHANGES_SHOWN = 100  # of one edit, in the history
+ANSWER_LIMIT = 2_000
+
+
+@dataclass(frozen=True)
+class Saved:
+    """The commitment as it was written; `changed` is False when nothing differed and nothing was written."""
+
+    commitment_id: int
+    version: int
+    number: str
+    changed: bool = True
+
+
+def create(
+    desk: Desk,
+    caller: Caller,
+    *,
+    type: CommitmentType,
+    project_id: int,
+    header: Mapping[str, Any],
+    lines: Sequence[Mapping[str, Any]] = (),
+    viewers: Collection[int] = (),
+) -> Saved:
+    """A new commitment, not sent. Raises Refused with a Problem for each field or line that cannot be taken."""
+    with doubles_in_words(), desk.writing() as session:
+        now = desk.now()
+        person = people.load(session, caller, now)
+        return create_in(
+            session, now, person, type=type, project_id=project_id, header=header, lines=lines, viewers=viewers
+        )
+
+
+def save(
+    desk: Desk,
+    caller: Caller,
+    commitment_id: int,
+    seen_version: int,
+    *,
+    header: Mapping[str, Any],
+    lines: Sequence[Mapping[str, Any]] | None = None,
+    viewers: Collection[int] | None = None,
+    answers: Mapping[int, str] | None = None,
+) -> Saved:
+    """Writes what differs: header fields by name, the whole SOV (None: untouched), viewers, answers by finding id.
+
+    Raises Refused: CONFLICT when the version seen is not today's, LOCKED with the fields named, INVALID with
+    a Problem for each field or line.
+    """
+    with doubles_in_words(), desk.writing() as session:
+        now = desk.now()
+        person = people.load(session, caller, now)
+        return save_in(
+            session,
+            now,
+            person,
+            commitment_id,
+            seen_version,
+            header=header,
+            lines=lines,
+            viewers=viewers,
+            answers=answers,
+        )
+
+
+def apply_fix(desk: Desk, caller: Caller, commitment_id: int, seen_version: int, code: str) -> Saved:
+    """Applies the safe fix that preflight offers for a rule. Raises Refused like `save`, or when none is offered."""
+    with doubles_in_words(), desk.writing() as session:
+        now = desk.now()
+        person = people.load(session, caller, now)
+        case = cases.load(session, commitment_id, person, for_update=True)
+        fix = next((one.fix for one in case.preflight if one.problem.code == code and one.fix), None)
+        if fix is None:
+            raise Refused(Why.GUARD, f"There is nothing left to mend for {code}. Look at the commitment again.")
+        return _change(
+            session, now, person, case, seen_version, preflight.apply_fix(case.commitment, fix), kind="edited"
+        )
+
+
+def create_in(
+    session: Session,
+    now: datetime,
+    person: Person,
+    *,
+    type: CommitmentType,
+    project_id: int,
+    header: Mapping[str, Any],
+    lines: Sequence[Mapping[str, Any]] = (),
+    viewers: Collection[int] = (),
+    kind: str = "created",
+) -> Saved:
+    """`create` inside a transaction that is already open."""
+    project = session.get(tables.Project, project_id)
+    if project is None or not permissions.may_create(person, project_id):
+        raise Refused(Why.NOT_ALLOWED, Problem("You may not create commitments in this project.", "project_id"))
+    if not project.active:
+        raise Refused(Why.INVALID, Problem("This project is archived. Choose another project.", "project_id"))
+    empty = Commitment("", "", type, project_id, person.id)
+    wanted = _typed(empty, {"number": "", "title": ""} | dict(header), [dict(line, id=None) for line in lines])
+    _check(session, person, empty, wanted, frozenset(), frozenset(viewers))
+    created = tables.Commitment(
+        **_columns(wanted), type=type, project_id=project_id, created_by=person.id, created_at=now, erp_status_at=now
+    )
+    session.add(created)
+    session.flush()
+    commitment_id = created.id or 0
+    _write_lines(session, commitment_id, (), wanted.lines)
+    _write_viewers(session, commitment_id, frozenset(), frozenset(viewers))
+    _record(session, now, person, commitment_id, 1, kind, ErpStatus.NOT_SENT, 0, {})
+    return Saved(commitment_id, 1, wanted.number)
+
+
+def save_in(
+    session: Session,
+    now: datetime,
+    person: Person,
+    commitment_id: int,
+    seen_version: int,
+    *,
+    header: Mapping[str, Any],
+    lines: Sequence[Mapping[str, Any]] | None = None,
+    viewers: Collection[int] | None = None,
+    answers: Mapping[int, str] | None = None,
+    kind: str = "edited",
+) -> Saved:
+    """`save` inside a transaction that is already open."""
+    case = cases.load(session, commitment_id, person, for_update=True)
+    wanted = _typed(case.commitment, header, lines)
+    return _change(session, now, person, case, seen_version, wanted, viewers=viewers, answers=answers, kind=kind)
+
+
+# --- what was typed -------------------------------------------------------------------------------------------------
+
+
+def _typed(current: Commitment, header: Mapping[str, Any], lines: Sequence[Mapping[str, Any]] | None) -> Commitment:
+    """The commitment as the person wants it. Raises Refused(INVALID) with everything that cannot be read."""
+    values, header_problems = typed.read_header(header, current.type)
+    problems = list(header_problems)
+    method = values.get("accounting_method", current.accounting_method)
+    if method is not current.accounting_method and current.lines:
+        sentence = "Accounting method is fixed once a line exists. Delete the lines first, save, then change it."
+        problems.append(Problem(sentence, "accounting_method"))
+    wanted_lines = current.lines
+    if lines is not None:
+        wanted_lines, line_problems = _typed_lines(current, lines, method)
+        problems += line_problems
+    if problems:
+        raise Refused(Why.INVALID, *problems)
+    return replace(current, **values, lines=wanted_lines)
+
+
+def _typed_lines(
+    current: Commitment, lines: Sequence[Mapping[str, Any]], method: AccountingMethod
+) -> tuple[tuple[Line, ...], list[Problem]]:
+    if len(lines) > MOST_LINES:
+        return (), [
+            Problem(f"Schedule of values has {len(lines):,} lines; at most {MOST_LINES:,} can be kept.", fields.SOV)
+        ]
+    known, taken = {line.id for line in current.lines}, set()
+    found: list[Line] = []
+    problems: list[Problem] = []
+    for position, raw in enumerate(lines, start=1):
+        key = raw.get("id")
+        if key is not None and (key not in known or key in taken):
+            problems.append(
+                Problem(f"Line {position} is not a line of this commitment. Load the page again.", fields.SOV, position)
+            )
+            continue
+        taken.add(key)
+        line, wrong = typed.read_line(raw, position, method)
+        problems += wrong
+        found += [line] if line else []
+    return tuple(found), problems
+
+
+# --- what may be written --------------------------------------------------------------------------------------------
+
+
+def _change(
+    session: Session,
+    now: datetime,
+    person: Person,
+    case: Case,
+    seen_version: int,
+    wanted: Commitment,
+    *,
+    viewers: Collection[int] | None = None,
+    answers: Mapping[int, str] | None = None,
+    kind: str,
+) -> Saved:
+    """Checks who, when and what, then writes header, lines, viewers and answers with one event."""
+    if not permissions.may_edit(person, case.item):
+        raise Refused(
+            Why.NOT_ALLOWED, "You may see this commitment, but not edit it. Ask a Commitments Admin of the project."
+        )
+    if seen_version != case.row.version:
+        touched = cases.last_touched(session, case)
+        raise Refused(
+            Why.CONFLICT, f"{case.row.number} was {touched}, after you opened it. Nothing was saved; load it again."
+        )
+    listed = case.item.viewers if viewers is None else frozenset(viewers)
+    answered = _answers(case, answers or {})
+    changed = _changed_names(case.commitment, wanted)
+    if not changed and listed == case.item.viewers and not answered:
+        return Saved(case.id, case.row.version, case.row.number, changed=False)
+    locked = locks.refusals(case.facts.status, case.commitment.type, changed)
+    if locked:
+        raise Refused(Why.LOCKED, *locked)
+    _check(session, person, case.commitment, wanted, case.item.viewers, listed)
+    version = move(session, case, _columns(wanted))
+    _write_lines(session, case.id, case.commitment.lines, wanted.lines)
+    _write_viewers(session, case.id, case.item.viewers, listed)
+    _write_answers(session, now, person, answered)
+    details = {"changes": _changes(session, case), "answers": _answer_words(case, answered)}
+    if listed != case.item.viewers:
+        details["viewers"] = ["The list of people who see it was changed."]
+    _record(session, now, person, case.id, version, kind, case.facts.status, case.facts.submission, details)
+    return Saved(case.id, version, wanted.number)
+
+
+def _changed_names(current: Commitment, wanted: Commitment) -> frozenset[str]:
+    header = {name for name in records.HEADER_COLUMNS if getattr(current, name) != getattr(wanted, name)}
+    return frozenset(header | ({fields.SOV} if current.lines != wanted.lines else set()))
+
+
+def _check(
+    session: Session,
+    person: Person,
+    current: Commitment,
+    wanted: Commitment,
+    viewers: frozenset[int],
+    wanted_viewers: frozenset[int],
+) -> None:
+    """What only the database knows. Raises Refused(INVALID) with a Problem for each field or line."""
+    problems = [
+        *_number_problems(session, current, wanted),
+        *_header_references(session, current, wanted),
+        *_line_references(session, current, wanted),
+        *_privacy_problems(session, person, current, wanted, viewers, wanted_viewers),
+    ]
+    if abs(wanted.total) >= rules.AMOUNT_LIMIT:
+        problems.append(Problem("Schedule of values adds up to more than 13 digits. Check the amounts.", fields.SOV))
+    if problems:
+        raise Refused(Why.INVALID, *problems)
+
+
+def _number_problems(session: Session, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
+    if typed.fold(wanted.number) == typed.fold(current.number):
+        return
+    table = tables.Commitment
+    same = select(table.id).where(
+        col(table.project_id) == wanted.project_id,
+        col(table.folded_number) == typed.fold(wanted.number),
+        col(table.id) != (wanted.id or 0),
+    )
+    if session.exec(same.limit(1)).first() is not None:
+        yield Problem(f"Number {wanted.number} is already used in this project. Choose another one.", "number")
+
+
+def _header_references(session: Session, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
+    lists: tuple[tuple[str, Any], ...] = (("vendor_id", tables.Vendor), ("assigned_to", tables.Person))
+    for name, table in lists:
+        key = getattr(wanted, name)
+        if key is not None and key != getattr(current, name):
+            row = session.get(table, key)
+            if row is None or not row.active:
+                yield Problem(f"{fields.label(name)} is archived or gone from the Directory. Choose another one.", name)
+
+
+def _line_references(session: Session, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
+    kept = {line.id: line.cost_code_id for line in current.lines}
+    new = [line for line in wanted.lines if line.cost_code_id and kept.get(line.id) != line.cost_code_id]
+    if not new:
+        return
+    table = tables.CostCode
+    wanted_codes = sorted({line.cost_code_id for line in new if line.cost_code_id})
+    codes = {row.id: row for row in session.exec(select(table).where(col(table.id).in_(wanted_codes)))}
+    for line in new:
+        row = codes.get(line.cost_code_id)
+        if row is None or not row.active:
+            what = f"Cost code {row.code}" if row else "Cost code"
+            sentence = f"Line {line.position}: {what} is archived or gone from the Directory. Choose another one."
+            yield Problem(sentence, "cost_code_id", line.position)
+
+
+def _privacy_problems(
+    session: Session,
+    person: Person,
+    current: Commitment,
+    wanted: Commitment,
+    viewers: frozenset[int],
+    wanted_viewers: frozenset[int],
+) -> Iterable[Problem]:
+    if wanted.private == current.private and viewers == wanted_viewers:
+        return
+    if not permissions.is_commitments_admin(person, wanted.project_id):
+        yield Problem("Only a Commitments Admin of this project decides who sees a private commitment.", "private")
+    added = sorted(wanted_viewers - viewers)
+    table = tables.Person
+    known = set(session.exec(select(table.id).where(col(table.id).in_(added), col(table.active)))) if added else set()
+    if known != set(added):
+        yield Problem(
+            "Someone on the list of a private commitment is gone from the Directory. Choose again.", locks.PRIVACY
+        )
+
+
+# --- what is written ------------------------------------------------------------------------------------------------
+
+
+def _columns(wanted: Commitment) -> dict[str, Any]:
+    """The header as columns, with what lists need and no one types."""
+    return {name: getattr(wanted, name) for name in records.HEADER_COLUMNS} | {
+        "folded_number": typed.fold(wanted.number),
+        "total": wanted.total,
+    }
+
+
+def _write_lines(session: Session, commitment_id: int, current: tuple[Line, ...], wanted: tuple[Line, ...]) -> None:
+    table = tables.SovLine
+    before = {line.id: line for line in current}
+    gone = set(before) - {line.id for line in wanted}
+    if gone:
+        session.execute(delete(table).where(col(table.id).in_(gone), col(table.commitment_id) == commitment_id))
+    new = [_line_columns(line) | {"commitment_id": commitment_id} for line in wanted if line.id is None]
+    if new:
+        session.execute(insert(table), new)
+    for line in wanted:
+        if line.id is not None and before[line.id] != line:
+            session.execute(
+                update(table)
+                .where(col(table.id) == line.id, col(table.commitment_id) == commitment_id)
+                .values(**_line_columns(line))
+                .execution_options(synchronize_session=False)
+            )
+    session.expire_all()
+
+
+def _line_columns(line: Line) -> dict[str, Any]:
+    return {"position": line.position} | {name: getattr(line, name) for name in records.LINE_COLUMNS}
+
+
+def _write_viewers(session: Session, commitment_id: int, current: frozenset[int], wanted: frozenset[int]) -> None:
+    table = tables.CommitmentViewer
+    if current - wanted:
+        session.execute(
+            delete(table).where(col(table.commitment_id) == commitment_id, col(table.person_id).in_(current - wanted))
+        )
+    session.add_all(table(commitment_id=commitment_id, person_id=one) for one in sorted(wanted - current))
+
+
+def _answers(case: Case, answers: Mapping[int, str]) -> dict[int, str]:
+    """The answers that differ from what stands. Raises Refused(INVALID) for one that cannot be kept."""
+    if not answers:
+        return {}
+    known = {one.id: one for one in case.findings} if case.rejected_picture is not None else {}
+    changed: dict[int, str] = {}
+    for key, raw in answers.items():
+        if key not in known:
+            raise Refused(Why.INVALID, "The reasons have changed since you opened the page. Load it again.")
+        try:
+            answer = typed.text(raw, ANSWER_LIMIT, lines=True)
+        except typed.Wrong as wrong:
+            raise Refused(Why.INVALID, Problem(f"Answer to {known[key].code} {wrong}", "answer")) from None
+        if answer != known[key].answer:
+            changed[key] = answer
+    return changed
+
+
+def _write_answers(session: Session, now: datetime, person: Person, answers: Mapping[int, str]) -> None:
+    for key, answer in answers.items():
+        row = session.get(tables.Finding, key)
+        if row is not None:
+            row.answer, row.answered_by, row.answered_at = answer, person.id, now
+            session.add(row)
+
+
+def _changes(session: Session, case: Case) -> list[str]:
+    """What differs from the case to what now stands, in words."""
+    session.expire_all()
+    row = session.get_one(tables.Commitment, case.id)
+    after = records.picture(session, records.commitment(session, row))
+    found = submission_diff.differences(case.picture, after)
+    shown = [f"{one.label}: {_short(one.before)} → {_short(one.after)}" for one in found[:MOST_CHANGES_SHOWN]]
+    more = len(found) - len(shown)
+    return shown + ([f"and {more} more"] if more else [])
+
+
+def _short(value: str, length: int = 120) -> str:
+    one_line = " ".join(value.split())
+    return one_line if len(one_line) <= length else one_line[: length - 1] + "…"
+
+
+def _answer_words(case: Case, answers: Mapping[int, str]) -> list[str]:
+    codes = {one.id: one.code for one in case.findings}
+    return [f"{codes[key]}: {_short(answer)}" for key, answer in answers.items()]
+
+
+def _record(
+    session: Session,
+    now: datetime,
+    person: Person,
+    commitment_id: int,
+    version: int,
+    kind: str,
+    status: ErpStatus,
+    submission: int,
+    details: dict[str, Any],
+) -> None:
+    record(
+        session,
+        commitment_id=commitment_id,
+        version=version,
+        at=now,
+        actor_id=person.id,
+        kind=kind,
+        from_status=status,
+        to_status=status,
+        submission=submission,
+        details=details,
+    )

@@ -1,0 +1,110 @@
+"""What every command writes: the guarded UPDATE, the event of the history, and a doubled number in words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, CursorResult, update
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col
+
+from core.refusal import Problem, Refused, Why
+from data import tables
+from data.cases import Case
+
+# What the database refuses when two transactions that run at once take the same number: PostgreSQL names the
+# constraint, SQLite its columns.
+_DOUBLED: tuple[tuple[tuple[str, ...], Why, Problem], ...] = (
+    (
+        ("commitment_number_in_project", "commitment.project_id, commitment.folded_number"),
+        Why.INVALID,
+        Problem("Number is already used in this project. Choose another one.", "number"),
+    ),
+    (
+        ("commitment_number_handed_over", "commitment.folded_number"),
+        Why.GUARD,
+        Problem(
+            "Number was handed to accounting a moment ago by another commitment. Choose another one.",
+            "number",
+            None,
+            "N2",
+        ),
+    ),
+    (
+        ("commitment_reference_handed_over", "commitment.folded_reference"),
+        Why.GUARD,
+        Problem("The ERP reference was used a moment ago by another commitment. Choose another one."),
+    ),
+)
+
+
+@contextmanager
+def doubles_in_words() -> Iterator[None]:
+    """Raises Refused with a sentence where the database refuses a number that is already taken."""
+    try:
+        yield
+    except IntegrityError as error:
+        said = str(error.orig)
+        for marks, why, problem in _DOUBLED:
+            if any(mark in said for mark in marks):
+                raise Refused(why, problem) from error
+        raise
+
+
+def move(session: Session, case: Case, values: dict[str, Any], *also: ColumnElement[bool]) -> int:
+    """The compare-and-set: writes the header only if version and status are still those of the case.
+
+    Returns the new version. Raises Refused(CONFLICT) when somebody acted in between.
+    """
+    table = tables.Commitment
+    version = case.row.version + 1
+    result = session.execute(
+        update(table)
+        .where(
+            col(table.id) == case.id,
+            col(table.version) == case.row.version,
+            col(table.erp_status) == case.row.erp_status,
+            *also,
+        )
+        .values(version=version, **values)
+        .execution_options(synchronize_session=False)
+    )
+    if not isinstance(result, CursorResult) or result.rowcount != 1:
+        raise Refused(
+            Why.CONFLICT, f"{case.row.number} has changed in this moment. Look at it again; nothing was changed."
+        )
+    return version
+
+
+def record(
+    session: Session,
+    *,
+    commitment_id: int,
+    version: int,
+    at: datetime,
+    actor_id: int | None,
+    kind: str,
+    from_status: str,
+    to_status: str,
+    submission: int,
+    details: dict[str, Any],
+) -> None:
+    """One event of the history; empty details are left out."""
+    session.add(
+        tables.Event(
+            commitment_id=commitment_id,
+            version=version,
+            at=at,
+            actor_id=actor_id,
+            kind=kind,
+            from_status=from_status,
+            to_status=to_status,
+            submission=submission,
+            details=json.dumps({key: value for key, value in details.items() if value}, sort_keys=True),
+        )
+    )
+    session.flush()
