@@ -2,20 +2,82 @@
 
 from __future__ import annotations
 
+import html
+import secrets
 import uuid
-from datetime import datetime
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
 
+from sqlalchemy import ColumnElement, and_, func, or_
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import Session
+from sqlmodel import Session, col, select, update
 
+from core import permissions
+from core.notices import Mail
 from core.permissions import Person
-from data import tables
-
-if TYPE_CHECKING:
-    from core.notices import Mail
+from core.refusal import Refused, Why
+from data import people, settings, tables, visible
+from data.desk import Caller, Desk
 
 MESSAGE_ID_DOMAIN = "commitment-desk.local"
+LEASE = timedelta(seconds=120)
+FIRST_PAUSE = timedelta(seconds=30)  # doubled after each try
+LONGEST_PAUSE = timedelta(hours=6)
+MOST_ATTEMPTS = 20  # about three days
+LOG_NOT_ALLOWED = "The Mail log is for ERP Admins and Directory Admins. Ask a Directory Admin for the permission."
+
+_mail = tables.Mail
+
+
+class MailState(StrEnum):
+    WAITING = "waiting"
+    SENT = "sent"
+    GIVEN_UP = "given_up"
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A mail that this worker holds for the time of a lease; `attempt` counts from 1 and proves the claim."""
+
+    id: int
+    attempt: int
+    message_id: str
+    to_email: str
+    subject: str
+    text: str
+    html: str
+    created_at: datetime
+
+
+@dataclass(frozen=True)
+class MailRow:
+    """A line of the Mail log. Moments are in the company's time zone; `held` says why no mail goes out at all, or ""."""
+
+    id: int
+    kind: str
+    commitment_id: int | None
+    to_email: str
+    subject: str
+    text: str
+    created_at: datetime
+    due_at: datetime
+    attempts: int
+    sent_at: datetime | None
+    last_error: str
+    state: MailState
+    held: str
+
+
+@dataclass(frozen=True)
+class MailPage:
+    """One page of the Mail log, newest first; `count` is of all pages and `pages` at least 1."""
+
+    rows: tuple[MailRow, ...]
+    count: int
+    page: int
+    pages: int
+    held: str
 
 
 def put(
@@ -47,8 +109,7 @@ def put(
         "attempts": 0,
         "last_error": "",
     }
-    table = tables.Mail.__table__  # type: ignore[attr-defined]
-    session.connection().execute(insert(table).values(row).on_conflict_do_nothing(index_elements=["key"]))
+    session.execute(insert(_mail).values(row).on_conflict_do_nothing(index_elements=["key"]))
 
 
 def message_id(key: str, now: datetime) -> str:
@@ -57,3 +118,192 @@ def message_id(key: str, now: datetime) -> str:
     The moment is part of it because two companies, or a database restored, may use a key again.
     """
     return f"<{uuid.uuid5(uuid.NAMESPACE_URL, f'{now.isoformat()} {key}')}@{MESSAGE_ID_DOMAIN}>"
+
+
+def claim(desk: Desk) -> Letter | None:
+    """The next mail that is due, held for the time of a lease, or None. The attempt is counted here.
+
+    So a mail that stops the program each time is given up in the end, too. Of several workers one gets it.
+    """
+    now = desk.now()
+    for mail_id, attempts in _candidates(desk, now):
+        with desk.writing() as session:
+            if attempts >= MOST_ATTEMPTS:
+                _give_up(session, now, mail_id, attempts, "The desk stopped each time it was being sent.")
+                continue
+            guarded = update(_mail).where(col(_mail.id) == mail_id, col(_mail.attempts) == attempts, _is_due(now))
+            claimed = session.execute(
+                guarded.values(lease_until=now + LEASE, attempts=attempts + 1).returning(*_LETTER_COLUMNS)
+            ).one_or_none()
+        if claimed is not None:
+            return Letter(mail_id, attempts + 1, *claimed)
+    return None
+
+
+_LETTER_COLUMNS = (
+    col(_mail.message_id),
+    col(_mail.to_email),
+    col(_mail.subject),
+    col(_mail.text),
+    col(_mail.html),
+    col(_mail.created_at),
+)
+
+
+def _candidates(desk: Desk, now: datetime) -> list[tuple[int, int]]:
+    """(id, attempts) of the mails due, the longest due first. None in the sample company: no mail leaves it."""
+    with desk.reading() as session:
+        company = session.get(tables.Company, 1)
+        if company is None or company.is_sample:
+            return []
+        due = select(_mail.id, _mail.attempts).where(_is_due(now))
+        found = session.exec(due.order_by(col(_mail.due_at), col(_mail.id)).limit(20)).all()
+        return [(mail_id or 0, attempts) for mail_id, attempts in found]
+
+
+def _is_due(now: datetime) -> ColumnElement[bool]:
+    free = or_(col(_mail.lease_until).is_(None), col(_mail.lease_until) <= now)
+    return and_(col(_mail.sent_at).is_(None), col(_mail.dead_at).is_(None), col(_mail.due_at) <= now, free)
+
+
+def delivered(desk: Desk, letter: Letter) -> None:
+    """The mail server has taken it. True even when the lease has run out meanwhile."""
+    with desk.writing() as session:
+        taken = update(_mail).where(col(_mail.id) == letter.id, col(_mail.sent_at).is_(None))
+        session.execute(taken.values(sent_at=desk.now(), dead_at=None, lease_until=None, last_error=""))
+
+
+def failed(desk: Desk, letter: Letter, reason: str, *, for_good: bool = False) -> None:
+    """It was not taken: tried again after a growing pause, or given up with its reason (a dead letter)."""
+    now = desk.now()
+    with desk.writing() as session:
+        if for_good or letter.attempt >= MOST_ATTEMPTS:
+            _give_up(session, now, letter.id, letter.attempt, reason)
+            return
+        held = update(_mail).where(
+            col(_mail.id) == letter.id, col(_mail.attempts) == letter.attempt, col(_mail.sent_at).is_(None)
+        )
+        due_at = now + pause_after(letter.attempt, secrets.SystemRandom().uniform(0.8, 1.2))
+        session.execute(held.values(due_at=due_at, lease_until=None, last_error=reason))
+
+
+def pause_after(attempt: int, jitter: float = 1.0) -> timedelta:
+    """How long to wait after the n-th try; `jitter` keeps many mails from coming back at the same moment."""
+    return min(FIRST_PAUSE * 2.0 ** (attempt - 1), LONGEST_PAUSE) * jitter
+
+
+def _give_up(session: Session, now: datetime, mail_id: int, attempts: int, reason: str) -> None:
+    held = update(_mail).where(
+        col(_mail.id) == mail_id,
+        col(_mail.attempts) == attempts,
+        col(_mail.sent_at).is_(None),
+        col(_mail.dead_at).is_(None),
+    )
+    session.execute(held.values(dead_at=now, lease_until=None, last_error=reason))
+
+
+def log(desk: Desk, caller: Caller, *, page: int = 1, per_page: int = 50, state: MailState | None = None) -> MailPage:
+    """One page of the mails about what the person may see, newest first.
+
+    Raises Refused(NOT_ALLOWED) for who has no Mail log.
+    """
+    with desk.reading() as session:
+        where = [_may_see(_reader(session, caller, desk.now()))]
+        if state is not None:
+            where.append(_in_state(state))
+        company = people.company(session)
+        held = why_no_mail_goes_out(company)
+        count = session.exec(select(func.count()).select_from(_mail).where(*where)).one()
+        pages = max(1, -(-count // per_page))
+        page = min(max(1, page), pages)
+        newest = select(_mail).where(*where).order_by(col(_mail.id).desc())
+        rows = session.exec(newest.offset((page - 1) * per_page).limit(per_page)).all()
+        return MailPage(tuple(_row(row, company.time_zone, held) for row in rows), count, page, pages, held)
+
+
+def why_no_mail_goes_out(company: tables.Company) -> str:
+    """Why every mail waits, or ""."""
+    if company.is_sample:
+        return "the sample company sends no mail"
+    return "" if settings.load().mail_is_set_up else "SMTP is not set up"
+
+
+def state_words(row: MailRow) -> str:
+    """What became of the mail, for the Mail log."""
+    if row.state is MailState.SENT:
+        return "sent"
+    if row.state is MailState.GIVEN_UP:
+        return f"given up: {row.last_error}"
+    if row.held:
+        return f"waits: {row.held}"
+    if row.last_error:
+        return f"will be tried again at {row.due_at:%Y-%m-%d %H:%M}: {row.last_error}"
+    if row.due_at > row.created_at:
+        return f"waits until {row.due_at:%Y-%m-%d %H:%M}"
+    return "waits for its turn"
+
+
+def retry(desk: Desk, caller: Caller, mail_id: int) -> None:
+    """Tries a mail that was given up once more, from the first attempt.
+
+    Raises Refused: NOT_ALLOWED, NOT_FOUND, or CONFLICT when it is not given up (any more).
+    """
+    now = desk.now()
+    with desk.writing() as session:
+        seen = and_(col(_mail.id) == mail_id, _may_see(_reader(session, caller, now)))
+        if session.exec(select(_mail.id).where(seen)).one_or_none() is None:
+            raise Refused(Why.NOT_FOUND, "There is no such mail, or you may not see it.")
+        given_up = update(_mail).where(col(_mail.id) == mail_id, col(_mail.dead_at).is_not(None))
+        again = given_up.values(dead_at=None, lease_until=None, attempts=0, due_at=now, last_error="")
+        if session.execute(again.returning(col(_mail.id))).one_or_none() is None:
+            raise Refused(Why.CONFLICT, "This mail is not given up: it was sent, or it will be tried again by itself.")
+
+
+def put_test_mail(desk: Desk, caller: Caller) -> str:
+    """Writes a test mail to the person who asks for it and returns its address."""
+    now = desk.now()
+    with desk.writing() as session:
+        person = _reader(session, caller, now)
+        company = people.company(session).name
+        words = f"{company}: this is a test mail of Commitment Desk. Mails reach you."
+        mail = Mail(subject=f"{company}: Test mail", text=words, html=f"<p>{html.escape(words)}</p>")
+        put(session, now, key=f"test:{uuid.uuid4()}", kind="test", person=person, commitment_id=None, mail=mail)
+    return person.email
+
+
+def _reader(session: Session, caller: Caller, now: datetime) -> Person:
+    person = people.load(session, caller, now)
+    if not permissions.sees_the_mail_log(person):
+        raise Refused(Why.NOT_ALLOWED, LOG_NOT_ALLOWED)
+    return person
+
+
+def _may_see(person: Person) -> ColumnElement[bool]:
+    seen = select(tables.Commitment.id).where(visible.commitments(person))
+    return or_(col(_mail.commitment_id).is_(None), col(_mail.commitment_id).in_(seen))
+
+
+def _in_state(state: MailState) -> ColumnElement[bool]:
+    sent, dead = col(_mail.sent_at).is_not(None), col(_mail.dead_at).is_not(None)
+    if state is MailState.SENT:
+        return sent
+    return dead if state is MailState.GIVEN_UP else and_(~sent, ~dead)
+
+
+def _row(row: tables.Mail, time_zone: str, held: str) -> MailRow:
+    state = MailState.SENT if row.sent_at else MailState.GIVEN_UP if row.dead_at else MailState.WAITING
+    return MailRow(
+        id=row.id or 0,
+        kind=row.kind,
+        commitment_id=row.commitment_id,
+        to_email=row.to_email,
+        subject=row.subject,
+        text=row.text,
+        created_at=people.local(row.created_at, time_zone),
+        due_at=people.local(row.due_at, time_zone),
+        attempts=row.attempts,
+        sent_at=people.local(row.sent_at, time_zone) if row.sent_at else None,
+        last_error=row.last_error,
+        state=state,
+        held=held,
+    )

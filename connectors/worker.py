@@ -1,0 +1,113 @@
+"""The worker: delivers what the outbox holds, beside the web server and in as many processes as run."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import threading
+from collections.abc import AsyncIterator
+
+from connectors import mail
+from core.refusal import Refused
+from data import outbox
+from data.desk import Desk
+from data.outbox import Letter
+from data.settings import Settings, load
+
+POLL_SECONDS = 3.0
+LONGEST_REST = 300.0  # seconds between two tries of a mail server that is down
+STOP_SECONDS = 5.0
+
+_log = logging.getLogger(__name__)
+_workers: set[Worker] = set()
+
+
+@contextlib.asynccontextmanager
+async def running(desk: Desk, settings: Settings | None = None) -> AsyncIterator[Worker]:
+    """Delivers in the background while the block runs (the lifespan of the server). Stops within seconds.
+
+    A mail that is being handed over when the time to stop is up is tried again after its lease, by whoever runs then.
+    """
+    worker = Worker(desk, settings or load())
+    worker.start()
+    try:
+        yield worker
+    finally:
+        await asyncio.to_thread(worker.stop)
+
+
+def nudge() -> None:
+    """There is something to deliver: the workers of this process look at once instead of at their next turn."""
+    for worker in tuple(_workers):
+        worker.nudge()
+
+
+class Worker:
+    """One thread that delivers; it outlives a database that is locked and a mail server that is down."""
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        self.desk = desk
+        self.settings = settings
+        self._wake = threading.Event()
+        self._stopping = threading.Event()
+        self._rest = POLL_SECONDS
+        self._thread = threading.Thread(target=self._work, name="outbox", daemon=True)
+
+    def start(self) -> None:
+        _workers.add(self)
+        self._thread.start()
+
+    def nudge(self) -> None:
+        self._wake.set()
+
+    def stop(self) -> None:
+        _workers.discard(self)
+        self._stopping.set()
+        self._wake.set()
+        self._thread.join(STOP_SECONDS)
+
+    def _work(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                self.deliver_all()
+            except Refused as refused:  # the database is locked, read-only or full: nothing is lost, look again later
+                _log.warning("The outbox waits: %s", refused)
+            except Exception:  # a worker that died would be noticed by nobody
+                _log.exception("The outbox waits after an unexpected error")
+            self._wake.wait(self._rest)
+            self._wake.clear()
+
+    def deliver_all(self) -> int:
+        """Delivers what is due until nothing is, or the mail server is down; returns how many were taken."""
+        taken = 0
+        while self.settings.mail_is_set_up and not self._stopping.is_set():
+            letter = outbox.claim(self.desk)
+            if letter is None:
+                break
+            undelivered = self._deliver(letter)
+            if undelivered is not None and undelivered.server_down:
+                self._rest = min(self._rest * 2, LONGEST_REST)
+                return taken
+            taken += undelivered is None
+        self._rest = POLL_SECONDS
+        return taken
+
+    def _deliver(self, letter: Letter) -> mail.Undelivered | None:
+        try:
+            mail.send(self.settings, letter)
+        except mail.Undelivered as undelivered:
+            outbox.failed(self.desk, letter, undelivered.reason, for_good=undelivered.for_good)
+            return undelivered
+        self._record(letter)
+        return None
+
+    def _record(self, letter: Letter) -> None:
+        """Keeps at it until the delivery is written down: the mail would go out twice otherwise."""
+        while True:
+            try:
+                return outbox.delivered(self.desk, letter)
+            except Refused as refused:
+                _log.warning("A mail was sent, which cannot be written down yet: %s", refused)
+                if self._stopping.wait(POLL_SECONDS):
+                    return None
