@@ -1,12 +1,86 @@
-"""Brings a database to today's schema."""
+"""Brings a database to today's schema, and never touches one that a newer program has made."""
 
 from __future__ import annotations
 
-from sqlalchemy import Engine
-from sqlmodel import SQLModel
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
-from data import tables  # noqa: F401  registers the tables
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, inspect, text
+
+from core.refusal import Refused, Why
+from data.engine import WRITING
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+UPGRADE_LOCK = 0x0DE5_0C0D  # any number, the same in every process of the desk
+PATIENCE = "120s"  # how long a process waits on PostgreSQL while another one upgrades
 
 
 def upgrade(engine: Engine) -> None:
-    SQLModel.metadata.create_all(engine)
+    """Runs the missing migrations in one transaction; processes that start together wait for each other.
+
+    Raises Refused(UNAVAILABLE), with nothing changed, when a newer program made the schema or another one the tables.
+    """
+    with engine.connect() as connection:
+        if _missing(connection) == ():
+            return
+    with _alone(engine) as connection:
+        if _missing(connection):
+            command.upgrade(_config(connection), "head")
+
+
+def version(engine: Engine) -> str:
+    """The revision of the database's schema, "" when it has none yet."""
+    with engine.connect() as connection:
+        return _revision(connection)
+
+
+def newest() -> str:
+    """The revision to which this program upgrades."""
+    return ScriptDirectory(str(MIGRATIONS)).get_current_head() or ""
+
+
+def _missing(connection: Connection) -> tuple[str, ...]:
+    """The revisions to be applied, oldest first."""
+    known = [script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions()][::-1]
+    at = _revision(connection)
+    if at and at not in known:
+        raise Refused(
+            Why.UNAVAILABLE,
+            f"The database was made by a newer version of Commitment Desk: its schema is {at}, this version knows "
+            f"{known[-1]}. Nothing was changed. Start the newer version, or restore a backup made with this one.",
+        )
+    if not at and inspect(connection).has_table("commitment"):
+        raise Refused(
+            Why.UNAVAILABLE,
+            "The database already holds tables that Commitment Desk did not make. Nothing was changed. "
+            "Choose another database with DATABASE_URL.",
+        )
+    return tuple(known[known.index(at) + 1 :] if at else known)
+
+
+def _revision(connection: Connection) -> str:
+    return MigrationContext.configure(connection).get_current_revision() or ""
+
+
+@contextmanager
+def _alone(engine: Engine) -> Iterator[Connection]:
+    """A writing transaction that no other upgrade overlaps: BEGIN IMMEDIATE, or an advisory lock on PostgreSQL."""
+    with engine.execution_options(**{WRITING: True}).begin() as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execute(text(f"SET LOCAL lock_timeout = '{PATIENCE}'"))
+            connection.execute(text("SET LOCAL statement_timeout = 0"))
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADE_LOCK})
+        yield connection
+
+
+def _config(connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    return config

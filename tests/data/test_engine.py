@@ -1,0 +1,159 @@
+"""The engine and the column types: safe settings, and the same cents from both databases."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import StatementError
+from sqlmodel import col, select
+
+from data import engine as engine_module
+from data import tables
+from data.desk import Desk
+from data.engine import make_engine, normalised, sqlite_journal
+from data.types import Scaled
+from tests.cast import Cast
+
+CENTS = ("0.00", "0.01", "-0.01", "2.67", "2.68", "1234567890123.45", "9999999999999.99", "-9999999999999.99")
+STEPS = ("0.0001", "12.3456", "-0.9999", "922337203685.4775")
+
+
+@pytest.mark.parametrize(
+    ("version", "chosen"),
+    [
+        ((3, 40, 1), ("DELETE", "EXTRA")),
+        ((3, 51, 2), ("DELETE", "EXTRA")),
+        ((3, 51, 3), ("WAL", "FULL")),
+        ((3, 60, 0), ("WAL", "FULL")),
+    ],
+)
+def test_wal_is_used_only_where_sqlite_does_not_corrupt_it(version: tuple[int, ...], chosen: tuple[str, str]) -> None:
+    assert sqlite_journal(version) == chosen
+
+
+@pytest.mark.parametrize(("journal", "stands"), [(("WAL", "FULL"), ("wal", 2)), (("DELETE", "EXTRA"), ("delete", 3))])
+def test_every_sqlite_connection_is_set_up_for_safety(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, journal: tuple[str, str], stands: tuple[str, int]
+) -> None:
+    monkeypatch.setattr(engine_module, "sqlite_journal", lambda: journal)
+    engine = make_engine(f"sqlite:///{tmp_path / 'folder' / 'desk.db'}")
+    with engine.connect() as connection:
+        pragmas = {
+            name: connection.execute(text(f"PRAGMA {name}")).scalar_one()
+            for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+        }
+    engine.dispose()
+    assert (pragmas["journal_mode"], pragmas["synchronous"]) == stands
+    assert (pragmas["foreign_keys"], pragmas["busy_timeout"]) == (1, 15_000)
+
+
+def test_a_writer_takes_its_lock_at_the_start_and_a_reader_takes_none(desk: Desk) -> None:
+    other = sqlite3.connect(str(desk.engine.url.database), timeout=0, isolation_level=None)
+    with desk.reading() as session:
+        session.connection()
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("ROLLBACK")
+    with desk.writing() as session:
+        session.connection()
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+    other.close()
+
+
+def test_postgresql_gives_up_waiting_and_says_so_in_its_settings(postgresql_url: str) -> None:
+    engine = make_engine(postgresql_url)
+    with engine.connect() as connection:
+        limits = {
+            name: connection.execute(text(f"SHOW {name}")).scalar_one()
+            for name in ("lock_timeout", "idle_in_transaction_session_timeout", "statement_timeout")
+        }
+    engine.dispose()
+    assert limits == {
+        "lock_timeout": "5s",
+        "idle_in_transaction_session_timeout": "15s",
+        "statement_timeout": "30s",
+    }
+
+
+@pytest.mark.parametrize("prefix", ["postgres://", "postgresql://", "postgresql+psycopg://"])
+def test_every_spelling_of_a_postgresql_address_uses_the_driver_that_is_shipped(prefix: str) -> None:
+    assert normalised(prefix + "desk@host/desk") == "postgresql+psycopg://desk@host/desk"
+
+
+def test_amounts_come_back_to_the_cent_and_are_stored_as_the_same_whole_numbers(any_desk: Desk, cast: Cast) -> None:
+    commitment = _commitment(any_desk, cast)
+    with any_desk.writing() as session:
+        for position, amount in enumerate(CENTS, start=1):
+            session.add(tables.SovLine(commitment_id=commitment, position=position, amount=Decimal(amount)))
+    with any_desk.reading() as session:
+        in_order = select(tables.SovLine).order_by(col(tables.SovLine.position))
+        read = [str(line.amount) for line in session.exec(in_order)]
+        raw = list(session.connection().execute(text("SELECT amount FROM sov_line ORDER BY position")).scalars())
+    assert read == list(CENTS)
+    assert raw == [int(Decimal(amount) * 100) for amount in CENTS]
+
+
+def test_unit_costs_and_quantities_keep_their_places(any_desk: Desk, cast: Cast) -> None:
+    commitment = _commitment(any_desk, cast)
+    with any_desk.writing() as session:
+        for position, step in enumerate(STEPS, start=1):
+            session.add(
+                tables.SovLine(
+                    commitment_id=commitment, position=position, unit_cost=Decimal(step), quantity=Decimal("0.00001")
+                )
+            )
+    with any_desk.reading() as session:
+        lines = session.exec(select(tables.SovLine).order_by(col(tables.SovLine.position))).all()
+        assert [str(line.unit_cost) for line in lines] == list(STEPS)
+        assert {line.quantity for line in lines} == {Decimal("0.00001")}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [2.5, 3, "1.00", float("nan"), *map(Decimal, ("NaN", "sNaN", "Infinity", "-Infinity", "0.001", "92233720368547758.08", "1e400"))],
+)  # fmt: skip
+def test_money_that_cannot_be_kept_to_the_cent_is_refused(wrong: Any) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        Scaled(2).process_bind_param(wrong, None)  # type: ignore[arg-type]
+
+
+def test_a_float_never_reaches_the_database(any_desk: Desk, cast: Cast) -> None:
+    commitment = _commitment(any_desk, cast)
+    with pytest.raises(StatementError, match="finite Decimal"), any_desk.writing() as session:
+        session.add(tables.SovLine(commitment_id=commitment, amount=1.1))  # type: ignore[arg-type]
+    with any_desk.reading() as session:
+        assert session.exec(select(tables.SovLine)).all() == []
+
+
+def test_moments_come_back_aware_in_utc_and_naive_ones_are_refused(any_desk: Desk, cast: Cast) -> None:
+    at = datetime(2026, 3, 8, 1, 59, 59, 123456, tzinfo=timezone(timedelta(hours=-5)))
+    commitment = _commitment(any_desk, cast, created_at=at)
+    with any_desk.reading() as session:
+        read = session.get_one(tables.Commitment, commitment).created_at
+    assert (read, read.tzinfo) == (at, UTC)
+    with pytest.raises(StatementError, match="time zone"):
+        _commitment(any_desk, cast, number="2", folded_number="2", created_at=at.replace(tzinfo=None))
+
+
+def _commitment(desk: Desk, cast: Cast, **columns: Any) -> int:
+    row = {
+        "number": "1",
+        "folded_number": "1",
+        "title": "T",
+        "project_id": cast.project["HQ"],
+        "created_by": cast.person["paula"],
+        "created_at": desk.now(),
+        "erp_status_at": desk.now(),
+    } | columns
+    with desk.writing() as session:
+        commitment = tables.Commitment(**row)
+        session.add(commitment)
+        session.flush()
+        assert commitment.id is not None
+        return commitment.id
