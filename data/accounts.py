@@ -24,11 +24,11 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from core import findings, typed
+from core.directory import read_email
 from core.permissions import Level
 from core.refusal import Problem, Refused, Why
 from data import people, tables
 from data.desk import Caller, Desk
-from data.directory import read_email
 
 COOKIE = "desk_session"
 TOUCH_EVERY = timedelta(minutes=1)  # how exact last_seen_at is
