@@ -347,11 +347,12 @@ def who(desk: Desk, token: str | None) -> Caller | None:
         if row is None or not people.session_is_alive(row, now):
             return None
         person = session.get(tables.Person, row.person_id)
-    if person is None or not person.active:
-        return None
-    if now - row.last_seen_at >= TOUCH_EVERY:
+        if person is None or not person.active:
+            return None
+        caller, is_due = Caller(row.person_id, sha256), now - row.last_seen_at >= TOUCH_EVERY
+    if is_due:
         _touch(desk, sha256, now)
-    return Caller(row.person_id, sha256)
+    return caller
 
 
 def _touch(desk: Desk, sha256: str, now: datetime) -> None:

@@ -1,0 +1,40 @@
+"""The server: the screens, the sign-in pages and the gate around both, with the worker beside them.
+
+`python3 manage.py run` starts it; `streamlit run app.py` does the same on a desk that is installed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import streamlit as st
+from starlette.middleware import Middleware
+
+from connectors import worker
+from data import desk as desks
+from data import schema
+from gate.guard import Gate
+from gate.routes import ROUTES
+
+
+@asynccontextmanager
+async def lifespan(_: st.App) -> AsyncIterator[None]:
+    """Once a process: the database at today's schema, then the outbox is delivered until the end."""
+    desk = desks.current()
+    await asyncio.to_thread(schema.upgrade, desk.engine)
+    gc.collect()
+    gc.freeze()  # what is loaded stays; no collection needs to walk it again
+    async with worker.running(desk):
+        yield
+
+
+app = st.App(
+    Path(__file__).parent / "pages" / "main.py", routes=ROUTES, middleware=[Middleware(Gate)], lifespan=lifespan
+)
+
+if __name__ == "__main__":
+    app.run()

@@ -1,0 +1,192 @@
+"""The middleware at the door: nothing passes without a session, and nothing leaves without its headers.
+
+It decides on scope["path"] only, which is what the routes behind it match on as well.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import logging
+import re
+import secrets
+from importlib.resources import files
+from urllib.parse import quote
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import MutableHeaders
+from starlette.requests import HTTPConnection
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from core.refusal import Refused, Why
+from data import accounts
+from data import desk as desks
+from data.desk import Caller
+from gate import html
+from gate.requests import is_own_origin
+
+log = logging.getLogger("desk.gate")
+
+_READ = frozenset({"GET", "HEAD"})
+_FORM = frozenset({"GET", "HEAD", "POST"})
+# What a stranger may ask for, and how; exact paths only.
+OPEN = {"/sign-in": _FORM, "/set-up": _FORM, "/choose-password": _FORM, "/healthz": _READ}
+OPEN_BEFORE_SET_UP = {"/set-up": _FORM, "/healthz": _READ}
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+NO_PAGES = ("/_stcore", "/media", "/component", "/static")  # what a page loads; nobody navigates there
+PERSON_HEADER = b"x-desk-person"  # as in server.trustedUserHeaders: Streamlit resumes a session for one person only
+
+NOT_SIGNED_IN = "You are not signed in. Sign in and try again."
+OTHER_ORIGIN = (
+    "This request came from another address than the desk's own, so nothing was done. "
+    "Open the desk at its own address and try again."
+)
+
+
+def _script_hashes() -> str:
+    """The hashes of the scripts that stand inside Streamlit's index.html."""
+    index = (files("streamlit") / "static" / "index.html").read_text(encoding="utf-8")
+    scripts = re.findall(r"<script>(.*?)</script>", index, flags=re.DOTALL)
+    digests = (base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts)
+    return " ".join(f"'sha256-{one}'" for one in digests)
+
+
+STREAMLIT_POLICY = (
+    f"default-src 'self'; script-src 'self' {_script_hashes()}; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data: blob:; font-src 'self' data:; media-src 'self' data: blob:; connect-src 'self'; "
+    "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
+)
+HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",  # no-referrer would take the Origin off our own forms
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+
+class Gate:
+    """ASGI middleware; the outermost."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            await self._http(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await self._websocket(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
+
+    async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
+        dressed = _Dressed(scope["path"], send)
+        try:
+            answer = await run_in_threadpool(_decide, scope)
+            if isinstance(answer, Response):
+                await answer(scope, receive, dressed)
+            else:
+                await self.app(_introduced(scope, answer), receive, dressed)
+        except Exception as error:
+            failure = _failed(error)
+            if not dressed.started:
+                await failure(scope, receive, dressed)
+
+    async def _websocket(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            answer = await run_in_threadpool(_decide, scope)
+            if isinstance(answer, Caller):
+                await self.app(_introduced(scope, answer), receive, send)
+                return
+        except Exception as error:
+            _failed(error)
+        await _close(send)
+
+
+async def _close(send: Send) -> None:
+    """Before the handshake the server answers it with 403; after it the connection ends."""
+    try:
+        await send({"type": "websocket.close", "code": 1008})
+    except Exception:  # it is closed already
+        log.debug("The connection was closed before the gate could close it.", exc_info=True)
+
+
+def _decide(scope: Scope) -> Response | Caller | None:
+    """A refusal, the person who asks, or None for a stranger at an open door."""
+    connection = HTTPConnection(scope)
+    desk = desks.current()
+    unsafe = scope["type"] == "websocket" or scope["method"] not in SAFE_METHODS
+    if unsafe and not is_own_origin(connection, desk.base_url):
+        return _refusal(connection, 403, OTHER_ORIGIN)
+    caller = accounts.who(desk, connection.cookies.get(accounts.COOKIE))
+    if caller is not None:
+        return caller
+    ready = accounts.is_set_up(desk)
+    methods = (OPEN if ready else OPEN_BEFORE_SET_UP).get(scope["path"], frozenset())
+    if scope["type"] == "http" and scope["method"] in methods:
+        return None
+    if not _is_navigation(connection):
+        return _refusal(connection, 401, NOT_SIGNED_IN)
+    return RedirectResponse(_sign_in_address(scope) if ready else "/set-up", 303)
+
+
+def _is_navigation(connection: HTTPConnection) -> bool:
+    scope = connection.scope
+    wanted = "text/html" in connection.headers.get("accept", "")
+    return scope["type"] == "http" and scope["method"] == "GET" and wanted and not scope["path"].startswith(NO_PAGES)
+
+
+def _sign_in_address(scope: Scope) -> str:
+    query = scope.get("query_string", b"").decode("latin-1")
+    # The path is decoded; encode it again so that a mailed link leads where it pointed.
+    meant = quote(scope["path"], safe="/") + (f"?{query}" if query else "")
+    return "/sign-in" if meant == "/" else f"/sign-in?next={quote(meant, safe='')}"
+
+
+def _refusal(connection: HTTPConnection, status: int, sentence: str) -> Response:
+    if "text/html" not in connection.headers.get("accept", ""):
+        return PlainTextResponse(sentence, status)
+    return html.message("Not possible", [sentence], ("Sign in", "/sign-in"), status=status)
+
+
+def _failed(error: Exception) -> Response:
+    """The page for what went wrong: a sentence, and for the unexpected an incident number that is in the log."""
+    if isinstance(error, Refused):
+        status = 503 if error.why is Why.UNAVAILABLE else 409
+        log.warning("Refused: %s", error)
+        return html.message("Not possible just now", error.sentences, ("Back to the desk", "/"), status=status)
+    incident = secrets.token_hex(4)
+    log.error("Incident %s", incident, exc_info=error)
+    sentence = (
+        f"The desk could not answer this. Try again; if it happens again, tell whoever runs the desk "
+        f"that it was incident {incident}."
+    )
+    return html.message("Something went wrong", [sentence], ("Back to the desk", "/"), status=500)
+
+
+def _introduced(scope: Scope, caller: Caller | None) -> Scope:
+    """The scope with who it is, as only the gate may say it."""
+    headers = [(name, value) for name, value in scope["headers"] if name.lower() != PERSON_HEADER]
+    if caller is not None:
+        headers.append((PERSON_HEADER, str(caller.person_id).encode()))
+    return {**scope, "headers": headers}
+
+
+class _Dressed:
+    """`send` that adds the headers to a response as it starts."""
+
+    def __init__(self, path: str, send: Send) -> None:
+        self.path = path
+        self.send = send
+        self.started = False
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.started = True
+            headers = MutableHeaders(scope=message)
+            headers.setdefault("Content-Security-Policy", STREAMLIT_POLICY)  # the gate's own pages have a stricter one
+            headers.update(HEADERS)
+            if not self.path.startswith("/static/"):  # the front end is no secret; everything else may be
+                headers["Cache-Control"] = "no-store"
+        await self.send(message)
