@@ -391,11 +391,14 @@ def _answers(case: Case, answers: Mapping[int, str]) -> dict[int, str]:
 
 
 def _write_answers(session: Session, now: datetime, person: Person, answers: Mapping[int, str]) -> None:
+    table = tables.Finding
     for key, answer in answers.items():
-        row = session.get(tables.Finding, key)
-        if row is not None:
-            row.answer, row.answered_by, row.answered_at = answer, person.id, now
-            session.add(row)
+        session.execute(
+            update(table)
+            .where(col(table.id) == key)
+            .values(answer=answer, answered_by=person.id, answered_at=now)
+            .execution_options(synchronize_session=False)
+        )
 
 
 def _changes(session: Session, case: Case) -> list[str]:

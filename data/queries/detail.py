@@ -1,0 +1,239 @@
+"""One commitment with all that its pages show: what may be done, what is wrong, what happened."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, select
+
+from core import fields, locks, permissions, transitions
+from core.commitment import Commitment
+from core.findings import Finding, State, Target, describe, state
+from core.permissions import Person
+from core.preflight import Result
+from core.transitions import ROWS, STATUSES, Action, ErpStatus, Facts, Transition
+from data import cases, people, tables
+from data.cases import Case
+from data.desk import Caller, Desk
+
+
+@dataclass(frozen=True)
+class FindingView:
+    """A finding of the latest rejection: in words, what it points at, and what became of it."""
+
+    finding: Finding
+    words: str
+    state: State
+    target_label: str
+
+
+@dataclass(frozen=True)
+class SubmissionView:
+    """One submission with how it ended; `outcome` is "" while it waits, `findings` are in words."""
+
+    number: int
+    sent_by: str
+    sent_at: datetime
+    outcome: str
+    decided_by: str
+    decided_at: datetime | None
+    comment: str
+    erp_reference: str
+    findings: tuple[str, ...]
+    snapshot: dict[str, Any]
+    content_hash: str
+
+
+@dataclass(frozen=True)
+class HistoryRow:
+    """One event: `words` say what was done, `notes` what was said or changed with it."""
+
+    at: datetime
+    who: str
+    words: str
+    notes: tuple[str, ...]
+    version: int
+
+
+@dataclass(frozen=True)
+class Detail:
+    """`names` is {"project" | "vendor" | "person" | "cost_code": {id: name}}; moments are aware UTC.
+
+    `locked` holds names of header fields and `fields.SOV`; `why_not` says why nothing can be edited, "" if it can.
+    """
+
+    commitment: Commitment
+    facts: Facts
+    offers: tuple[tuple[Transition, tuple[str, ...]], ...]
+    editable: bool
+    why_not: str
+    locked: frozenset[str]
+    names: dict[str, dict[int, str]]
+    preflight: tuple[Result, ...]
+    submissions: tuple[SubmissionView, ...]
+    findings: tuple[FindingView, ...]
+    history: tuple[HistoryRow, ...]
+    viewers: frozenset[int]
+    sent_by: str
+    sent_at: datetime | None
+    erp_reference: str
+    erp_id: str
+    erp_status_at: datetime
+    export_error: str  # QuickBooks' code and words while the export has failed, else ""
+
+
+def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
+    """Everything about one commitment. Raises Refused(NOT_FOUND) when the person may not see it."""
+    with desk.reading() as session:
+        person = people.load(session, caller, desk.now())
+        case = cases.load(session, commitment_id, person)
+        reasons = cases.reasons(session)
+        submissions = _submissions(session, case, reasons)
+        latest = submissions[0] if submissions else None
+        why_not = _why_not(person, case)
+        return Detail(
+            commitment=case.commitment,
+            facts=case.facts,
+            offers=transitions.offers(case.facts, person),
+            editable=not why_not,
+            why_not=why_not,
+            locked=locks.locked_fields(case.facts.status, case.commitment.type),
+            names=case.names,
+            preflight=case.preflight,
+            submissions=submissions,
+            findings=_finding_views(case, reasons),
+            history=_history(session, case),
+            viewers=case.item.viewers,
+            sent_by=latest.sent_by if latest else "",
+            sent_at=latest.sent_at if latest else None,
+            erp_reference=case.row.erp_reference,
+            erp_id=case.row.erp_id,
+            erp_status_at=case.row.erp_status_at,
+            export_error=_export_error(session, case),
+        )
+
+
+def _why_not(person: Person, case: Case) -> str:
+    status = STATUSES[case.facts.status]
+    if not permissions.may_edit(person, case.item):
+        return "You may see this commitment, but not edit it."
+    if status.editable == "no":
+        return f"It is locked while it is “{status.ribbon}”."
+    return ""
+
+
+def _finding_views(case: Case, reasons: dict[str, str]) -> tuple[FindingView, ...]:
+    rejected = case.rejected_picture
+    if rejected is None:
+        return ()
+    return tuple(
+        FindingView(
+            one,
+            describe(one, reasons, cases.line_label(one, rejected)),
+            state(one, rejected, case.picture),
+            _target_label(one, rejected),
+        )
+        for one in case.findings
+    )
+
+
+def _target_label(finding: Finding, picture: dict[str, Any]) -> str:
+    if finding.target is Target.FIELD:
+        return fields.label(finding.field)
+    if finding.target is Target.LINE:
+        return cases.line_label(finding, picture).capitalize() or "SOV line"
+    return "The whole commitment"
+
+
+def _submissions(session: Session, case: Case, reasons: dict[str, str]) -> tuple[SubmissionView, ...]:
+    """All submissions, newest first."""
+    table = tables.Submission
+    sender, decider = aliased(tables.Person), aliased(tables.Person)
+    rows = session.exec(
+        select(table, sender.name, decider.name)
+        .join(sender, col(sender.id) == col(table.sent_by))
+        .join(decider, col(decider.id) == col(table.decided_by), isouter=True)
+        .where(col(table.commitment_id) == case.id)
+        .order_by(col(table.number).desc())
+    ).all()
+    cited = _cited(session, [row.id or 0 for row, _, _ in rows])
+    return tuple(
+        _submission(row, sent_by, decided_by, cited[row.id or 0], reasons) for row, sent_by, decided_by in rows
+    )
+
+
+def _cited(session: Session, submission_ids: list[int]) -> dict[int, list[Finding]]:
+    table = tables.Finding
+    found: dict[int, list[Finding]] = defaultdict(list)
+    for row in session.exec(select(table).where(col(table.submission_id).in_(submission_ids)).order_by(col(table.id))):
+        found[row.submission_id].append(cases.finding(row))
+    return found
+
+
+def _submission(
+    row: tables.Submission, sent_by: str, decided_by: str | None, cited: list[Finding], reasons: dict[str, str]
+) -> SubmissionView:
+    picture = json.loads(row.snapshot)
+    return SubmissionView(
+        number=row.number,
+        sent_by=sent_by,
+        sent_at=row.sent_at,
+        outcome=row.outcome,
+        decided_by=decided_by or "",
+        decided_at=row.decided_at,
+        comment=row.comment,
+        erp_reference=row.erp_reference,
+        findings=tuple(describe(one, reasons, cases.line_label(one, picture)) for one in cited),
+        snapshot=picture,
+        content_hash=row.content_hash,
+    )
+
+
+def _export_error(session: Session, case: Case) -> str:
+    if case.facts.status is not ErpStatus.EXPORT_FAILED or case.submission is None:
+        return ""
+    table = tables.Export
+    row = session.exec(select(table).where(col(table.submission_id) == case.submission.id)).one()
+    return f"{row.error_code}: {row.error_text}" if row.error_code else row.error_text
+
+
+def _history(session: Session, case: Case) -> tuple[HistoryRow, ...]:
+    """The whole history, newest first."""
+    table, person = tables.Event, tables.Person
+    rows = session.exec(
+        select(table, person.name)
+        .join(person, col(person.id) == col(table.actor_id), isouter=True)
+        .where(col(table.commitment_id) == case.id)
+        .order_by(col(table.version).desc())
+    )
+    return tuple(
+        HistoryRow(row.at, name or "QuickBooks", _words(row), _notes(json.loads(row.details)), row.version)
+        for row, name in rows
+    )
+
+
+def _words(row: tables.Event) -> str:
+    done = cases.EDIT_WORDS.get(row.kind) or ROWS[Action(row.kind)].done
+    again = f" (submission {row.submission})" if row.kind in (Action.SEND, Action.RESEND) else ""
+    return f"{done.capitalize()}{again}"
+
+
+_NOTE_LABELS = {
+    "comment": "{}",
+    "reference": "ERP reference {}",
+    "txn_id": "TxnID {}",
+    "error_code": "QuickBooks code {}",
+    "error_text": "{}",
+}
+
+
+def _notes(details: dict[str, Any]) -> tuple[str, ...]:
+    said = [label.format(details[key]) for key, label in _NOTE_LABELS.items() if key in details]
+    listed = [one for key in ("findings", "changes", "answers", "viewers") for one in details.get(key, ())]
+    mark = ["Four eyes were switched off for this acceptance"] if details.get("four_eyes_off") else []
+    return tuple(said + listed + mark)
