@@ -1,0 +1,87 @@
+"""The frozen picture of a submission, and the hash by which people decide what they saw."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.commitment import AccountingMethod, Commitment, CommitmentType, Line
+from core.snapshot import content_hash, take, to_json
+
+NAMES: dict[str, dict[int, str]] = {
+    "project": {1: "1001 Headquarters"},
+    "vendor": {3: "Keswick Insulation"},
+    "person": {9: "Paula Admin"},
+    "cost_code": {5: "07-200 Insulation"},
+}
+COMMITMENT = Commitment(
+    "SC-001",
+    "Insulation",
+    CommitmentType.SUBCONTRACT,
+    1,
+    9,
+    id=17,
+    version=4,
+    vendor_id=3,
+    default_retainage=Decimal("10.00"),
+    contract_date=date(2026, 3, 2),
+    assigned_to=9,
+    lines=(Line(1, 5, Decimal("12000.00"), id=21, quantity=Decimal("2.00000")),),
+)
+
+
+def test_a_snapshot_is_plain_json_with_the_names_of_its_moment() -> None:
+    picture = json.loads(to_json(take(COMMITMENT, NAMES)))
+    header, (line,) = picture["header"], picture["lines"]
+    assert header["vendor_id"] == 3
+    assert header["vendor"] == "Keswick Insulation"
+    assert header["project"] == "1001 Headquarters"
+    assert header["assigned_to_name"] == "Paula Admin"
+    assert header["default_retainage"] == "10.00"
+    assert header["contract_date"] == "2026-03-02"
+    assert "bill_to" not in header  # a subcontract has none
+    assert (line["id"], line["amount"], line["cost_code"]) == (21, "12000.00", "07-200 Insulation")
+    assert picture["total"] == "12000.00"
+
+
+def test_no_money_becomes_a_binary_float() -> None:
+    def no_float(text: str) -> Any:
+        raise AssertionError(text)
+
+    json.loads(to_json(take(COMMITMENT, NAMES)), parse_float=no_float)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"title": "Insulation "},
+        {"executed": True},
+        {"default_retainage": None},
+        {"accounting_method": AccountingMethod.UNIT},
+        {"lines": ()},
+        {"lines": (replace(COMMITMENT.lines[0], amount=Decimal("12000.01")),)},
+        {"lines": (replace(COMMITMENT.lines[0], id=22),)},
+    ],
+    ids=lambda changes: next(iter(changes)),
+)
+def test_whatever_changes_gives_another_hash(changes: dict[str, Any]) -> None:
+    assert content_hash(take(replace(COMMITMENT, **changes), NAMES)) != content_hash(take(COMMITMENT, NAMES))
+
+
+def test_a_version_that_changed_nothing_has_the_same_hash() -> None:
+    assert content_hash(take(replace(COMMITMENT, version=5), NAMES)) == content_hash(take(COMMITMENT, NAMES))
+
+
+@given(st.text())
+def test_the_hash_survives_storing_and_reading_back(title: str) -> None:
+    picture = take(replace(COMMITMENT, title=title), NAMES)
+    stored = to_json(picture)
+    assert stored.isascii()
+    assert content_hash(json.loads(stored)) == content_hash(picture)
