@@ -411,14 +411,15 @@ def _end_links(session: Session, now: datetime, person_id: int) -> None:
     session.execute(update(link).where(*still_open).values(expires_at=now))
 
 
-def make_reset_link(desk: Desk, caller: Caller, person_id: int) -> str:
+def make_reset_link(desk: Desk, caller: Caller | None, person_id: int) -> str:
     """The token of a one-time link with which a person chooses a password; it ends the links made before.
 
-    A Directory Admin makes it, for anybody; who made it for whom and when stays in `one_time_link`.
+    A Directory Admin makes it, for anybody, or (None) the operator at the machine itself;
+    who made it for whom and when stays in `one_time_link`.
     """
     token, now = secrets.token_urlsafe(32), desk.now()
     with desk.writing() as session:
-        if not people.load(session, caller, now).directory_admin:
+        if caller is not None and not people.load(session, caller, now).directory_admin:
             raise Refused(Why.NOT_ALLOWED, NO_ADMIN)
         person = session.get(tables.Person, person_id)
         if person is None or not person.active:
@@ -428,7 +429,7 @@ def make_reset_link(desk: Desk, caller: Caller, person_id: int) -> str:
             tables.OneTimeLink(
                 token_sha256=digest(token),
                 person_id=person_id,
-                made_by=caller.person_id,
+                made_by=caller.person_id if caller else None,
                 made_at=now,
                 expires_at=now + LINK_LASTS,
             )
