@@ -1,0 +1,243 @@
+"""What the operator does beside the desk: look at its state, back it up and bring a backup back (SQLite)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+import unicodedata
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine, text, update
+from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import col, select
+
+from core.refusal import Refused, Why
+from data import schema, tables
+from data.desk import LEAST_FREE_BYTES, Caller, Desk, open_desk
+from data.engine import BUSY_TIMEOUT_MS, sqlite_journal
+from data.settings import Settings
+
+USE_PG_DUMP = (
+    "This desk is on PostgreSQL: use pg_dump for a backup and pg_restore to bring it back. "
+    "Nothing was written and nothing was changed."
+)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of `manage.py check`: what was looked at, what was found, and whether it is as it should be."""
+
+    label: str
+    found: str
+    good: bool = True
+
+
+def check(desk: Desk, settings: Settings) -> list[Line]:
+    """The state of the desk; a line that is not good says what to do."""
+    return [*_database(desk.engine), *_disk(desk), _mail(settings)]
+
+
+def _database(engine: Engine) -> Iterator[Line]:
+    sqlite = engine.dialect.name == "sqlite"
+    yield Line("Database", engine.url.render_as_string(hide_password=True))
+    try:
+        if sqlite:
+            journal, synchronous = sqlite_journal()
+            yield Line("SQLite", f"{sqlite3.sqlite_version}, journal {journal}, synchronous {synchronous}")
+        else:
+            yield Line("PostgreSQL", _ask(engine, "SHOW server_version"))
+        at, newest = schema.version(engine), schema.newest()
+        cure = "" if at == newest else f" – this program wants {newest}: python3 manage.py run upgrades it"
+        yield Line("Schema", f"{at or 'none yet'}{cure}", at == newest)
+        if sqlite:
+            yield from _inner_order(engine)
+    except SQLAlchemyError as error:
+        said = str(getattr(error, "orig", error)).strip().splitlines()
+        yield Line("Database", f"cannot be used: {said[0] if said else 'no reason given'}", good=False)
+
+
+def _inner_order(engine: Engine) -> Iterator[Line]:
+    damage = _damage(Path(engine.url.database or ""))
+    yield Line("Integrity", damage or "every page and every reference is in order", not damage)
+
+
+def _disk(desk: Desk) -> Iterator[Line]:
+    folder = Path(desk.engine.url.database or "").parent if desk.engine.dialect.name == "sqlite" else desk.data_folder
+    if folder.exists():
+        free = shutil.disk_usage(folder).free
+        enough = free >= LEAST_FREE_BYTES
+        cure = "" if enough else " – below 200 MB the desk writes nothing: free some space"
+        yield Line("Free disk", f"{free // 1024**2:,} MB{cure}", enough)
+
+
+def _mail(settings: Settings) -> Line:
+    if settings.desk_sample:
+        return Line("Mail", "the sample company sends no mail")
+    if not settings.mail_is_set_up:
+        return Line("Mail", "SMTP is not set up: the Mail log keeps every mail")
+    return Line("Mail", f"{settings.smtp_host}:{settings.port}, {settings.smtp_security}, from {settings.smtp_from}")
+
+
+def _ask(engine: Engine, question: str) -> str:
+    with engine.connect() as connection:
+        return str(connection.execute(text(question)).scalar())
+
+
+def backup(desk: Desk, to: Path) -> Path:
+    """A checked copy of the database as it is at this moment, also while people work; returns its path.
+
+    `to` is a new file, or a folder in which the file is named by the moment. It appears whole or not at all.
+    Raises Refused, with no file left behind.
+    """
+    source = _file(desk)
+    target = to / f"desk-{desk.now():%Y%m%d-%H%M%S}.db" if to.is_dir() else to
+    if target.exists():
+        raise Refused(Why.CONFLICT, f"{target} exists already. Name a new file, or a folder.")
+    if not target.parent.is_dir():
+        raise Refused(Why.NOT_FOUND, f"The folder {target.parent} does not exist. Make it first.")
+    with _sentences("The backup could not be written"):
+        _copy_checked(source, target)
+    return target
+
+
+def _copy_checked(source: Path, target: Path) -> None:
+    handle, name = tempfile.mkstemp(suffix=".part", prefix=target.name, dir=target.parent)
+    os.close(handle)
+    part = Path(name)
+    try:
+        with _connect(source) as connection:
+            connection.execute("VACUUM INTO ?", (name,))
+        if damage := _damage(part):
+            raise Refused(Why.UNAVAILABLE, f"The copy of the database is damaged: {damage}. Nothing was kept.")
+        with part.open("rb+") as written:
+            os.fsync(written.fileno())
+        os.replace(part, target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def restore(desk: Desk, source: Path) -> Path | None:
+    """Puts a backup in the place of the database, and everybody has to sign in again.
+
+    What was there is kept as a backup beside it; its path is returned, or None when there was nothing.
+    A backup that does not verify, or that a newer program made, is refused and nothing is changed.
+    """
+    target = _file(desk, must_exist=False)
+    _verify(source)
+    kept = _keep(desk, target)
+    # Into the file that is there, as one transaction: a program that still has it open sees the new content.
+    with (
+        _sentences("The backup could not be brought back, and the database is as it was"),
+        _connect(source, read_only=True) as old,
+        _connect(target) as new,
+    ):
+        old.backup(new)
+    schema.upgrade(desk.engine)
+    _sign_everybody_out(desk)
+    return kept
+
+
+def _verify(source: Path) -> None:
+    if not source.is_file():
+        raise Refused(Why.NOT_FOUND, f"There is no file {source}.")
+    if damage := _damage(source):
+        raise Refused(Why.INVALID, f"{source} is not a whole backup: {damage}. Nothing was changed.")
+    with tempfile.TemporaryDirectory() as folder:  # tried on a copy: the backup itself stays as it is
+        trial = Path(folder) / "trial.db"
+        shutil.copyfile(source, trial)
+        desk = open_desk(f"sqlite:///{trial.as_posix()}")
+        try:
+            if not schema.version(desk.engine):
+                raise Refused(Why.INVALID, f"{source} is no backup of Commitment Desk. Nothing was changed.")
+            schema.upgrade(desk.engine)
+        finally:
+            desk.engine.dispose()
+
+
+def _keep(desk: Desk, target: Path) -> Path | None:
+    if not target.exists() or target.stat().st_size == 0:
+        return None
+    kept = target.with_name(f"{target.stem}-replaced-{desk.now():%Y%m%d-%H%M%S}.db")
+    with _sentences("What is there could not be kept, so nothing was changed"):
+        if _damage(target):
+            os.replace(target, kept)  # as it is: a damaged one cannot be read row by row
+        else:
+            _copy_checked(target, kept)
+    return kept
+
+
+def _sign_everybody_out(desk: Desk) -> None:
+    """Sessions and links that were ended since the backup would come to life again."""
+    alive, unused = tables.LoginSession, tables.OneTimeLink
+    with desk.writing() as session:
+        session.execute(update(alive).where(col(alive.revoked_at).is_(None)).values(revoked_at=desk.now()))
+        session.execute(update(unused).where(col(unused.used_at).is_(None)).values(used_at=desk.now()))
+
+
+def caller(desk: Desk, email: str | None = None) -> Caller:
+    """The active person of this e-mail, or the first Directory Admin: in whose name the operator acts."""
+    table = tables.Person
+    wanted = select(table.id).where(col(table.active)).order_by(col(table.id)).limit(1)
+    if email is None:
+        wanted = wanted.where(col(table.directory_admin))
+    else:
+        wanted = wanted.where(col(table.email) == unicodedata.normalize("NFC", email.strip()).casefold())
+    with desk.reading() as session:
+        found = session.exec(wanted).one_or_none()
+    if found is None:
+        missing = f"There is no active person with the e-mail {email}." if email else "This desk is not set up yet."
+        raise Refused(Why.NOT_FOUND, missing)
+    return Caller(found)
+
+
+def project(desk: Desk, number: str) -> int:
+    """The id of the project of this number. Raises Refused(NOT_FOUND)."""
+    table = tables.Project
+    with desk.reading() as session:
+        found = session.exec(select(table.id).where(table.number == number.strip())).one_or_none()
+    if found is None:
+        raise Refused(Why.NOT_FOUND, f"There is no project with the number {number}.")
+    return found
+
+
+def _file(desk: Desk, *, must_exist: bool = True) -> Path:
+    if desk.engine.dialect.name != "sqlite":
+        raise Refused(Why.UNAVAILABLE, USE_PG_DUMP)
+    path = Path(desk.engine.url.database or "")
+    if must_exist and not path.is_file():
+        raise Refused(Why.NOT_FOUND, f"There is no database at {path} yet: python3 manage.py run makes it.")
+    return path
+
+
+def _damage(path: Path) -> str:
+    """What is wrong inside a SQLite file, or ""."""
+    try:
+        with _connect(path, read_only=True) as connection:
+            (first, *_) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+            loose = connection.execute("PRAGMA foreign_key_check").fetchone()
+    except sqlite3.Error as error:
+        return str(error)
+    if first != "ok":
+        return str(first)
+    return f"a row of {loose[0]} points at a row of {loose[2]} that is not there" if loose else ""
+
+
+@contextmanager
+def _connect(path: Path, *, read_only: bool = False) -> Iterator[sqlite3.Connection]:
+    address = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+    with closing(sqlite3.connect(address, uri=True, timeout=BUSY_TIMEOUT_MS / 1000, isolation_level=None)) as opened:
+        yield opened
+
+
+@contextmanager
+def _sentences(what: str) -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise Refused(Why.UNAVAILABLE, f"{what}: {reason}.") from error

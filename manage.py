@@ -1,0 +1,475 @@
+#!/usr/bin/env python3
+"""The operator's front door: `python3 manage.py run` is all it takes. `--help` tells the rest.
+
+Started with any Python 3.11 or newer it makes `.venv` beside it, installs what requirements.txt pins and starts itself
+again in there. Until then only the standard library is used.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import errno
+import hashlib
+import importlib.util
+import os
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+import venv
+import webbrowser
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from data.desk import Desk
+    from data.settings import Settings
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+COMMAND = "python manage.py" if os.name == "nt" else "python3 manage.py"
+OLDEST_PYTHON = (3, 11)
+ANY_ADDRESS = ("0.0.0.0", "::")  # noqa: S104  only compared with; the desk listens on this machine unless told otherwise
+SERVED_HOSTS = ("localhost", "127.0.0.1", "::1")
+START_SECONDS = 120
+STOP_SECONDS = 10
+CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
+CHROMIUM_PLACES = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
+    "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
+)
+
+
+class Stop(Exception):
+    """The command cannot go on; the text says why and what to do."""
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs one command and returns its exit code: 0 done, 1 refused, 2 used wrongly."""
+    with contextlib.suppress(AttributeError):  # a test may have put something simpler there
+        sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
+    arguments = _parse(sys.argv[1:] if argv is None else argv)
+    try:
+        if sys.version_info < OLDEST_PYTHON:
+            raise Stop("Commitment Desk needs Python 3.11 or newer. Get it from https://www.python.org/downloads/.")
+        if not _inside():
+            _set_up(with_tests=arguments.command == "test")
+            return _attend(subprocess.Popen([PYTHON, __file__, *(sys.argv[1:] if argv is None else argv)]))
+        if arguments.sample:
+            os.environ["DESK_SAMPLE"] = "1"
+        done: int | None = arguments.does(arguments)
+        return done or 0
+    except Stop as stop:
+        return _say(str(stop))
+    except KeyboardInterrupt:
+        return _say("Stopped.")
+    except ModuleNotFoundError as error:
+        return _say(f"A part is missing ({error.name}). Run the command with {COMMAND.split()[0]}, outside .venv.")
+    except Exception as error:
+        return _say(_sentence(error))
+
+
+def _say(sentence: str) -> int:
+    print(sentence, file=sys.stderr, flush=True)
+    return 1
+
+
+def _sentence(error: Exception) -> str:
+    """No traceback for an operator: what happened in words, and how to see more."""
+    if os.environ.get("DESK_DEBUG"):
+        raise error
+    if sentences := getattr(error, "sentences", ()):  # core.refusal.Refused
+        return "\n".join(sentences)
+    if type(error).__module__.startswith("sqlalchemy"):
+        said = str(getattr(error, "orig", None) or error).strip().splitlines()
+        return f"The database cannot be used: {said[0] if said else 'it gives no reason'}. Look with {COMMAND} check."
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.strerror}: {error.filename or 'no file named'}."
+    return f"Something unexpected happened ({type(error).__name__}: {error}). Set DESK_DEBUG=1 to see all of it."
+
+
+# --- the command line ----------------------------------------------------------------------------------------------
+
+
+def _parse(argv: list[str]) -> argparse.Namespace:
+    ours = argv
+    theirs: list[str] = []
+    if argv[:1] == ["test"]:  # everything else is pytest's
+        ours = ["test", *(word for word in argv[1:] if word in ("-h", "--help", "--sample"))]
+        theirs = [word for word in argv[1:] if word not in ours]
+    arguments = _parser().parse_args(ours)
+    arguments.theirs = theirs
+    return arguments
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=COMMAND, description="Commitment Desk, for who runs it.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--sample", action="store_true", help="act on the sample company, which has its own database")
+
+    def command(name: str, does: Any, words: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, parents=[common], help=words, description=f"{words}.")
+        made.set_defaults(does=does)
+        return made
+
+    one = command("run", run, "Set up what is missing, start the desk and open the browser")
+    one.add_argument("--port", type=_port, default=8501, help="the port to listen on (8501)")
+    one.add_argument("--address", default="127.0.0.1", help="the address to listen on (127.0.0.1: this machine only)")
+    one.add_argument("--no-browser", action="store_true", help="do not open the browser")
+
+    one = command("test", test, "Run all tests; further words go to pytest, such as -k send or tests/core")
+
+    one = command("import", import_file, "Import commitments or lists from a CSV or XLSX file")
+    one.add_argument("file", type=Path)
+    one.add_argument("--kind", help="what the file holds, when its headers do not tell")
+    one.add_argument("--project", metavar="NUMBER", help="the project of commitments in a file without that column")
+    one.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    one.add_argument(
+        "--good-rows-only", action="store_true", help="leave out what is refused instead of nothing at all"
+    )
+    one.add_argument("--as", dest="email", metavar="EMAIL", help="in whose name (the first Directory Admin)")
+
+    one = command("check", check, "Look at the database, the disk and the mail settings")
+    one.add_argument("--send-test-mail", metavar="EMAIL", help="also send a test mail there, at once")
+
+    one = command("sample", sample, "Fill an empty database with the sample company, at any size")
+    one.add_argument("--commitments", type=_count, default=60, help="how many commitments (60)")
+    one.add_argument("--seed", type=int, default=1, help="the same seed makes the same company (1)")
+    one.add_argument("--database", metavar="URL", help="where to (the database of run --sample)")
+
+    one = command("backup", backup, "Write a checked copy of the database, also while people work")
+    one.add_argument("to", type=Path, help="a new file, or a folder")
+
+    one = command("restore", restore, "Bring a backup back and keep what it replaces; stop the desk first")
+    one.add_argument("source", metavar="from", type=Path, help="a file that backup wrote")
+
+    one = command("reset-link", reset_link, "Make a one-time link with which a person chooses a new password")
+    one.add_argument("email")
+    return parser
+
+
+def _port(word: str) -> int:
+    if not word.isdecimal() or not 1 <= int(word) <= 65535:
+        raise argparse.ArgumentTypeError(f"{word} is no port: use a number from 1 to 65535")
+    return int(word)
+
+
+def _count(word: str) -> int:
+    if not word.isdecimal() or not 1 <= int(word) <= 1_000_000:
+        raise argparse.ArgumentTypeError(f"{word} is no size: use a number from 1 to 1000000")
+    return int(word)
+
+
+# --- the environment, with the standard library alone ----------------------------------------------------------------
+
+
+def _inside() -> bool:
+    return Path(sys.prefix).resolve() == VENV.resolve()
+
+
+def _set_up(*, with_tests: bool) -> None:
+    """Makes .venv and installs the pinned requirements, each only when it is not there or not up to date."""
+    if not _usable(PYTHON):
+        if importlib.util.find_spec("ensurepip") is None:
+            raise Stop("This Python cannot make virtual environments. On Debian and Ubuntu: apt install python3-venv")
+        print(f"Making a virtual environment in {VENV} …", flush=True)
+        venv.EnvBuilder(clear=True, with_pip=True).create(VENV)
+    for name in ("requirements.txt", "requirements-dev.txt")[: 1 + with_tests]:
+        stamp, wanted = VENV / f"{name}.installed", _digest(name)
+        if not stamp.exists() or stamp.read_text(encoding="ascii") != wanted:
+            _install(name)
+            stamp.write_text(wanted, encoding="ascii")
+
+
+def _usable(python: Path) -> bool:
+    """Is there a Python in .venv, and does it still start (its parent may have been removed or replaced)?"""
+    if not python.exists():
+        return False
+    question = f"import sys, pip; sys.exit(sys.version_info < {OLDEST_PYTHON})"
+    return subprocess.run([python, "-c", question], capture_output=True).returncode == 0
+
+
+def _digest(name: str) -> str:
+    """Of a requirements file and those it includes."""
+    told = (ROOT / name).read_bytes()
+    for line in told.decode("utf-8").splitlines():
+        if line.startswith("-r "):
+            told += (ROOT / line.removeprefix("-r ").strip()).read_bytes()
+    return hashlib.sha256(told).hexdigest()
+
+
+def _install(name: str) -> None:
+    print(f"Installing what {name} lists; this takes some minutes the first time …", flush=True)
+    options = ["--disable-pip-version-check", "--no-input", "--progress-bar", "off", "-r", str(ROOT / name)]
+    said: list[str] = []
+    with subprocess.Popen(
+        [str(PYTHON), "-m", "pip", "install", *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+    ) as process:
+        assert process.stdout is not None  # noqa: S101  for the type checker: it is a pipe
+        for line in process.stdout:
+            said.append(line.rstrip())
+            if line.startswith(("Collecting ", "Installing collected")):
+                print(f"  {line.split('==')[0].split(' (')[0].split(':')[0].rstrip()}", flush=True)
+    if process.returncode:
+        print("\n".join(said[-12:]), file=sys.stderr)
+        raise Stop(f"{name} could not be installed; the lines above say why. It needs the Internet once. Try again.")
+
+
+def _attend(process: subprocess.Popen[Any]) -> int:
+    """Waits for a child process. Ctrl+C and a request to end are handed on to it, and it gets time to stop cleanly."""
+    with contextlib.suppress(ValueError):  # only the main thread may do this
+        signal.signal(signal.SIGTERM, lambda *_: process.terminate())
+    try:
+        return process.wait()
+    except KeyboardInterrupt:  # the child had it from the console as well
+        _end(process)
+        return 0
+
+
+def _end(process: subprocess.Popen[Any]) -> None:
+    for urge in (process.poll, process.terminate, process.kill):
+        urge()
+        with contextlib.suppress(subprocess.TimeoutExpired, KeyboardInterrupt):
+            process.wait(STOP_SECONDS)
+            return
+
+
+# --- run -------------------------------------------------------------------------------------------------------------
+
+
+def run(arguments: argparse.Namespace) -> int:
+    chosen = _settings()
+    _refuse_a_taken_port(arguments.address, arguments.port)
+    desk = _open(chosen)
+    here = f"http://{_host(arguments.address)}:{arguments.port}"
+    start = _prepare(desk, chosen, here)
+    desk.engine.dispose()
+    server = _start(arguments, chosen)
+    try:
+        if not _answers(server, here):
+            _end(server)
+            raise Stop("The desk did not start. The lines above say why.")
+        print(f"The desk is open at {here} – press Ctrl+C to close it.", flush=True)
+        if start:
+            print(
+                f"Set it up at {here}{start}\n(from this machine, with the one-time code in that address)", flush=True
+            )
+        if not arguments.no_browser and _has_a_screen():
+            webbrowser.open(here + start)
+        code = _attend(server)
+    finally:
+        _end(server)
+    print("The desk is closed.", flush=True)
+    return 0 if code in (0, -signal.SIGTERM, -signal.SIGINT) else 1
+
+
+def _prepare(desk: Desk, chosen: Settings, here: str) -> str:
+    """The database at today's schema, the sample company in it if asked for; returns where to start, "" or /set-up…"""
+    from data import accounts
+
+    if "base_url" not in chosen.model_fields_set:
+        os.environ["BASE_URL"] = here
+    if accounts.is_set_up(desk):
+        return ""
+    if chosen.desk_sample:
+        from data import sample as samples
+
+        print("Making the sample company …", flush=True)
+        samples.fill(desk)
+        return ""
+    code = chosen.desk_setup_code.get_secret_value() or secrets.token_urlsafe(16)
+    os.environ["DESK_SETUP_CODE"] = code
+    return f"/set-up?code={code}"
+
+
+def _start(arguments: argparse.Namespace, chosen: Settings) -> subprocess.Popen[Any]:
+    hosts = {*SERVED_HOSTS, urlsplit(chosen.base_url).hostname or "localhost", _host(arguments.address)}
+    if arguments.address in ANY_ADDRESS and hosts == set(SERVED_HOSTS):
+        print(
+            "Set BASE_URL to the address that people type: under any other name the desk does not answer.", flush=True
+        )
+    server = [sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py")]
+    server += ["--server.port", str(arguments.port), "--server.address", arguments.address]
+    for host in sorted(hosts):
+        server += ["--server.allowedHosts", host]
+    return subprocess.Popen(server, cwd=ROOT, stdout=subprocess.DEVNULL)
+
+
+def _refuse_a_taken_port(address: str, port: int) -> None:
+    try:
+        family, kind, *_, where = socket.getaddrinfo(address, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind) as probe:
+            if os.name == "posix":  # elsewhere it would allow to take a port that is in use
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(where)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise Stop(
+                f"Port {port} is in use, perhaps by a desk that is running already. "
+                f"Close that one, or choose another port: {COMMAND} run --port {port % 65535 + 1}"
+            ) from None
+        if error.errno == errno.EACCES:
+            raise Stop(f"You may not listen on port {port}. Choose one above 1023: {COMMAND} run --port 8501") from None
+        raise Stop(f"The desk cannot listen on {address}: it is no address of this machine.") from None
+
+
+def _host(address: str) -> str:
+    """The host to type for an address that is listened on."""
+    if address in (*SERVED_HOSTS, *ANY_ADDRESS):
+        return "localhost" if address != "::1" else "[::1]"
+    return f"[{address}]" if ":" in address else address
+
+
+def _answers(server: subprocess.Popen[Any], here: str) -> bool:
+    """Waits until the desk answers; False when it ended or does not answer in time."""
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    deadline = time.monotonic() + START_SECONDS
+    while server.poll() is None and time.monotonic() < deadline:
+        with contextlib.suppress(OSError), direct.open(f"{here}/healthz", timeout=5) as answer:
+            return bool(answer.status == 200)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            server.wait(0.2)
+    return False
+
+
+def _has_a_screen() -> bool:
+    """On a Linux server `webbrowser` would open a browser of text in the operator's terminal."""
+    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+# --- the other commands ----------------------------------------------------------------------------------------------
+
+
+def test(arguments: argparse.Namespace) -> int:
+    if _chromium() is None:
+        how = "apt install chromium" if shutil.which("apt") else f"{PYTHON} -m playwright install chromium"
+        said = f"Chromium is missing, and without it the browser tests fail. Get it with: {how}"
+        if os.environ.get("CI"):
+            raise Stop(said)
+        print(said, flush=True)
+    chosen = [] if any(word.startswith(("-n", "--numprocesses")) for word in arguments.theirs) else ["-n", "auto"]
+    return _attend(subprocess.Popen([sys.executable, "-m", "pytest", *chosen, *arguments.theirs], cwd=ROOT))
+
+
+def _chromium() -> str | None:
+    """Where Chromium is: named by DESK_CHROMIUM, on the path, in a usual place, or playwright's own."""
+    named = [os.environ.get("DESK_CHROMIUM") or "", *(shutil.which(name) or "" for name in CHROMIUMS), *CHROMIUM_PLACES]
+    if found := next((place for place in named if place and Path(place).exists()), None):
+        return found
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        own = playwright.chromium.executable_path
+    return own if Path(own).exists() else None
+
+
+def import_file(arguments: argparse.Namespace) -> int:
+    from data import importing, upkeep
+
+    kinds = [str(kind) for kind in importing.Kind]
+    if arguments.kind and arguments.kind not in kinds:
+        raise Stop(f"--kind {arguments.kind} is unknown. Use one of: {', '.join(kinds)}.")
+    desk = _open(_settings())
+    caller = upkeep.caller(desk, arguments.email)
+    project = upkeep.project(desk, arguments.project) if arguments.project else None
+    data = arguments.file.read_bytes()
+    plan = importing.plan(desk, caller, arguments.file.name, data, kind=arguments.kind, project_id=project)
+    print("\n".join(importing.report_lines(plan)), flush=True)
+    if arguments.dry_run:
+        return 0 if plan.good else 1
+    print(importing.apply(desk, caller, plan, good_rows_only=arguments.good_rows_only).sentence)
+    return 0
+
+
+def check(arguments: argparse.Namespace) -> int:
+    from data import upkeep
+    from data.desk import open_desk
+
+    chosen = _settings()
+    lines = upkeep.check(open_desk(chosen.url), chosen)
+    for line in lines:
+        print(f"{'ok ' if line.good else 'BAD'}  {line.label + ':':<12} {line.found}")
+    if arguments.send_test_mail:
+        from connectors import mail
+
+        mail.send_test(chosen, arguments.send_test_mail)
+        print(f"ok   A test mail went to {arguments.send_test_mail}.")
+    return 0 if all(line.good for line in lines) else 1
+
+
+def sample(arguments: argparse.Namespace) -> None:
+    from data import accounts, schema
+    from data import sample as samples
+    from data.desk import open_desk
+    from data.settings import SAMPLE_DATABASE, database_url
+
+    try:
+        url = database_url(arguments.database or SAMPLE_DATABASE)
+    except ValueError as error:
+        raise Stop(f"{arguments.database} {error}.") from None
+    desk = open_desk(url)
+    schema.upgrade(desk.engine)
+    if accounts.is_set_up(desk):
+        raise Stop("There is a company in this database already. Name another with --database; nothing was changed.")
+    samples.fill(desk, commitments=arguments.commitments, seed=arguments.seed)
+    print(f"The sample company is in {desk.engine.url.render_as_string(hide_password=True)}.")
+
+
+def backup(arguments: argparse.Namespace) -> None:
+    from data import upkeep
+    from data.desk import open_desk
+
+    print(f"The backup is in {upkeep.backup(open_desk(_settings().url), arguments.to)}, and it verifies.")
+
+
+def restore(arguments: argparse.Namespace) -> None:
+    from data import upkeep
+    from data.desk import open_desk
+
+    kept = upkeep.restore(open_desk(_settings().url), arguments.source)
+    print(f"The desk holds what was in {arguments.source}. Everybody has to sign in again.")
+    if kept:
+        print(f"What it held before is kept in {kept}.")
+
+
+def reset_link(arguments: argparse.Namespace) -> None:
+    from data import accounts, upkeep
+
+    chosen = _settings()
+    desk = _open(chosen)
+    token = accounts.make_reset_link(desk, None, upkeep.caller(desk, arguments.email).person_id)
+    print(f"{chosen.base_url}/choose-password?token={token}\nIt works once, within 48 hours.")
+
+
+def _settings() -> Settings:
+    from data import settings
+
+    return settings.load()
+
+
+def _open(chosen: Settings) -> Desk:
+    """The desk of the settings, with its database at today's schema."""
+    from data import schema
+    from data.desk import open_desk
+
+    desk = open_desk(chosen.url, base_url=chosen.base_url)
+    schema.upgrade(desk.engine)
+    return desk
+
+
+if __name__ == "__main__":
+    sys.exit(main())
