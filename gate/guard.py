@@ -16,7 +16,7 @@ from urllib.parse import quote
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import MutableHeaders
 from starlette.requests import HTTPConnection
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from core.refusal import Refused, Why
@@ -37,7 +37,7 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 NO_PAGES = ("/_stcore", "/media", "/component", "/static")  # what a page loads; nobody navigates there
 PERSON_HEADER = b"x-desk-person"  # as in server.trustedUserHeaders: Streamlit resumes a session for one person only
 
-NOT_SIGNED_IN = "You are not signed in. Sign in and try again."
+NOT_SIGNED_IN = "You are not signed in, or not any more. Reload this page to sign in."
 OTHER_ORIGIN = (
     "This request came from another address than the desk's own, so nothing was done. "
     "Open the desk at its own address and try again."
@@ -146,7 +146,7 @@ def _sign_in_address(scope: Scope) -> str:
 
 def _refusal(connection: HTTPConnection, status: int, sentence: str) -> Response:
     if "text/html" not in connection.headers.get("accept", ""):
-        return PlainTextResponse(sentence, status)
+        return JSONResponse(sentence, status)  # as JSON, Streamlit's front end shows the sentence to the person
     return html.message("Not possible", [sentence], ("Sign in", "/sign-in"), status=status)
 
 
