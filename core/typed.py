@@ -41,9 +41,15 @@ def fold(raw: str) -> str:
 
 def is_blank(raw: Any) -> bool:
     """Nothing, a NaN, or text without a visible character."""
-    if raw is None or raw != raw:
+    if _is_nothing(raw):
         return True
     return isinstance(raw, str) and not findings.visible(raw)
+
+
+def _is_nothing(raw: Any) -> bool:
+    if isinstance(raw, Decimal):
+        return raw.is_nan()  # a signalling NaN cannot even be compared
+    return raw is None or bool(raw != raw)
 
 
 def text(raw: Any, limit: int, *, lines: bool = False, invisible: bool = True) -> str:
@@ -51,7 +57,7 @@ def text(raw: Any, limit: int, *, lines: bool = False, invisible: bool = True) -
 
     Raises Wrong for control characters, lone surrogates, direction marks, and more than `limit` characters.
     """
-    if raw is None or raw != raw:
+    if _is_nothing(raw):
         return ""
     value = unicodedata.normalize("NFC", str(raw).replace("\r\n", "\n")).strip()
     for char in value:
