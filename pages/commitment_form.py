@@ -1,0 +1,303 @@
+"""The header fields and the schedule of values of *Edit and Re-send*, with what is wrong beside each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+
+from core import commitment as commitments
+from core import fields, typed
+from core.commitment import AccountingMethod, Commitment
+from core.fields import Field, Kind
+from core.preflight import Fix
+from data.queries import Choices, Detail
+from pages import draft as drafts
+from pages import sov_editor, ui
+from pages.draft import Draft
+
+ROW_HEIGHT, SHOWN_ROWS = 35, 16  # pixels of a grid row, and how many are shown before the grid scrolls
+_LOOKS = {
+    "error": ("red", ":material/error: Error"),
+    "refused": ("red", ":material/block: Not saved"),
+    "warning": ("yellow", ":material/warning: Warning"),
+    "open": ("yellow", ":material/flag: Reason"),
+    "settled": ("green", ":material/task_alt: Reason"),
+}
+
+
+@dataclass(frozen=True)
+class Note:
+    """One thing that is said beside a field: `kind` is a key of _LOOKS; `code` names the fix that one button applies."""
+
+    kind: str
+    sentence: str
+    code: str = ""
+    fix: Fix | None = None
+
+
+Notes = Mapping[str, Sequence[Note]]  # by header field; fields.SOV for the lines, "" for the whole
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What the form is drawn from. `apply_fix` is the callback of a fix button, None when none can be pressed now."""
+
+    detail: Detail
+    draft: Draft
+    choices: Choices
+    notes: Notes
+    apply_fix: Callable[[int, int, str], None] | None
+
+    @property
+    def commitment(self) -> Commitment:
+        return self.detail.commitment
+
+    def why_locked(self, name: str) -> str:
+        """The reason why a field cannot be typed in, "" when it can."""
+        if not self.detail.editable:
+            return self.detail.why_not
+        if name in self.detail.locked:
+            return f"{fields.label(name)} is locked: QuickBooks holds this commitment as it is."
+        if name == "accounting_method" and drafts.lines(self.draft):
+            return "The accounting method is fixed once a line exists."
+        return ""
+
+
+# --- the header ---------------------------------------------------------------------------------------------------
+
+
+def header(sheet: Sheet) -> None:
+    """All header fields of this type: short ones and dates in two columns, long texts across."""
+    shown = fields.header_fields(sheet.commitment.type)
+    _pairs(sheet, [one for one in shown if one.kind not in {Kind.DATE, Kind.LONG_TEXT, Kind.FLAG}])
+    _pairs(sheet, [one for one in shown if one.kind is Kind.FLAG])
+    if drafts.value(sheet.draft, "private"):
+        _viewers(sheet)
+    st.markdown("##### Dates")
+    _pairs(sheet, [one for one in shown if one.kind is Kind.DATE])
+    st.markdown("##### Texts")
+    for one in shown:
+        if one.kind is Kind.LONG_TEXT:
+            _field(sheet, one)
+
+
+def _pairs(sheet: Sheet, shown: Sequence[Field]) -> None:
+    for first in range(0, len(shown), 2):
+        for column, one in zip(st.columns(2, gap="medium"), shown[first : first + 2], strict=False):
+            with column:
+                _field(sheet, one)
+
+
+def _field(sheet: Sheet, one: Field) -> None:
+    _typed_in(sheet.draft.key(one.name), sheet.draft.header[one.name])
+    locked = sheet.why_locked(one.name)
+    _INPUTS[one.kind](
+        sheet, one, {"key": sheet.draft.key(one.name), "disabled": bool(locked), "help": _help(one, locked)}
+    )
+    show_notes(sheet, one.name)
+
+
+def _typed_in(key: str, stored: Any) -> None:
+    if key not in st.session_state:
+        st.session_state[key] = stored
+
+
+def _help(one: Field, locked: str) -> str | None:
+    if locked:
+        return ui.plain(locked)
+    return f"Up to {one.limit:,} characters." if one.limit else None
+
+
+def _text(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
+    st.text_input(one.label, persist_state="session", **how)
+
+
+def _long_text(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
+    st.text_area(one.label, height="content", persist_state="session", **how)
+
+
+def _percent(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
+    st.text_input(one.label, placeholder="For example 10", persist_state="session", **how)
+
+
+def _flag(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
+    st.checkbox(one.label, persist_state="session", **how)
+
+
+def _date(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
+    st.date_input(
+        one.label,
+        value=None,
+        min_value=typed.FIRST_DAY,
+        max_value=typed.LAST_DAY,
+        format="YYYY-MM-DD",
+        persist_state="session",
+        **how,
+    )
+
+
+def _choice(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
+    if one.name == "accounting_method":
+        words = {method.value: label for method, label in commitments.METHOD_LABELS.items()}
+    else:
+        words = {status: status for status in commitments.CONTRACT_STATUSES[sheet.commitment.type]}
+    st.selectbox(one.label, list(words), format_func=words.__getitem__, persist_state="session", **how)
+
+
+def _vendor(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
+    _pick(one, how, sheet.choices.vendors, sheet.draft.header[one.name], sheet.detail.names["vendor"])
+
+
+def _person(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
+    _pick(one, how, sheet.choices.people, sheet.draft.header[one.name], sheet.detail.names["person"])
+
+
+def _pick(
+    one: Field, how: dict[str, Any], active: Mapping[int, str], stored: int | None, names: Mapping[int, str]
+) -> None:
+    """A box of the active ones, and of the stored one even if it is archived by now."""
+    words: dict[int | None, str] = {None: "Nobody chosen" if one.kind is Kind.PERSON else "None chosen"} | dict(active)
+    if stored is not None and stored not in words:
+        words[stored] = f"{names.get(stored, 'Unknown')} (archived)"
+    if st.session_state[how["key"]] not in words:  # archived while it was being chosen
+        words[st.session_state[how["key"]]] = "No longer in the list"
+    st.selectbox(one.label, list(words), format_func=words.__getitem__, persist_state="session", **how)
+
+
+def _viewers(sheet: Sheet) -> None:
+    """Who else sees a private commitment."""
+    key = sheet.draft.key("viewers")
+    _typed_in(key, sheet.draft.viewers)
+    chosen = set(sheet.draft.viewers) | set(st.session_state[key])
+    words = dict.fromkeys(chosen, "Inactive person") | dict(sheet.choices.people)
+    st.multiselect(
+        "Who may see it",
+        list(words),
+        format_func=words.__getitem__,
+        key=key,
+        disabled=not sheet.detail.editable,
+        help="Besides the Commitments Admins of the project, who always see it.",
+        persist_state="session",
+    )
+    show_notes(sheet, "viewers")
+
+
+_INPUTS: dict[Kind, Callable[[Sheet, Field, dict[str, Any]], None]] = {
+    Kind.TEXT: _text,
+    Kind.LONG_TEXT: _long_text,
+    Kind.PERCENT: _percent,
+    Kind.FLAG: _flag,
+    Kind.DATE: _date,
+    Kind.CHOICE: _choice,
+    Kind.VENDOR: _vendor,
+    Kind.PERSON: _person,
+}
+
+
+# --- the schedule of values ---------------------------------------------------------------------------------------
+
+
+def schedule_of_values(sheet: Sheet) -> None:
+    """The lines in a grid, the total that they make, and what is wrong with them."""
+    draft, locked = sheet.draft, sheet.why_locked(fields.SOV)
+    lines = drafts.lines(draft)
+    if locked:
+        if lines:
+            st.dataframe(_frame(draft), column_config=_columns(draft), alt="Schedule of values")
+        else:
+            st.caption("No lines.")
+        if sheet.detail.editable:
+            st.caption(f":material/lock: {ui.plain(locked)}")
+    else:
+        st.data_editor(
+            _frame(draft),
+            key=draft.grid_key,
+            num_rows="dynamic",
+            disabled=["Line"],
+            column_config=_columns(draft),
+            height=ROW_HEIGHT * (min(len(draft.rows), SHOWN_ROWS) + 2) + 2,
+            placeholder="",
+            alt="Schedule of values, editable",
+        )
+        st.caption(_how_to_type(draft.method))
+        lines = drafts.lines(draft)
+    draft.seen_lines = lines
+    _total(draft, lines)
+    show_notes(sheet, fields.SOV)
+
+
+def _frame(draft: Draft) -> Any:
+    return sov_editor.frame(draft.rows, draft.method)
+
+
+def _how_to_type(method: AccountingMethod) -> str:
+    keys = "Enter edits a cell, the arrow keys and Tab move, the last row adds a line. To delete lines, tick them and press Delete."
+    if method is AccountingMethod.UNIT:
+        return f"{keys} The amount is quantity × unit cost, unless the line is marked as overridden."
+    return keys
+
+
+def _columns(draft: Draft) -> dict[str, Any]:
+    """Only what the draft holds: the grid forgets its edits as soon as a cost code comes or goes here."""
+    used = {row["cost_code_id"] for row in draft.rows if row["cost_code_id"]}
+    config: dict[str, Any] = {}
+    for one in sov_editor.columns(draft.method):
+        if one.kind is Kind.COST_CODE:
+            options = sorted(used | set(draft.cost_codes.values()))
+            config[one.name] = st.column_config.SelectboxColumn(one.label, options=options, width="medium")
+        elif one.kind is Kind.FLAG:
+            config[one.name] = st.column_config.CheckboxColumn("Overridden", default=False, width="small")
+        elif one.kind in sov_editor.NUMBERS:
+            config[one.name] = st.column_config.TextColumn(one.label, alignment="right", width="small")
+        else:
+            config[one.name] = st.column_config.TextColumn(
+                one.label, width="large" if one.name == "description" else "small"
+            )
+    return config
+
+
+def _total(draft: Draft, lines: Sequence[sov_editor.TypedLine]) -> None:
+    total, unread = sov_editor.running_total(lines, draft.stored)
+    st.markdown(f"**Total {ui.plain(commitments.money(total))}** · {ui.counted(len(lines), 'line')}")
+    if unread:
+        st.caption(
+            f"{ui.counted(unread, 'amount')} cannot be read yet and {'is' if unread == 1 else 'are'} not in this total."
+        )
+
+
+# --- what is said beside a field ----------------------------------------------------------------------------------
+
+
+def show_notes(sheet: Sheet, name: str) -> None:
+    """Everything that is said about one field, each with its word, its colour and, where there is one, its fix."""
+    for place, note in enumerate(sheet.notes.get(name, ())):
+        show_note(note)
+        if note.fix and sheet.detail.editable:
+            _fix_button(sheet, note, f"fix:{name}:{place}")
+
+
+def show_note(note: Note) -> None:
+    colour, words = _LOOKS[note.kind]
+    foreground, background = ui.COLOURS[colour]
+    st.markdown(f':color[{words}]{{foreground="{foreground}" background="{background}"}} {ui.plain(note.sentence)}')
+
+
+def _fix_button(sheet: Sheet, note: Note, key: str) -> None:
+    assert note.fix is not None  # noqa: S101  said by the caller
+    st.button(
+        ui.plain(f"{note.fix.label}: {_short(note.fix.before)} → {_short(note.fix.after)}"),
+        key=sheet.draft.key(key),
+        icon=":material/auto_fix_high:",
+        on_click=sheet.apply_fix,
+        args=(sheet.draft.id, sheet.draft.version, note.code),
+        disabled=sheet.apply_fix is None,
+        help=None if sheet.apply_fix else "Save your changes first.",
+        wrap=True,
+    )
+
+
+def _short(text: str, limit: int = 60) -> str:
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"

@@ -1,0 +1,99 @@
+"""What is said beside the fields of *Edit and Re-send*: refusals, preflight results and the accountant's reasons."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+import streamlit as st
+
+from core import fields
+from core.findings import State, Target
+from core.preflight import Result, Severity
+from core.refusal import Problem, Refused
+from core.transitions import STATUSES
+from data.queries import Choices, Detail
+from pages import commitment_form as form
+from pages.commitment_form import Note
+from pages.draft import Changes, Draft
+
+WHOLE = ""
+
+
+def cost_code_labels(detail: Detail, choices: Choices) -> dict[int, str]:
+    """The labels of the cost codes to choose from, and of those in use that are archived by now."""
+    used = {one: f"{name} (archived)" for one, name in detail.names["cost_code"].items()}
+    return used | dict(choices.cost_codes)
+
+
+def save_first(changed: Changes) -> str:
+    """Why nothing is handed over while something typed is not saved."""
+    return f"Save your changes first: {', '.join(changed.labels)}. Accounting gets what is saved."
+
+
+def collect(detail: Detail, draft: Draft, refused: Refused | None, stale: bool) -> dict[str, list[Note]]:
+    """All notes by the field that they stand beside.
+
+    While somebody else's version waits to be loaded, preflight and reasons speak of another text than the one in
+    the form, so only the refusal is shown.
+    """
+    notes: dict[str, list[Note]] = defaultdict(list)
+    for problem in refused.problems if refused else ():
+        if problem.field or problem.line:
+            notes[_beside(detail, problem)].append(Note("refused", _as_shown(problem, draft)))
+    if stale:
+        return notes
+    fixed: set[str] = set()
+    for result in _checked(detail):
+        notes[_beside(detail, result.problem)].append(_preflight_note(result, fixed))
+    for view in detail.findings:
+        settled = "open" if view.state is State.OPEN else "settled"
+        notes[_pointed_at(view.finding.target, view.finding.field)].append(Note(settled, view.words))
+    return notes
+
+
+def _checked(detail: Detail) -> tuple[Result, ...]:
+    """Preflight matters while the commitment can still be sent."""
+    return detail.preflight if STATUSES[detail.facts.status].editable == "yes" else ()
+
+
+def _preflight_note(result: Result, fixed: set[str]) -> Note:
+    """One button a rule: pressing it applies the first fix that the rule offers."""
+    code, fix = result.problem.code, result.fix
+    if fix is None or code in fixed:
+        return Note(result.severity.value, result.problem.sentence)
+    fixed.add(code)
+    return Note(result.severity.value, result.problem.sentence, code, fix)
+
+
+def _beside(detail: Detail, problem: Problem) -> str:
+    if problem.line is not None:
+        return fields.SOV
+    named = {one.name for one in fields.header_fields(detail.commitment.type)} | {fields.SOV, "viewers"}
+    return problem.field if problem.field in named else WHOLE
+
+
+def _pointed_at(target: Target, field: str) -> str:
+    return {Target.FIELD: field, Target.LINE: fields.SOV, Target.WHOLE: WHOLE}[target]
+
+
+def _as_shown(problem: Problem, draft: Draft) -> str:
+    """The sentence with the number that the grid shows: rows that were deleted or left empty shift the others."""
+    shown = draft.shown_at_save
+    if problem.line is None or not 0 < problem.line <= len(shown):
+        return problem.sentence
+    return re.sub(rf"^Line {problem.line}\b", f"Line {shown[problem.line - 1]}", problem.sentence)
+
+
+def summary(detail: Detail, changed: Changes) -> None:
+    """Everything that preflight found, in one list; each also stands beside its field."""
+    results = _checked(detail)
+    if not results:
+        return
+    errors = sum(result.severity is Severity.ERROR for result in results)
+    with st.container(border=True):
+        st.subheader("What QuickBooks will not take" if errors else "Worth a look before sending", anchor=False)
+        for result in results:
+            form.show_note(_preflight_note(result, set()))
+        last = "Errors block sending, warnings do not." if errors else "Warnings do not block sending."
+        st.caption(f"{last} {'They speak of what is saved, not of what you have typed since.' if changed else ''}")

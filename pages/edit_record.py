@@ -1,0 +1,224 @@
+"""The record around the form of *Edit and Re-send*: the ribbon, why it came back, what was set aside, the history."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import zip_longest
+
+import streamlit as st
+
+from core import fields, submission_diff
+from core.commitment import money
+from core.findings import State, Target
+from core.transitions import ErpStatus
+from data.queries import Detail, FindingView, SubmissionView
+from pages import draft as drafts
+from pages import sov_editor, ui
+from pages.draft import Changes, Draft
+
+STATES = {  # icon and words, colour
+    State.OPEN: (":material/flag: Open", "yellow"),
+    State.CHANGED: (":material/task_alt: Changed", "green"),
+    State.DELETED: (":material/task_alt: Deleted", "green"),
+    State.ANSWERED: (":material/chat: Answered", "blue"),
+}
+OUTCOMES = {"": "waits", "accepted": "accepted", "rejected": "rejected", "retrieved": "retrieved"}
+
+
+def mark(words: str, colour: str) -> str:
+    """Words of ours (never of a person) on a coloured ground, as Markdown."""
+    foreground, background = ui.COLOURS[colour]
+    return f':color[{words}]{{foreground="{foreground}" background="{background}"}}'
+
+
+# --- the head -----------------------------------------------------------------------------------------------------
+
+
+def ribbon(detail: Detail, time_zone: str) -> None:
+    """The ERP status across the page: colour, mark, words, and since when."""
+    look = ui.LOOKS[detail.facts.status]
+    st.html(  # no text of a person stands in it
+        f'<div style="background:{look.background};color:{look.foreground};padding:0.6rem 1rem;border-radius:0.5rem">'
+        f"<strong>{look.words}</strong> · since {ui.when(detail.erp_status_at, time_zone)}</div>"
+    )
+
+
+def facts(*named: tuple[str, str]) -> None:
+    """Short facts side by side; they wrap on a narrow screen."""
+    with st.container(horizontal=True, gap="large"):
+        for label, value in named:
+            st.markdown(f":small[{label}]  \n**{ui.plain(value)}**", width="content")
+
+
+def sent_words(detail: Detail, time_zone: str) -> str:
+    if not detail.sent_by:
+        return "Not yet"
+    return f"{ui.when(detail.sent_at, time_zone)} by {detail.sent_by} (submission {detail.facts.submission})"
+
+
+def last_touched(detail: Detail, time_zone: str) -> str:
+    """`Peter Admin changed it (Edited, 2026-03-02 14:02)`, escaped."""
+    newest = detail.history[0]
+    return f"**{ui.plain(newest.who)}** changed it ({ui.plain(newest.words)}, {ui.when(newest.at, time_zone)})"
+
+
+# --- why it came back ---------------------------------------------------------------------------------------------
+
+
+def why_it_came_back(detail: Detail, draft: Draft, time_zone: str) -> None:
+    """The accountant's reasons as a checklist, or who took it back and why."""
+    status = detail.facts.status
+    if status is ErpStatus.REJECTED:
+        _rejection(detail, draft, detail.submissions[0], time_zone)
+    if status is ErpStatus.RETRIEVED:
+        latest = detail.submissions[0]
+        with st.container(border=True):
+            st.subheader("Why it is back", anchor=False)
+            st.markdown(f"Retrieved by **{ui.plain(latest.decided_by)}** on {ui.when(latest.decided_at, time_zone)}.")
+            st.text(latest.comment or "No reason was given.")
+
+
+def _rejection(detail: Detail, draft: Draft, latest: SubmissionView, time_zone: str) -> None:
+    left = sum(view.state is State.OPEN for view in detail.findings)
+    with st.container(border=True):
+        st.subheader("Why accounting sent it back", anchor=False)
+        st.markdown(
+            f"Rejected by **{ui.plain(latest.decided_by)}** on {ui.when(latest.decided_at, time_zone)}, "
+            f"submission {latest.number}."
+        )
+        st.text(latest.comment)
+        st.markdown(
+            f"**{left} of {ui.counted(len(detail.findings), 'reason')} still open.** Change what a reason points at, or answer it."
+            if left
+            else ":material/task_alt: **Every reason is changed or answered.**"
+        )
+        for view in detail.findings:
+            _finding(detail, draft, view)
+
+
+def _finding(detail: Detail, draft: Draft, view: FindingView) -> None:
+    st.divider()
+    left, right = st.columns([3, 2], gap="medium")
+    with left:
+        st.markdown(f"{mark(*STATES[view.state])} **{ui.plain(view.words)}**")
+        if view.state is State.OPEN and _is_touched(draft, view):
+            st.caption("You have changed it below. It counts as changed once you have saved.")
+    with right:
+        _answer(detail, draft, view)
+
+
+def _is_touched(draft: Draft, view: FindingView) -> bool:
+    changed, one = drafts.changes(draft), view.finding
+    if one.target is Target.FIELD and one.field != fields.SOV:
+        return one.field in changed.header
+    if one.target is Target.LINE:
+        return any(
+            line.id == one.line_id and line.row != draft.stored.get(line.id or 0) for line in changed.lines or ()
+        )
+    return changed.lines is not None or (one.target is Target.WHOLE and bool(changed.header))
+
+
+def _answer(detail: Detail, draft: Draft, view: FindingView) -> None:
+    one = view.finding
+    if not detail.editable:
+        if one.answer:
+            st.text(one.answer)
+        return
+    if view.state not in {State.OPEN, State.ANSWERED}:
+        return
+    key = draft.key(f"answer:{one.id}")
+    if key not in st.session_state:
+        st.session_state[key] = one.answer
+    st.text_area(
+        f"Answer to {ui.plain(one.code)}",
+        key=key,
+        height="content",
+        placeholder="If nothing is to be changed: why?",
+        persist_state="session",
+    )
+
+
+# --- what was typed for an older version ---------------------------------------------------------------------------
+
+
+def set_aside(detail: Detail, draft: Draft, typed: Changes) -> None:
+    """What the person had typed before they loaded the newer version: in sight, and one click from the form."""
+    with st.container(border=True):
+        st.subheader("What you had typed", anchor=False)
+        st.caption("You loaded a newer version. This is what you had typed for the older one.")
+        for name, raw in typed.header.items():
+            st.markdown(f"**{fields.label(name)}**")
+            st.text(_in_words(detail, name, raw))
+        for key, answer in typed.answers.items():
+            code = next((view.finding.code for view in detail.findings if view.finding.id == key), "")
+            st.markdown(f"**Answer to {ui.plain(code)}**")
+            st.text(answer)
+        if typed.lines is not None:
+            st.markdown(f"**{fields.SOV_LABEL}**")
+            st.dataframe(
+                sov_editor.frame([line.row for line in typed.lines], draft.method), alt="The lines that you had typed"
+            )
+            st.caption("Putting it back replaces all lines of the newer version in the form.")
+        with st.container(horizontal=True):
+            st.button(
+                "Put it back into the form",
+                key=draft.key("put_back"),
+                icon=":material/settings_backup_restore:",
+                on_click=drafts.put_back,
+                args=(draft.id,),
+                disabled=not detail.editable,
+            )
+            st.button("Forget it", key=draft.key("forget"), on_click=drafts.forget_aside, args=(draft.id,))
+
+
+def _in_words(detail: Detail, name: str, raw: object) -> str:
+    if isinstance(raw, bool):
+        return "Yes" if raw else "No"
+    kind = {"vendor_id": "vendor", "assigned_to": "person"}.get(name)
+    if kind and isinstance(raw, int):
+        return detail.names[kind].get(raw, str(raw))
+    return str(raw) if raw not in {None, ""} else "(empty)"
+
+
+# --- the past -----------------------------------------------------------------------------------------------------
+
+
+def past(detail: Detail, time_zone: str) -> None:
+    """Everything that happened, and every submission with what was said about it."""
+    history, submissions = st.tabs(["History", f"Submissions ({len(detail.submissions)})"])
+    with history:
+        for row in detail.history:
+            st.markdown(f"{ui.when(row.at, time_zone)} · **{ui.plain(row.who)}** {ui.plain(row.words)}")
+            for note in row.notes:
+                st.caption(ui.plain(note))
+    with submissions:
+        if not detail.submissions:
+            st.caption("It was not sent yet. Each hand-over to accounting will be listed here.")
+        for newer, older in zip_longest(detail.submissions, detail.submissions[1:]):
+            _submission(newer, older, time_zone)
+
+
+def _submission(one: SubmissionView, before: SubmissionView | None, time_zone: str) -> None:
+    outcome = OUTCOMES[one.outcome]
+    with st.expander(f"Submission {one.number}: {outcome}, sent {ui.when(one.sent_at, time_zone)}"):
+        st.markdown(f"Sent by **{ui.plain(one.sent_by)}**, {ui.plain(money(Decimal(one.snapshot['total'])))}.")
+        if one.outcome:
+            decided = (
+                f"{outcome.capitalize()} by **{ui.plain(one.decided_by)}** on {ui.when(one.decided_at, time_zone)}"
+            )
+            st.markdown(f"{decided}{ui.plain(f' as {one.erp_reference}') if one.erp_reference else ''}.")
+        if one.comment:
+            st.text(one.comment)
+        for words in one.findings:
+            st.markdown(f"- {ui.plain(words)}")
+        if before is not None:
+            _differences(before, one)
+
+
+def _differences(before: SubmissionView, after: SubmissionView) -> None:
+    found = submission_diff.differences(before.snapshot, after.snapshot)
+    st.markdown(f"**Changed since submission {before.number}**")
+    if not found:
+        st.caption("Nothing.")
+    for one in found:
+        st.markdown(f"- {ui.plain(one.label)}: {ui.plain(one.before)} → {ui.plain(one.after)}")
