@@ -43,7 +43,7 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(extra="forbid", frozen=True, validate_default=False)
 
-    database_url: str = DATABASE
+    database_url: str = Field(default=DATABASE, validate_default=True)
     desk_sample: bool = False
     desk_setup_code: SecretStr = SecretStr("")
     base_url: str = "http://localhost:8501"
@@ -106,6 +106,15 @@ class Settings(BaseSettings):
             raise ValueError("SMTP_USER and SMTP_PASSWORD belong together: set both, or neither")
         if self.smtp_user and self.smtp_security is Security.NONE and self.smtp_host not in LOOPBACK:
             raise ValueError("SMTP_SECURITY none would send the password in the clear: set it to starttls or ssl")
+        return self
+
+    @model_validator(mode="after")
+    def _sample_is_local(self) -> Settings:
+        if self.desk_sample:
+            try:
+                database_url(SAMPLE_DATABASE)
+            except ValueError as error:
+                raise ValueError(f"The folder of the desk {error}") from None
         return self
 
     @property
