@@ -10,6 +10,7 @@ import hashlib
 import logging
 import re
 import secrets
+from collections.abc import Collection, Mapping
 from importlib.resources import files
 from urllib.parse import quote
 
@@ -31,8 +32,9 @@ log = logging.getLogger("desk.gate")
 _READ = frozenset({"GET", "HEAD"})
 _FORM = frozenset({"GET", "HEAD", "POST"})
 # What a stranger may ask for, and how; exact paths only.
-OPEN = {"/sign-in": _FORM, "/set-up": _FORM, "/choose-password": _FORM, "/healthz": _READ}
-OPEN_BEFORE_SET_UP = {"/set-up": _FORM, "/healthz": _READ}
+OPEN = {"/sign-in": _FORM, "/set-up": _FORM, "/choose-password": _FORM}
+OPEN_BEFORE_SET_UP = {"/set-up": _FORM}
+OPEN_WITHOUT_DATABASE = {"/healthz": _READ}
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 NO_PAGES = ("/_stcore", "/media", "/component", "/static")  # what a page loads; nobody navigates there
 PERSON_HEADER = b"x-desk-person"  # as in server.trustedUserHeaders: Streamlit resumes a session for one person only
@@ -114,6 +116,8 @@ async def _close(send: Send) -> None:
 
 def _decide(scope: Scope) -> Response | Caller | None:
     """A refusal, the person who asks, or None for a stranger at an open door."""
+    if _is_open(scope, OPEN_WITHOUT_DATABASE):
+        return None
     connection = HTTPConnection(scope)
     desk = desks.current()
     unsafe = scope["type"] == "websocket" or scope["method"] not in SAFE_METHODS
@@ -123,12 +127,15 @@ def _decide(scope: Scope) -> Response | Caller | None:
     if caller is not None:
         return caller
     ready = accounts.is_set_up(desk)
-    methods = (OPEN if ready else OPEN_BEFORE_SET_UP).get(scope["path"], frozenset())
-    if scope["type"] == "http" and scope["method"] in methods:
+    if _is_open(scope, OPEN if ready else OPEN_BEFORE_SET_UP):
         return None
     if not _is_navigation(connection):
         return _refusal(connection, 401, NOT_SIGNED_IN)
     return RedirectResponse(_sign_in_address(scope) if ready else "/set-up", 303)
+
+
+def _is_open(scope: Scope, doors: Mapping[str, Collection[str]]) -> bool:
+    return scope["type"] == "http" and scope["method"] in doors.get(scope["path"], ())
 
 
 def _is_navigation(connection: HTTPConnection) -> bool:

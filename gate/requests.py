@@ -68,7 +68,10 @@ def is_own_origin(connection: HTTPConnection, base_url: str) -> bool:
     origins, hosts = connection.headers.getlist("origin"), connection.headers.getlist("host")
     if len(origins) != 1 or len(hosts) != 1:
         return False
-    origin = urlsplit(origins[0].lower())
+    try:
+        origin = urlsplit(origins[0].lower())
+    except ValueError:
+        return False
     if origin.scheme not in {"http", "https"}:
         return False
     return origin.netloc == hosts[0].lower() or origins[0].lower() == base_url.lower()
