@@ -24,7 +24,8 @@ NOUNS = {title: register.noun if register else PEOPLE for title, register in TAB
 REGISTERS = {register.noun: register for register in TABS.values() if register}
 APPROVER = "✓ Accounting approver"
 PANEL = "panel"  # the place of what commands answer; see ui.run
-RIGHTS = ("erp_level", "can_push", "directory_admin", "manager")
+MANY_ROWS = 15  # more than these scroll inside the table, so that the panel beside it stays in sight
+TALLEST = 580  # pixels
 
 
 @dataclass(frozen=True)
@@ -156,26 +157,28 @@ def _permission_words(permission: ProjectPermission) -> str:
 
 
 def _people_frame(rows: Sequence[PersonRow]) -> pd.DataFrame:
-    return pd.DataFrame(
-        {
-            "Name": [row.name for row in rows],
-            "Badge": [[APPROVER] if row.approver else [] for row in rows],
-            "Job": [row.job for row in rows],
-            "E-mail": [row.email for row in rows],
-            "Company-wide": [_company_wide(row) for row in rows],
-            "Projects": [
-                "; ".join(f"{right.project}: {_permission_words(right.permission)}" for right in row.projects)
-                for row in rows
-            ],
-            "Active": ["Yes" if row.active else "No" for row in rows],
-        }
-    )
+    columns = {
+        "Name": [row.name for row in rows],
+        "Badge": [[APPROVER] if row.approver else [] for row in rows],
+        "Job": [row.job for row in rows],
+        "E-mail": [row.email for row in rows],
+        "Company-wide": [_company_wide(row) for row in rows],
+        "Projects": [
+            "; ".join(f"{right.project}: {_permission_words(right.permission)}" for right in row.projects)
+            for row in rows
+        ],
+        "Active": [_words(row.active) for row in rows],
+    }
+    return _frame(columns)
 
 
 def _entries_frame(register: Register, rows: Sequence[Entry]) -> pd.DataFrame:
-    return pd.DataFrame(
-        {column.label: [_words(row.values[column.name]) for row in rows] for column in register.columns}
-    )
+    return _frame({column.label: [_words(row.values[column.name]) for row in rows] for column in register.columns})
+
+
+def _frame(columns: dict[str, list[Any]]) -> pd.DataFrame:
+    """Whether a row is active is only of interest where one is not."""
+    return pd.DataFrame({name: cells for name, cells in columns.items() if name != "Active" or "No" in cells})
 
 
 def _words(value: Any) -> str:
@@ -187,18 +190,18 @@ def _grid(title: str, frame: pd.DataFrame, ids: tuple[int, ...], openable: bool)
     noun = NOUNS[title]
     key = f"_grid_{noun}_{hashlib.sha256(repr(ids).encode()).hexdigest()[:12]}"
     green = ui.COLOURS["green"][1]
-    first = str(frame.columns[0])
     event: Any = st.dataframe(
         frame,
         hide_index=True,
-        height="content",
+        height=TALLEST if len(ids) > MANY_ROWS else "content",
         alt=f"{title} of the Directory",
         key=key,
         on_select="rerun" if openable else "ignore",
         selection_mode="single-row",
         column_config={
-            first: st.column_config.TextColumn(pinned=True),
             "Badge": st.column_config.MultiselectColumn(options=[APPROVER], color=[green], width=190),
+            "Company-wide": st.column_config.TextColumn(width=230),
+            "Projects": st.column_config.TextColumn(width=330),
         },
     )
     rows = event.selection.rows if openable else []
@@ -224,7 +227,13 @@ def _pick(title: str, names: dict[int, str]) -> None:
             key=box,
             width=340,
         )
-        st.button("Open", icon=":material/open_in_full:", key=f"{box}_open", on_click=_open_picked, args=(noun, box))
+        st.button(
+            f"Open the {noun}",
+            icon=":material/open_in_full:",
+            key=f"{box}_open",
+            on_click=_open_picked,
+            args=(noun, box),
+        )
 
 
 # --- the panel ----------------------------------------------------------------------------------------------------
@@ -234,7 +243,7 @@ def _panel(opened: Opened, me: Person, projects: dict[int, str]) -> None:
     changes = permissions.may_change_directory(me)
     with st.container(border=True):
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.subheader(ui.plain(_title(opened)), width="stretch")
+            st.header(ui.plain(_title(opened)), width="stretch")
             st.button("Close", icon=":material/close:", on_click=_close, key="_close")
         ui.show_outcomes(PANEL)
         if opened.stale and opened.seen is not None:
@@ -269,7 +278,7 @@ def _person_panel(opened: Opened, me: Person, projects: dict[int, str], changes:
         _facts(person)
     if person is None:
         return
-    st.markdown("**Permission on Commitments, by project**")
+    st.subheader("Permission on Commitments, by project")
     _matrix(person)
     if changes:
         _permission_form(opened, projects)
@@ -377,11 +386,9 @@ def _permission_form(opened: Opened, projects: dict[int, str]) -> None:
 def _password_link(person: PersonRow) -> None:
     link = st.session_state.get("_password_link")
     if link:
-        st.markdown("**Password link**")
-        st.code(link, language=None)
-        st.caption(
-            f"Give this to {ui.plain(person.name)} yourself. It works once, for 48 hours, and is shown only now."
-        )
+        st.subheader("Password link")
+        st.code(link, language=None, wrap_lines=True)
+        st.text(f"Give this to {person.name} yourself. It works once, for 48 hours, and is shown only now.")
     if person.active:
         st.button(
             "Make a password link",
@@ -451,7 +458,7 @@ def _tab(title: str, me: Person) -> None:
 def _rows(title: str, shown: Shown[Any], changes: bool, page_key: str) -> None:
     register = TABS[title]
     ids = tuple(row.id for row in shown.rows)
-    st.markdown(f"**{ui.counted(shown.count, 'entry') if shown.count == 1 else f'{shown.count:,} entries'}**")
+    st.markdown(f"**{shown.count:,} {NOUNS[title] if shown.count == 1 else title.lower()}**")
     if register is None:
         _grid(title, _people_frame(shown.rows), ids, openable=True)
         _pick(title, {row.id: f"{row.name} · {row.email}" for row in shown.rows})

@@ -14,6 +14,8 @@ from data.desk import Caller, Desk
 from data.outbox import MailPage, MailRow, MailState
 from pages import ui
 
+MANY_ROWS = 15  # more than these scroll inside the table
+TALLEST = 580  # pixels
 STATES = {"Waiting": MailState.WAITING, "Sent": MailState.SENT, "Given up": MailState.GIVEN_UP}
 # The words of a state with their mark, and the colour of their ground; the words stand in every cell.
 LOOKS = {
@@ -75,13 +77,12 @@ def _table(rows: tuple[MailRow, ...]) -> None:
     event: Any = st.dataframe(
         frame,
         hide_index=True,
-        height="content",
+        height=TALLEST if len(rows) > MANY_ROWS else "content",
         alt="Mails, newest first",
         key=key,
         on_select="rerun",
         selection_mode="single-row",
         column_config={
-            "When": st.column_config.TextColumn(pinned=True),
             "State": st.column_config.MultiselectColumn(
                 options=[words for words, _ in LOOKS.values()],
                 color=[ui.COLOURS[colour][1] for _, colour in LOOKS.values()],
@@ -110,14 +111,14 @@ def _pick(rows: tuple[MailRow, ...]) -> None:
             key="_pick_mail",
             width=560,
         )
-        st.button("Open", icon=":material/open_in_full:", key="_open_mail", on_click=_open_picked)
+        st.button("Open the mail", icon=":material/open_in_full:", key="_open_mail", on_click=_open_picked)
 
 
 def _one(row: MailRow) -> None:
     """One mail as it was written. Its words are a person's, so they are drawn as plain text."""
     with st.container(border=True):
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.subheader(ui.plain(row.subject), width="stretch")
+            st.header(ui.plain(row.subject), width="stretch")
             st.button("Close", icon=":material/close:", key="_close_mail", on_click=_close)
         st.text(f"To: {row.to_email}")
         st.text(f"Written: {row.created_at:%Y-%m-%d %H:%M}")
@@ -147,7 +148,7 @@ def _banner(held: str, is_sample: bool) -> None:
 
 
 def _nothing() -> None:
-    if STATES.get(st.session_state.get("mail_state") or "All"):
+    if st.session_state["mail_state"] in STATES:
         st.info("No mail is in this state. Show all of them above.", icon=":material/filter_alt_off:")
         return
     st.info(
@@ -157,11 +158,11 @@ def _nothing() -> None:
 
 
 def _load(desk: Desk, caller: Caller) -> MailPage:
-    chosen = st.segmented_control(
-        "Show", ["All", *STATES], key="mail_state", bind="query-params", default="All", on_change=_first_page
+    chosen = st.radio(
+        "Show", ["All", *STATES], key="mail_state", bind="query-params", horizontal=True, on_change=_first_page
     )
     page = st.session_state.get("mail_page", 1)
-    return outbox.log(desk, caller, page=page, state=STATES.get(chosen or "All"))
+    return outbox.log(desk, caller, page=page, state=STATES.get(chosen))
 
 
 def _show() -> None:
