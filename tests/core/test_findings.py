@@ -17,6 +17,7 @@ from core.findings import (
     comment_is_long_enough,
     describe,
     open_findings,
+    problems,
     state,
     visible,
 )
@@ -123,3 +124,33 @@ def test_what_prints_nothing_is_not_visible() -> None:
 
 def test_the_reason_codes_are_those_of_the_domain() -> None:
     assert " ".join(REASONS) == "V1 V2 C1 C2 C3 J1 N1 N2 N3 T1 S1 A1 A2 A3 R1 D1 D2 X1 X2 P1 P2 E1 O"
+
+
+OFFERED = ("N1", "C2", "P1")
+
+
+@pytest.mark.parametrize(
+    "finding", [ON_NUMBER, Finding("C2", Target.FIELD, "sov"), ON_SECOND_LINE, ON_THE_WHOLE], ids=lambda one: one.code
+)
+def test_a_finding_that_points_at_what_is_there_is_in_order(finding: Finding) -> None:
+    assert problems([finding], OFFERED, REJECTED) == ()
+
+
+@pytest.mark.parametrize(
+    ("finding", "words"),
+    [
+        (Finding("T1"), "The reason T1 is not offered."),
+        (Finding("N1", Target.FIELD, "bill_to"), "is not part of this commitment."),  # no field of a subcontract
+        (Finding("N1", Target.FIELD), "is not part of this commitment."),
+        (Finding("C2", Target.LINE, line_id=404), "is not part of this commitment."),
+        (Finding("C2", Target.LINE), "is not part of this commitment."),
+        (Finding("P1", Target.WHOLE, "number"), "is not part of this commitment."),
+    ],
+)
+def test_a_finding_that_points_at_nothing_or_gives_no_reason_on_offer_is_refused(finding: Finding, words: str) -> None:
+    (sentence,) = problems([finding], OFFERED, REJECTED)
+    assert words in sentence
+
+
+def test_all_that_is_wrong_with_findings_is_said_at_once() -> None:
+    assert len(problems([Finding("T1", Target.LINE, line_id=404), Finding("ZZ"), ON_NUMBER], OFFERED, REJECTED)) == 3

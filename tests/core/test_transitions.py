@@ -172,6 +172,14 @@ def test_a_resend_names_errors_and_open_findings_together() -> None:
     assert answer == Refusal(Why.GUARD, (*ERRORS, "Change what was cited or answer it: N1 Number too long (Number)."))
 
 
+def test_a_finding_whose_note_ends_in_a_full_stop_gets_no_second_one() -> None:
+    stuck = facts(ErpStatus.REJECTED, open_findings=("N1 Number too long (Number): drop 1001.",))
+    answer = decide(Action.RESEND, stuck, PEOPLE["admin"], said())
+    assert isinstance(answer, Refusal)
+    assert answer.reasons[0].endswith("drop 1001.")
+    assert not answer.reasons[0].endswith("..")
+
+
 def test_open_findings_do_not_stop_anything_but_a_resend() -> None:
     answer = decide(Action.ACCEPT, facts(open_findings=("N1",)), PEOPLE["approver"], said())
     assert isinstance(answer, Decision)
