@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 from sqlalchemy import create_engine, text
 
 from data import schema
@@ -19,6 +20,9 @@ from data.engine import make_engine, normalised
 from tests.cast import Cast, Clock, settle
 
 os.environ.setdefault("STREAMLIT_CLIENT_SHOW_ERROR_DETAILS", "full")
+# A busy machine is slow, not wrong.
+settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("desk")
 BACKENDS = ("sqlite", "postgresql")
 
 

@@ -262,7 +262,7 @@ class Walk(RuleBasedStateMachine):
 
 
 TestRandomWalk = Walk.TestCase
-TestRandomWalk.settings = settings(max_examples=150, stateful_step_count=50, deadline=None)
+TestRandomWalk.settings = settings(max_examples=150, stateful_step_count=50)
 
 
 def test_the_walk_reaches_every_arrow_so_that_its_silence_means_something() -> None:
