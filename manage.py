@@ -28,6 +28,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from data.desk import Desk
     from data.settings import Settings
 
@@ -144,7 +146,7 @@ def _parser() -> argparse.ArgumentParser:
 
     one = command("sample", sample, "Fill an empty database with the sample company, at any size")
     one.add_argument("--commitments", type=_count, default=60, help="how many commitments (60)")
-    one.add_argument("--seed", type=int, default=1, help="the same seed makes the same company (1)")
+    one.add_argument("--seed", type=int, default=2026, help="the same seed makes the same company (2026)")
     one.add_argument("--database", metavar="URL", help="where to (the database of run --sample)")
 
     one = command("backup", backup, "Write a checked copy of the database, also while people work")
@@ -288,8 +290,7 @@ def _prepare(desk: Desk, chosen: Settings, here: str) -> str:
     if chosen.desk_sample:
         from data import sample as samples
 
-        print("Making the sample company …", flush=True)
-        samples.fill(desk)
+        samples.fill(desk, progress=_progress("Making the sample company"))
         return ""
     code = chosen.desk_setup_code.get_secret_value() or secrets.token_urlsafe(16)
     os.environ["DESK_SETUP_CODE"] = code
@@ -412,8 +413,8 @@ def check(arguments: argparse.Namespace) -> int:
 
 
 def sample(arguments: argparse.Namespace) -> None:
-    from data import accounts, schema
     from data import sample as samples
+    from data import schema
     from data.desk import open_desk
     from data.settings import SAMPLE_DATABASE, database_url
 
@@ -423,9 +424,8 @@ def sample(arguments: argparse.Namespace) -> None:
         raise Stop(f"{arguments.database} {error}.") from None
     desk = open_desk(url)
     schema.upgrade(desk.engine)
-    if accounts.is_set_up(desk):
-        raise Stop("There is a company in this database already. Name another with --database; nothing was changed.")
-    samples.fill(desk, commitments=arguments.commitments, seed=arguments.seed)
+    counted = _progress("Making the sample company")
+    samples.fill(desk, commitments=arguments.commitments, seed=arguments.seed, progress=counted)
     print(f"The sample company is in {desk.engine.url.render_as_string(hide_password=True)}.")
 
 
@@ -453,6 +453,20 @@ def reset_link(arguments: argparse.Namespace) -> None:
     desk = _open(chosen)
     token = accounts.make_reset_link(desk, None, upkeep.caller(desk, arguments.email).person_id)
     print(f"{chosen.base_url}/choose-password?token={token}\nIt works once, within 48 hours.")
+
+
+def _progress(what: str) -> Callable[[int, int], None]:
+    """Tells how far a long task is, at each tenth."""
+    print(f"{what} …", flush=True)
+    told = 0
+
+    def tell(done: int, total: int) -> None:
+        nonlocal told
+        if total and (tenth := done * 10 // total) > told:
+            told = tenth
+            print(f"  {tenth * 10} %", flush=True)
+
+    return tell
 
 
 def _settings() -> Settings:
