@@ -20,7 +20,6 @@ from data import accounts, people
 from data import desk as desks
 from data.desk import Caller, Desk
 
-COOKIE = "desk_session"
 EDIT_PAGE = "edit_and_resend.py"  # paths for st.switch_page and st.page_link, relative to pages/main.py
 REVIEW_PAGE = "accountant_review.py"
 LIST_PAGE = "commitments_list.py"
@@ -39,7 +38,7 @@ def desk() -> Desk:
 
 def caller() -> Caller:
     """Who asks, from the session cookie. When signed out: says so, links to the sign-in page and stops the run."""
-    found = accounts.who(desk(), str(st.context.cookies.get(COOKIE, "")))
+    found = accounts.who(desk(), str(st.context.cookies.get(accounts.COOKIE, "")))
     if found is None:
         st.session_state.clear()
         _say_signed_out("You are signed out.")
@@ -61,7 +60,7 @@ def me() -> people.Me:
 
 def _say_signed_out(sentence: str) -> None:
     st.warning(f"{plain(sentence)} Nothing that was saved is lost.", icon=":material/lock:")
-    st.html('<a href="/sign-in">Sign in</a>')  # st.html and not Markdown: Markdown links open another tab
+    st.html(plain_link("Sign in", "/sign-in"))
 
 
 # --- words --------------------------------------------------------------------------------------------------------
@@ -69,7 +68,7 @@ def _say_signed_out(sentence: str) -> None:
 _MARKS = re.compile(r"([\\`*_~\[\]()<>$|{}&])")
 _AT_START = re.compile(r"^(\d+)([.)])|^([#+\-=])")
 _DIRECTIVE = re.compile(r":(?=[A-Za-z])")
-_REPLACED = re.compile(r"(:)(?=[\w+\-/]+:)|(:)(?=//)|(www)(?=\.)|(-)(?=>)|([~<>])(?==)")
+_REPLACED = re.compile(r"(:)(?=[\w+\-/]+:)|(:)(?=//)|(www)(?=\.)|([-<])(?=-)|(-)(?=>)|([~<>])(?==)")
 _JOINER = "\u2060"  # prints nothing; breaks :emoji:, :material/icon: and links, which look at the text after escapes
 
 
@@ -256,6 +255,11 @@ def incident(error: Exception) -> str:
 
 
 # --- links --------------------------------------------------------------------------------------------------------
+
+
+def plain_link(label: str, address: str) -> str:
+    """Our own words as a link for st.html that stays in this tab; Markdown links and link buttons open another one."""
+    return f'<a href="{address}" style="color: inherit">{label}</a>'
 
 
 def edit_link(commitment_id: int) -> str:

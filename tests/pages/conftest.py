@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+import logging
 import secrets
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -12,8 +12,8 @@ import pytest
 from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
 
+from data import accounts, tables
 from data import desk as desks
-from data import tables
 from data.desk import Desk
 from tests.cast import Cast
 
@@ -27,6 +27,20 @@ def desk_in_use(desk: Desk) -> Iterator[Desk]:
     desks.use(desk)
     yield desk
     desks.use(None)
+
+
+@pytest.fixture(autouse=True)
+def no_incident(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A page that broke says so in a sentence and in the log; a test must not pass over it."""
+    yield
+    if "expects_incident" not in request.fixturenames:
+        broken = [record for record in caplog.get_records("call") if record.name == "desk.pages"]
+        assert not broken, logging.Formatter().format(broken[0])
+
+
+@pytest.fixture
+def expects_incident() -> None:
+    """For a test that breaks a page on purpose."""
 
 
 @pytest.fixture
@@ -47,14 +61,14 @@ def sign_in(desk: Desk, cast: Cast, cookies: dict[str, str]) -> Callable[[str], 
         with desk.writing() as session:
             session.add(
                 tables.LoginSession(
-                    token_sha256=hashlib.sha256(token.encode()).hexdigest(),
+                    token_sha256=accounts.digest(token),
                     person_id=cast.person[name],
                     created_at=now,
                     last_seen_at=now,
                     expires_at=now + timedelta(days=7),
                 )
             )
-        cookies["desk_session"] = token
+        cookies[accounts.COOKIE] = token
         return token
 
     return enter

@@ -1,0 +1,405 @@
+"""Accountant Review: what waits for acceptance, oldest first, one after the other until none is left."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+import pandas as pd
+import streamlit as st
+
+from core import fields, permissions, submission_diff
+from core.commitment import METHOD_LABELS, TYPE_LABELS, money
+from core.findings import COMMENT_MINIMUM, Finding, Target
+from core.preflight import Severity
+from core.refusal import Refused, Why
+from core.transitions import Action, ErpStatus, Said, Transition
+from data import commands, queries
+from data.desk import Caller, Desk
+from data.people import Me
+from data.queries import Detail, ListFilter
+from pages import ui
+
+VIEWS = {
+    ErpStatus.SENT: ("Waiting", ":material/schedule:"),
+    ErpStatus.EXPORTING: ("Accepted – exporting", ":material/sync:"),
+    ErpStatus.EXPORT_FAILED: ("Failed to export", ":material/error:"),
+}
+NOTHING = {
+    ErpStatus.SENT: "Nothing waits for acceptance. New ones arrive here and by mail as soon as a project sends them.",
+    ErpStatus.EXPORTING: "Nothing is on its way to QuickBooks.",
+    ErpStatus.EXPORT_FAILED: "Nothing failed to export.",
+}
+# The rest of what a Commitments Admin could do here belongs on Edit and Re-send.
+DECISIONS = (Action.ACCEPT, Action.REJECT, Action.WITHDRAW, Action.RETRY)
+QUEUE_SHOWN = 100  # of the oldest; more are counted
+WHOLE = "The whole commitment"
+# A key that is pressed twice or held down must not decide the next item, which opens by itself, before anybody saw it.
+LEAST_LOOK = 1.2  # seconds; keyboards repeat a key that is held after 0.25 to 1 second
+ICONS = {
+    Action.ACCEPT: ":material/check:",
+    Action.REJECT: ":material/undo:",
+    Action.WITHDRAW: ":material/settings_backup_restore:",
+    Action.RETRY: ":material/sync:",
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One item of the list at the left."""
+
+    id: int
+    label: str
+    caption: str
+    days: int
+    amount: Decimal
+
+
+# --- the list at the left -----------------------------------------------------------------------------------------
+
+
+def _entries(status: ErpStatus) -> list[Entry]:
+    if status is ErpStatus.SENT:
+        return [
+            _entry(row.id, row.number, row.vendor, row.amount, row.days, row.submission, row.mine)
+            for row in queries.queue(ui.desk(), ui.caller())
+        ]
+    where = ListFilter(erp_status=(status,))
+    rows = queries.all_rows(ui.desk(), ui.caller(), where, sort="days_in_status", descending=True)
+    return [_entry(row.id, row.number, row.vendor, row.amount, row.days_in_status, row.submission) for row in rows]
+
+
+def _entry(
+    id_: int, number: str, vendor: str, amount: Decimal, days: int, submission: int, mine: bool = False
+) -> Entry:
+    again = "" if submission < 2 else " · re-sent" if submission == 2 else f" · re-sent {submission - 1}×"
+    own = " · your own" if mine else ""
+    caption = f"{money(amount)} · {_age(days)}{again}{own}"
+    return Entry(id_, ui.plain(f"{number} · {vendor}"), ui.plain(caption), days, amount)
+
+
+def _age(days: int) -> str:
+    return "today" if days == 0 else ui.counted(days, "day")
+
+
+def _choose(entries: Sequence[Entry], asked: int | None) -> int:
+    """The item to show: the one asked for, else the one chosen, else the one that moved into its place."""
+    ids = [entry.id for entry in entries]
+    state = st.session_state
+    chosen = asked if asked in ids else state.get("review_item")
+    if chosen not in ids:
+        chosen = ids[min(state.get("_place", 0), len(ids) - 1)]
+    state["review_item"] = chosen
+    state["_place"] = ids.index(chosen)
+    return chosen
+
+
+def _list(entries: Sequence[Entry], chosen: int) -> None:
+    amount = sum((entry.amount for entry in entries), Decimal(0))
+    st.markdown(f"**{len(entries):,} left** · {ui.plain(money(amount))}")
+    shown = {entry.id: entry for entry in (*entries[:QUEUE_SHOWN], *(one for one in entries if one.id == chosen))}
+    st.radio(
+        f"Oldest first ({_age(max(entry.days for entry in entries))})",
+        list(shown),
+        format_func=lambda id_: shown[id_].label if id_ in shown else "",
+        captions=[entry.caption for entry in shown.values()],
+        key="review_item",
+    )
+    if len(entries) > len(shown):
+        st.caption(f"And {len(entries) - len(shown):,} more; they move up as you decide.")
+
+
+# --- the item in the middle ---------------------------------------------------------------------------------------
+
+
+def _item(detail: Detail, me: Me) -> None:
+    one = detail.commitment
+    st.header(ui.plain(f"{one.number} – {one.title}"))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        ui.status_badge(detail.facts.status)
+        st.markdown(f"**{ui.plain(money(one.total))}**", width="content")
+        header = detail.submissions[0].snapshot["header"]
+        st.caption(ui.plain(f"{header['vendor'] or 'No contract company'} · {header['project']}"), width="content")
+    if detail.export_error:
+        st.error(f"QuickBooks said: {ui.plain(detail.export_error)}", icon=":material/error:")
+    _what_came_before(detail, me)
+    _lines(detail)
+    _header(detail)
+
+
+def _what_came_before(detail: Detail, me: Me) -> None:
+    """The latest rejection, and what the project changed since."""
+    now, earlier = detail.submissions[0], detail.submissions[1:]
+    sent = f"Submission {now.number}, sent by {now.sent_by} on {ui.when(now.sent_at, me.time_zone)}."
+    st.caption(ui.plain(sent))
+    if not earlier:
+        return
+    last = next((one for one in earlier if one.outcome == "rejected"), earlier[0])
+    with st.container(border=True):
+        decided = f"by {last.decided_by} on {ui.when(last.decided_at, me.time_zone)}" if last.decided_by else ""
+        st.markdown(f"**Submission {last.number} was {last.outcome}** {ui.plain(decided)}")
+        if last.comment:
+            st.text(last.comment)
+        for finding in last.findings:
+            st.markdown(f"- {ui.plain(finding)}")
+        _differences(submission_diff.differences(last.snapshot, now.snapshot), last.number)
+
+
+def _differences(found: Sequence[submission_diff.Difference], since: int) -> None:
+    if not found:
+        st.caption(f"Nothing was changed since submission {since}.")
+        return
+    frame = pd.DataFrame(
+        [(one.label, one.before, one.after) for one in found],
+        columns=["What changed", f"In submission {since}", "Now"],
+    )
+    st.dataframe(frame, hide_index=True, height="content", alt=f"What changed since submission {since}")
+
+
+def _lines(detail: Detail) -> None:
+    snapshot = detail.submissions[0].snapshot
+    shown = [
+        field
+        for field in fields.LINE
+        if any(line.get(field.name) not in (None, "", False) for line in snapshot["lines"])
+    ]
+    frame = pd.DataFrame(
+        [[line["position"], *(submission_diff.shown(field, line) for field in shown)] for line in snapshot["lines"]],
+        columns=["Line", *(field.label for field in shown)],
+    )
+    right = {field.label: st.column_config.TextColumn(alignment="right") for field in shown if field.kind in _NUMBERS}
+    st.dataframe(frame, hide_index=True, height="content", column_config=right, alt="Schedule of values")
+
+
+_NUMBERS = {fields.Kind.MONEY, fields.Kind.UNIT_COST, fields.Kind.QUANTITY}
+
+
+def _header(detail: Detail) -> None:
+    header = detail.submissions[0].snapshot["header"]
+    rows = {
+        field.label: submission_diff.shown(field, header)
+        for field in fields.header_fields(detail.commitment.type)
+        if field.name not in ("number", "title", "accounting_method")
+    }
+    filled = {label: ui.plain(value) for label, value in rows.items() if value != submission_diff.NOTHING}
+    kind = f"{TYPE_LABELS[detail.commitment.type]}, {METHOD_LABELS[detail.commitment.accounting_method].lower()}"
+    st.table({"Type": kind} | filled, border="horizontal", width="stretch")
+    ui.link_to_edit(_id(detail))
+
+
+def _id(detail: Detail) -> int:
+    return detail.commitment.id or 0
+
+
+# --- the decision at the right ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What was drawn when somebody pressed a button. `key` makes the widgets of this very version."""
+
+    id: int
+    number: str
+    version: int
+    content_hash: str
+
+    def key(self, name: str) -> str:
+        return f"review_{self.id}_{self.version}_{name}"
+
+    def said(self, name: str, default: object = "") -> object:
+        return st.session_state.get(self.key(name), default)
+
+
+def _decision(detail: Detail, reasons: dict[str, str]) -> None:
+    offered = [(row, why_not) for row, why_not in detail.offers if row.action in DECISIONS]
+    if not offered:
+        st.caption("You may look. Accounting approvers decide; they carry a green badge in the Directory.")
+    facts = detail.facts
+    seen = Seen(_id(detail), facts.number, facts.version, facts.content_hash)
+    for row, why_not in offered:
+        with st.container(border=True):
+            if row.action is Action.ACCEPT:
+                _accepting(seen, row, why_not)
+            elif row.action is Action.REJECT:
+                _rejecting(seen, row, why_not, detail, reasons)
+            else:
+                _button(seen, row, why_not)
+    for result in detail.preflight:
+        icon = ":material/error:" if result.severity is Severity.ERROR else ":material/lightbulb:"
+        st.caption(f"{icon} {ui.plain(result.problem.sentence)}")
+
+
+def _accepting(seen: Seen, row: Transition, why_not: tuple[str, ...]) -> None:
+    st.text_input(
+        "ERP reference",
+        value=seen.number,
+        key=seen.key("reference"),
+        help="The purchase order's number in QuickBooks, unique, up to 11 characters.",
+        persist_state="session",
+    )
+    _button(seen, row, why_not, shortcut="A", primary=True)
+
+
+def _rejecting(seen: Seen, row: Transition, why_not: tuple[str, ...], detail: Detail, reasons: dict[str, str]) -> None:
+    chosen = st.multiselect(
+        "Reasons",
+        list(reasons),
+        format_func=lambda code: f"{code} {reasons.get(code, '')}",
+        placeholder="At least one",
+        key=seen.key("reasons"),
+        persist_state="session",
+    )
+    targets = _targets(detail)
+    for code in chosen:
+        st.multiselect(
+            f"{ui.plain(code)} points at",
+            list(targets),
+            format_func=lambda target: targets.get(target, ""),
+            placeholder=WHOLE,
+            key=seen.key(f"targets_{code}"),
+            persist_state="session",
+        )
+        st.text_input(f"{ui.plain(code)} note", max_chars=2000, key=seen.key(f"note_{code}"), persist_state="session")
+    st.text_area(
+        "Comment",
+        max_chars=8000,
+        height=96,
+        placeholder=f"What is to be fixed, at least {COMMENT_MINIMUM} characters",
+        key=seen.key("comment"),
+        persist_state="session",
+    )
+    _button(seen, row, why_not, shortcut="X")
+
+
+def _targets(detail: Detail) -> dict[str, str]:
+    """What a reason may point at: every header field, the whole SOV, every line."""
+    header = {f"field:{field.name}": field.label for field in fields.header_fields(detail.commitment.type)}
+    lines = {
+        f"line:{line['id']}": f"Line {line['position']}: {submission_diff.line_words(line)}"
+        for line in detail.submissions[0].snapshot["lines"]
+    }
+    return header | {f"field:{fields.SOV}": fields.SOV_LABEL} | lines
+
+
+def _button(
+    seen: Seen, row: Transition, why_not: tuple[str, ...], *, shortcut: str | None = None, primary: bool = False
+) -> None:
+    st.button(
+        row.label,
+        key=seen.key(row.action),
+        type="primary" if primary else "secondary",
+        icon=ICONS[row.action],
+        shortcut=shortcut,
+        disabled=bool(why_not),
+        on_click=_decide,
+        args=(seen, row.action),
+        width="stretch",
+    )
+    for reason in why_not:
+        st.caption(f":material/block: {ui.plain(reason)}")
+
+
+def _decide(seen: Seen, action: Action) -> None:
+    last = st.session_state.setdefault("_decided", {})
+    said = Said(
+        seen_version=seen.version,
+        seen_hash=seen.content_hash,
+        reference=str(seen.said("reference", "")).strip() if action is Action.ACCEPT else "",
+        findings=_findings(seen) if action is Action.REJECT else (),
+        comment=str(seen.said("comment")) if action is Action.REJECT else "",
+    )
+    just_opened = last.get("id", seen.id) != seen.id and time.monotonic() - last["at"] < LEAST_LOOK
+    ui.run(_look_first if just_opened else commands.act, seen.id, action, said)
+    last.update(id=last["id"] if just_opened else seen.id, at=time.monotonic())
+
+
+def _look_first(desk: Desk, caller: Caller, *said: object) -> None:
+    raise Refused(Why.GUARD, "That key came twice: this one had only just opened. Look at it, then decide.")
+
+
+def _findings(seen: Seen) -> tuple[Finding, ...]:
+    """One finding for each reason and each thing it points at; a reason that points at nothing means the whole."""
+    found: list[Finding] = []
+    for code in seen.said("reasons", []):
+        note = str(seen.said(f"note_{code}"))
+        targets = seen.said(f"targets_{code}", []) or [Target.WHOLE.value]
+        found += [_finding(code, target, note) for target in targets]
+    return tuple(found)
+
+
+def _finding(code: str, target: str, note: str) -> Finding:
+    kind, _, name = target.partition(":")
+    if kind == Target.FIELD:
+        return Finding(code, Target.FIELD, field=name, note=note)
+    if kind == Target.LINE:
+        return Finding(code, Target.LINE, line_id=int(name), note=note)
+    return Finding(code, note=note)
+
+
+# --- the page -----------------------------------------------------------------------------------------------------
+
+
+def _asked() -> int | None:
+    """The commitment that the address names, once, when it was typed or followed."""
+    typed = st.query_params.get("commitment", "")
+    if not typed or typed == st.session_state.get("_in_address"):
+        return None
+    st.session_state["_in_address"] = typed
+    found = queries.find(ui.desk(), ui.caller(), typed)
+    if not found:
+        ui.show_refused(Refused(Why.NOT_FOUND, permissions.UNSEEN))
+        return None
+    # Links carry ids, people type numbers; a number that looks like another one's id must not win over the id.
+    wanted = next((one.id for one in found if str(one.id) == typed), found[0].id)
+    facts = queries.detail(ui.desk(), ui.caller(), wanted).facts
+    if facts.status in VIEWS:
+        st.session_state["review_view"] = facts.status
+        return wanted
+    st.info(ui.plain(f"{facts.number} does not wait for accounting: it is “{ui.LOOKS[facts.status].ribbon}”."))
+    ui.link_to_edit(wanted)
+    return None
+
+
+def _from_the_oldest() -> None:
+    st.session_state["_place"] = 0
+
+
+def _views(counts: dict[ErpStatus, int]) -> ErpStatus:
+    return st.segmented_control(
+        "Show",
+        list(VIEWS),
+        format_func=lambda status: f"{VIEWS[status][1]} {VIEWS[status][0]} ({counts.get(status, 0)})",
+        default=ErpStatus.SENT,
+        required=True,
+        key="review_view",
+        label_visibility="collapsed",
+        on_change=_from_the_oldest,
+    )
+
+
+def _show() -> None:
+    desk, caller, me = ui.desk(), ui.caller(), ui.me()
+    st.title("Accountant Review")
+    ui.show_outcomes()
+    asked = _asked()
+    view = _views(queries.status_counts(desk, caller, ListFilter()))
+    entries = _entries(view)
+    if not entries:
+        st.session_state["_in_address"] = st.query_params.pop("commitment", "")
+        st.info(NOTHING[view], icon=":material/inbox:")
+        return
+    left, middle, right = st.columns([1.1, 2.6, 1.3], gap="medium")
+    chosen = _choose(entries, asked)
+    st.query_params["commitment"] = st.session_state["_in_address"] = str(chosen)
+    with left:
+        _list(entries, chosen)
+    detail = queries.detail(desk, caller, chosen)
+    with right:
+        _decision(detail, queries.choices(desk, caller).reasons)
+    with middle:
+        _item(detail, me)
+
+
+_show()

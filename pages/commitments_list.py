@@ -1,0 +1,356 @@
+"""Commitments List: find a commitment, see where it stands, open it, take the list along as a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from core import permissions
+from core.commitment import METHOD_LABELS, TYPE_LABELS, AccountingMethod, CommitmentType, money
+from core.transitions import ErpStatus
+from data import commands, queries
+from data.desk import Caller, Desk
+from data.queries import ListFilter, ListRow
+from pages import spreadsheet, ui
+
+PER_PAGE = 50
+# What the list can be sorted by: the words in the box → (the column of the query, descending).
+SORTS: dict[str, tuple[str, bool]] = {
+    "Number": ("number", False),
+    "Contract company": ("vendor", False),
+    "Title": ("title", False),
+    "Project": ("project", False),
+    "Largest amount first": ("amount", True),
+    "Longest in its ERP status first": ("days_in_status", True),
+    "ERP status": ("erp_status", False),
+}
+DOWNLOAD_HEADERS = (
+    "Number",
+    "Contract company",
+    "Title",
+    "Type",
+    "Contract status",
+    "ERP status",
+    "Executed",
+    "Original contract amount",
+    "Project",
+    "Sent by",
+    "Days in this ERP status",
+    "Latest rejection",
+)
+STATUS_PARAMETER = "erp_status"  # in the address by its short name; the pills' labels hold counts that change
+
+
+# --- filters ------------------------------------------------------------------------------------------------------
+
+
+def _first_page() -> None:
+    st.session_state["list_page"] = 1
+
+
+def _statuses_chosen() -> None:
+    _write_statuses([status.value for status in st.session_state["_statuses"]])
+    _first_page()
+
+
+def _write_statuses(values: list[str]) -> None:
+    st.query_params[STATUS_PARAMETER] = values
+    st.session_state["_statuses_written"] = values
+
+
+def _read_statuses() -> None:
+    """Takes the pills from the address when it was typed, followed, or gone back to."""
+    values = st.query_params.get_all(STATUS_PARAMETER)
+    if st.session_state.get("_statuses_written") != values:
+        known = {status.value: status for status in ErpStatus}
+        st.session_state["_statuses"] = [known[value] for value in values if value in known]
+        st.session_state["_statuses_written"] = values
+
+
+def _clear_filters() -> None:
+    st.session_state.update(_statuses=[], project=[], contract_company=[], type=None, find="", waiting_on_me=False)
+    _write_statuses([])
+    _first_page()
+
+
+def _filters(choices: queries.Choices) -> ListFilter:
+    """The boxes above the table; all but the pills keep themselves in the address."""
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        text = st.text_input(
+            "Search",
+            key="find",
+            bind="query-params",
+            type="search",
+            placeholder="Number, title or contract company",
+            max_chars=200,
+            on_change=_first_page,
+            width=230,
+        )
+        project = _pick_some("Project", choices.projects, "project")
+        vendor = _pick_some("Contract company", choices.vendors, "contract_company")
+        kind = st.selectbox(
+            "Type",
+            list(CommitmentType),
+            index=None,
+            format_func=TYPE_LABELS.__getitem__,
+            placeholder="Both",
+            key="type",
+            bind="query-params",
+            on_change=_first_page,
+            width=150,
+        )
+        waiting = st.toggle(
+            "Waiting on me",
+            key="waiting_on_me",
+            bind="query-params",
+            on_change=_first_page,
+            help="What you yourself can take a step further now: accept, or fix and re-send.",
+        )
+    return ListFilter(project=project, vendor=vendor, type=kind, text=text, waiting_on_me=waiting)
+
+
+def _pick_some(label: str, names: dict[int, str], key: str) -> tuple[int, ...]:
+    chosen = st.multiselect(
+        label,
+        list(names),
+        format_func=lambda id_: names.get(id_, ""),
+        placeholder="All",
+        key=key,
+        bind="query-params",
+        on_change=_first_page,
+        width=185,
+    )
+    return tuple(chosen)
+
+
+def _pills(counts: dict[ErpStatus, int]) -> tuple[ErpStatus, ...]:
+    _read_statuses()
+    chosen = st.pills(
+        "ERP status",
+        list(ErpStatus),
+        selection_mode="multi",
+        format_func=lambda status: f"{ui.LOOKS[status].icon} {ui.LOOKS[status].ribbon} ({counts.get(status, 0):,})",
+        key="_statuses",
+        on_change=_statuses_chosen,
+        wrap=True,
+    )
+    return tuple(chosen)
+
+
+# --- the table ----------------------------------------------------------------------------------------------------
+
+
+def _table(rows: tuple[ListRow, ...]) -> None:
+    looks = list(ui.LOOKS.values())
+    frame = pd.DataFrame(
+        {
+            "Open": [ui.edit_link(row.id) for row in rows],
+            "Number": [row.number for row in rows],
+            "ERP status": [[ui.LOOKS[row.erp_status].words] for row in rows],
+            "Contract company": [row.vendor for row in rows],
+            "Title": [row.title for row in rows],
+            "Amount": [money(row.amount) for row in rows],
+            "Days": [row.days_in_status for row in rows],
+            "Latest rejection": [row.latest_rejection for row in rows],
+            "Contract status": [row.contract_status for row in rows],
+            "Executed": ["Yes" if row.executed else "No" for row in rows],
+            "Project": [row.project for row in rows],
+            "Sent by": [row.sent_by for row in rows],
+        }
+    )
+    column = st.column_config
+    st.dataframe(
+        frame,
+        hide_index=True,
+        height="content",
+        alt="Committed – Summary: one row for each commitment",
+        column_config={
+            "Open": column.LinkColumn(
+                "Link", display_text="Open", width=56, help="Opens Edit and Re-send in another tab"
+            ),
+            "Number": column.TextColumn(width=85),
+            "ERP status": column.MultiselectColumn(
+                options=[look.words for look in looks], color=[look.background for look in looks], width=205
+            ),
+            "Amount": column.TextColumn("Original contract amount", width=160, alignment="right"),
+            "Title": column.TextColumn(width=170),
+            "Days": column.NumberColumn("Days", width=60, help="Days in this ERP status", format="%d"),
+            "Latest rejection": column.TextColumn(width=260),
+        },
+    )
+
+
+def _opener(rows: tuple[ListRow, ...]) -> None:
+    """The way to a commitment without the grid: pick it, press Open."""
+    names = {row.id: f"{row.number} · {row.title} · {row.vendor}" for row in rows}
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        picked = st.selectbox(
+            "Open a commitment of this page",
+            list(names),
+            index=None,
+            format_func=lambda id_: names.get(id_, ""),
+            placeholder="Pick or type its number",
+            key="_picked",
+            width=420,
+        )
+        if st.button("Open", icon=":material/edit_document:", disabled=picked is None, key="_open"):
+            st.switch_page(ui.EDIT_PAGE, query_params={"commitment": str(picked)})
+
+
+# --- download -----------------------------------------------------------------------------------------------------
+
+
+def _download_rows(rows: Iterable[ListRow]) -> Iterable[tuple[Any, ...]]:
+    for row in rows:
+        yield (
+            row.number,
+            row.vendor,
+            row.title,
+            TYPE_LABELS[row.type],
+            row.contract_status,
+            ui.LOOKS[row.erp_status].ribbon,
+            row.executed,
+            row.amount,
+            row.project,
+            row.sent_by,
+            row.days_in_status,
+            row.latest_rejection,
+        )
+
+
+def _downloads(desk: Desk, caller: Caller, where: ListFilter, sort: str, descending: bool) -> None:
+    """The filtered rows, all pages. The file is made when it is asked for, and the session is checked again then."""
+
+    def rows() -> Iterable[tuple[Any, ...]]:
+        return _download_rows(queries.all_rows(desk, caller, where, sort=sort, descending=descending))
+
+    makers: dict[str, tuple[str, Callable[[], bytes]]] = {
+        "CSV": ("text/csv", lambda: spreadsheet.as_csv(DOWNLOAD_HEADERS, rows())),
+        "XLSX": (
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            lambda: spreadsheet.as_xlsx("Commitments", DOWNLOAD_HEADERS, rows()),
+        ),
+    }
+    for kind, (mime, make) in makers.items():
+        st.download_button(
+            f"Download {kind}",
+            data=make,
+            file_name=f"commitments.{kind.lower()}",
+            mime=mime,
+            icon=":material/download:",
+            on_click="ignore",
+            key=f"_download_{kind}",
+        )
+
+
+# --- a new commitment ---------------------------------------------------------------------------------------------
+
+
+def _ask_for_new() -> None:
+    st.session_state["_new"] = True
+
+
+def _no_new() -> None:
+    st.session_state.pop("_new", None)
+
+
+def _create() -> None:
+    said = st.session_state
+    saved = ui.run(
+        commands.create,
+        type=said["new_type"],
+        project_id=said["new_project"],
+        header={
+            "number": said["new_number"],
+            "title": said["new_title"],
+            "accounting_method": said["new_method"],
+        },
+        place="new",
+        done=lambda saved: f"{saved.number} was created. Fill in the rest, then send it to the ERP.",
+    )
+    if saved is not None:
+        said["_created"] = saved.commitment_id
+        _no_new()
+
+
+@st.dialog("New commitment", icon=":material/note_add:", on_dismiss=_no_new)
+def _new_commitment(projects: dict[int, str]) -> None:
+    st.radio("Type", list(CommitmentType), format_func=TYPE_LABELS.__getitem__, horizontal=True, key="new_type")
+    st.selectbox("Project", list(projects), format_func=lambda id_: projects.get(id_, ""), key="new_project")
+    st.text_input("Number", key="new_number", max_chars=40, help="QuickBooks Desktop takes up to 11 characters.")
+    st.text_input("Title", key="new_title", max_chars=255)
+    st.radio(
+        "Accounting method",
+        list(AccountingMethod),
+        format_func=METHOD_LABELS.__getitem__,
+        horizontal=True,
+        key="new_method",
+        help="A lump sum a line, or quantity × unit cost. It is fixed once a line exists.",
+    )
+    ui.show_outcomes("new")
+    st.button("Create", type="primary", icon=":material/add:", on_click=_create, key="_create")
+
+
+# --- the page -----------------------------------------------------------------------------------------------------
+
+
+def _nothing(desk_is_empty: bool, creatable: bool, may_import: bool) -> None:
+    if not desk_is_empty:
+        st.info("Nothing matches these filters.", icon=":material/filter_alt_off:")
+        st.button("Clear the filters", icon=":material/clear_all:", on_click=_clear_filters, key="_clear_empty")
+        return
+    st.info("There are no commitments yet that you may see.", icon=":material/inbox:")
+    if creatable:
+        st.markdown("Press **New commitment** above to write the first one.")
+    if may_import:
+        st.page_link(
+            ui.IMPORT_PAGE, label="Or import the ones you have from CSV or XLSX", icon=":material/upload_file:"
+        )
+    if not creatable and not may_import:
+        st.markdown("They appear here as soon as somebody on your projects creates or imports one.")
+
+
+def _show() -> None:
+    desk, caller, me = ui.desk(), ui.caller(), ui.me()
+    if "_created" in st.session_state:
+        st.switch_page(ui.EDIT_PAGE, query_params={"commitment": str(st.session_state.pop("_created"))})
+    choices = queries.choices(desk, caller)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.title("Commitments List", width="stretch")
+        if choices.creatable:
+            st.button("New commitment", icon=":material/note_add:", type="primary", on_click=_ask_for_new)
+    if st.session_state.get("_new"):
+        _new_commitment(choices.creatable)
+    ui.show_outcomes()
+
+    others = _filters(choices)
+    counts = queries.status_counts(desk, caller, others)
+    where = replace(others, erp_status=_pills(counts))
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        with st.container(gap=None):
+            st.header("Committed – Summary")
+            summary = st.empty()
+        sort, descending = SORTS[st.selectbox("Sort by", list(SORTS), key="sort", bind="query-params", width=260)]
+    table, below = st.container(), st.container(horizontal=True, vertical_alignment="bottom")
+
+    count = sum(counts.get(status, 0) for status in where.erp_status or ErpStatus)
+    if not count:
+        with table:
+            _nothing(where == ListFilter(), bool(choices.creatable), permissions.may_import(me.person))
+        return
+    with below:
+        page = st.pagination(-(-count // PER_PAGE), key="list_page", bind="query-params")
+    found = queries.commitments(desk, caller, where, page=page, per_page=PER_PAGE, sort=sort, descending=descending)
+    summary.markdown(f"**{ui.counted(found.count, 'commitment')}** · {ui.plain(money(found.amount))} in total")
+    with table:
+        _table(found.rows)
+    with below:
+        _opener(found.rows)
+        _downloads(desk, caller, where, sort, descending)
+
+
+_show()

@@ -1,0 +1,61 @@
+"""Tables as files for a spreadsheet: what a person typed is never a formula there, and an amount stays a number."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+from openpyxl.styles import Font
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet program would run (trust.md section 5)
+MONEY_FORMAT = "#,##0.00"
+
+
+def as_csv(headers: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
+    """UTF-8 with BOM, so that Excel reads the accents; commas, CRLF."""
+    file = io.StringIO(newline="")
+    writer = csv.writer(file)
+    writer.writerow(headers)
+    writer.writerows([neutral(value) for value in row] for row in rows)
+    return file.getvalue().encode("utf-8-sig")
+
+
+def as_xlsx(sheet: str, headers: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
+    """One sheet with a frozen header row; decimals are number cells with two places."""
+    book = Workbook(write_only=True)
+    page = book.create_sheet(sheet)
+    page.freeze_panes = "A2"
+    page.append([_cell(page, header, bold=True) for header in headers])
+    for row in rows:
+        page.append([_cell(page, neutral(value)) for value in row])
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def neutral(value: Any) -> Any:
+    """Text that would be run as a formula gets an apostrophe before it; other values stay what they are."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, int | Decimal | date):
+        return value
+    text = ILLEGAL_CHARACTERS_RE.sub("", str(value))
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+
+
+def _cell(page: Any, value: Any, *, bold: bool = False) -> WriteOnlyCell:
+    cell = WriteOnlyCell(page, value=value)
+    if isinstance(value, Decimal):
+        cell.number_format = MONEY_FORMAT
+    if bold:
+        cell.font = Font(bold=True)
+    return cell
