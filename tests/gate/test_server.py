@@ -1,0 +1,247 @@
+"""The real server, on a port of its own: what a stranger gets from it, byte for byte, and what a person does."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import re
+import secrets
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import streamlit
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import ClientConnection, connect
+
+from data import accounts, schema, tables
+from data.desk import Desk
+from data.engine import make_engine
+from tests.cast import PASSWORD
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+START_SECONDS = 60
+pytestmark = pytest.mark.xdist_group("server")  # one server for all of these
+HEADERS = ("content-security-policy", "x-content-type-options", "x-frame-options", "referrer-policy")
+
+
+@dataclass(frozen=True)
+class Reply:
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Server:
+    """`desk` is the same database, opened beside the server."""
+
+    port: int
+    desk: Desk
+
+    def ask(self, path: str, method: str = "GET", token: str = "", **headers: str) -> Reply:
+        """Asks for exactly this path: nothing is normalised on the way."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection.putrequest(method, path, skip_accept_encoding=True)
+        if token:
+            connection.putheader("Cookie", f"{accounts.COOKIE}={token}")
+        for name, value in headers.items():
+            connection.putheader(name.replace("_", "-"), value)
+        connection.endheaders()
+        answer = connection.getresponse()
+        told = {name.lower(): value for name, value in answer.getheaders()}
+        reply = Reply(answer.status, told, answer.read())
+        connection.close()
+        return reply
+
+    def open(self, token: str = "", origin: str = "", session_id: str = "") -> ClientConnection:
+        """A WebSocket as Streamlit's front end opens it. Raises InvalidStatus when it is refused."""
+        headers = {"Cookie": f"{accounts.COOKIE}={token}"} if token else {}
+        protocols = ["streamlit", "unchecked", session_id] if session_id else ["streamlit"]
+        return connect(
+            f"ws://127.0.0.1:{self.port}/_stcore/stream",
+            origin=origin or f"http://127.0.0.1:{self.port}",  # type: ignore[arg-type]
+            additional_headers=headers,
+            subprotocols=protocols,  # type: ignore[arg-type]
+            open_timeout=30,
+            proxy=None,
+        )
+
+    def sign_in(self, email: str = "olive@acme.example") -> str:
+        return accounts.sign_in(self.desk, email, PASSWORD, "")
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    folder = tmp_path_factory.mktemp("server")
+    url = f"sqlite:///{folder}/desk.db"
+    desk = Desk(make_engine(url))
+    schema.upgrade(desk.engine)
+    accounts.set_up(desk, company="Acme", time_zone="UTC", name="Olive", email="olive@acme.example", password=PASSWORD)
+    _add_a_second_person(desk)
+    port = _free_port()
+    environment = {**os.environ, "DATABASE_URL": url, "STREAMLIT_CLIENT_SHOW_ERROR_DETAILS": "none"}
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
+    with (folder / "log").open("wb") as log:
+        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
+        try:
+            running = Server(port, desk)
+            _wait_until_healthy(running, process, folder / "log")
+            yield running
+        finally:
+            process.terminate()
+            process.wait(timeout=30)
+            desk.engine.dispose()
+
+
+def _add_a_second_person(desk: Desk) -> None:
+    with desk.writing() as session:
+        hashed = accounts.hash_password(PASSWORD)
+        session.add(tables.Person(name="Pete", email="pete@acme.example", password_hash=hashed, created_at=desk.now()))
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait_until_healthy(server: Server, process: subprocess.Popen[bytes], log: Path) -> None:
+    """Connecting is retried until the port answers; the process itself is what the loop waits on in between."""
+    for _ in range(START_SECONDS * 5):
+        try:
+            if server.ask("/healthz").status == 200:
+                return
+        except OSError:
+            pass
+        try:
+            process.wait(timeout=0.2)
+        except subprocess.TimeoutExpired:
+            continue
+        break
+    raise AssertionError(log.read_text(errors="replace"))
+
+
+def _assets() -> list[str]:
+    index = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
+    return sorted({f"/{path}" for path in re.findall(r'(?:href|src)="\./(static/[^"]+)"', index)})
+
+
+STREAMLIT = [
+    "/",
+    "/commitments_list",
+    "/favicon.png",
+    "/manifest.json",
+    "/_stcore/health",
+    "/_stcore/host-config",
+    "/_stcore/metrics",
+]
+TRICKS = [
+    "//",
+    "//sign-in",
+    "/sign-in/",
+    "/sign-in/../_stcore/metrics",
+    "/sign-in/%2e%2e/_stcore/metrics",
+    "/%2e%2e/_stcore/metrics",
+    "/_stcore/../_stcore/metrics",
+    "/_stcore/%6detrics",
+    "/sign-in%2f..%2f_stcore/metrics",
+    "/sign-in%00",
+    "/sign-in;/../_stcore/metrics",
+    "/sign-in%3f/../../_stcore/metrics",
+    "/healthz/..;/_stcore/metrics",
+    "/set-up/../../etc/passwd",
+    "/static/../../../app.py",
+    "/static/%2e%2e/%2e%2e/app.py",
+    "/..%5c..%5capp.py",
+    "http://127.0.0.1/sign-in/../_stcore/metrics",
+]
+
+
+@pytest.mark.parametrize("path", [*STREAMLIT, *_assets()])
+def test_every_route_answers_a_person_and_no_stranger(server: Server, path: str) -> None:
+    inside = server.ask(path, token=server.sign_in(), accept="*/*")
+    outside = server.ask(path, accept="*/*")
+    assert (inside.status, outside.status) == (200, 401)
+    assert len(outside.body) < 100
+    for reply in (inside, outside):
+        assert all(name in reply.headers for name in HEADERS)
+
+
+@pytest.mark.parametrize("path", [*STREAMLIT, *TRICKS, "/media/x.csv", "/qbwc", "/component/x", "/auth/login"])
+def test_no_trick_with_path_or_method_gets_a_stranger_in(server: Server, path: str) -> None:
+    for method in ("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"):
+        reply = server.ask(path, method, accept="*/*", origin=f"http://127.0.0.1:{server.port}")
+        assert reply.status in {400, 401, 403}, method
+        assert b"acme" not in reply.body.lower()
+        assert b"# HELP" not in reply.body  # no metrics
+        assert b"<script" not in reply.body  # no front end
+
+
+def test_a_page_is_led_to_sign_in_which_needs_nothing_else(server: Server) -> None:
+    reply = server.ask("/edit_and_resend?commitment=1", accept="text/html")
+    assert (reply.status, reply.headers["location"]) == (303, "/sign-in?next=%2Fedit_and_resend%3Fcommitment%3D1")
+    page = server.ask("/sign-in", accept="text/html")
+    assert page.status == 200
+    assert b"<script" not in page.body
+    assert b"/static/" not in page.body
+
+
+def test_health_says_that_the_database_answers_and_nothing_more(server: Server) -> None:
+    assert json.loads(server.ask("/healthz").body) == {"ok": True, "database": True}
+
+
+@pytest.mark.parametrize("token", ["", "made-up", secrets.token_urlsafe(32)])
+def test_a_websocket_without_a_session_is_refused(server: Server, token: str) -> None:
+    with pytest.raises(InvalidStatus) as refused, server.open(token):
+        pass
+    assert refused.value.response.status_code == 403
+
+
+def test_a_websocket_from_another_origin_is_refused_even_with_the_cookie(server: Server) -> None:
+    token = server.sign_in()
+    for origin in ("http://evil.example", "null", f"http://127.0.0.1:{server.port + 1}"):
+        with pytest.raises(InvalidStatus) as refused, server.open(token, origin):
+            pass
+        assert refused.value.response.status_code == 403
+
+
+def test_a_revoked_cookie_is_refused_at_the_next_request(server: Server) -> None:
+    token = server.sign_in()
+    with server.open(token) as websocket:
+        assert _session_id(websocket)
+    assert server.ask("/", token=token).status == 200
+    accounts.sign_out(server.desk, token)
+    assert server.ask("/", token=token).status == 401
+    assert server.ask("/media/x.csv", token=token).status == 401
+    with pytest.raises(InvalidStatus), server.open(token):
+        pass
+
+
+def test_the_stolen_session_id_of_streamlit_resumes_nothing_for_anybody_else(server: Server) -> None:
+    olive, pete = server.sign_in(), server.sign_in("pete@acme.example")
+    with server.open(olive) as first:
+        session_id = _session_id(first)
+        with server.open(pete, session_id=session_id) as thief:
+            assert _session_id(thief) != session_id
+    with server.open(server.sign_in(), session_id=session_id) as herself:  # after signing in anew
+        assert _session_id(herself) == session_id
+
+
+def _session_id(websocket: ClientConnection) -> str:
+    """Runs the script and reads which session it runs in."""
+    rerun = BackMsg()
+    rerun.rerun_script.query_string = ""
+    websocket.send(rerun.SerializeToString())
+    for _ in range(50):
+        message = ForwardMsg.FromString(websocket.recv(timeout=30))  # type: ignore[arg-type]
+        if message.WhichOneof("type") == "new_session":
+            return str(message.new_session.initialize.session_id)
+    raise AssertionError("Streamlit named no session.")
