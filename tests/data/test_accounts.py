@@ -390,6 +390,12 @@ def test_a_link_works_once_and_says_who_made_it(any_desk: Desk, cast: Cast, cloc
     assert (link.made_by, link.made_at, link.used_at) == (cast.person["carla"], clock(), clock())
 
 
+def test_the_operator_makes_a_link_when_no_administrator_can(desk: Desk, cast: Cast) -> None:
+    token = accounts.make_reset_link(desk, None, cast.person["carla"])
+    assert accounts.use_reset_link(desk, token, NEW) == "carla@acme.example"
+    assert [link.made_by for link in rows(desk, tables.OneTimeLink)] == [None]
+
+
 def test_of_eight_who_use_a_link_at_once_one_chooses_the_password(any_desk: Desk, cast: Cast) -> None:
     token = accounts.make_reset_link(any_desk, cast.caller("carla"), cast.person["anna"])
 
