@@ -150,5 +150,7 @@ def _is_there(finding: Finding, snapshot: Mapping[str, Any]) -> bool:
     if finding.target is Target.LINE:
         return _line(snapshot, finding.line_id) is not None
     if finding.target is Target.FIELD:
-        return finding.field == fields.SOV or finding.field in snapshot["header"]
+        return finding.field == fields.SOV or (
+            finding.field in fields.HEADER_BY_NAME and finding.field in snapshot["header"]
+        )
     return not finding.field and finding.line_id is None

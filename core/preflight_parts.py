@@ -58,7 +58,8 @@ class Surroundings:
     """What the rules need to know beside the commitment.
 
     `linked_namesake` is (vendor id, name) of an active linked vendor of the same name. `number_taken` says
-    whether another sent, exporting, export_failed or synced commitment carries a number, ignoring case.
+    whether another sent, exporting, export_failed or synced commitment carries a number, ignoring case;
+    `number_in_project` whether any other commitment of this project does, so that a fix offers a free one.
     """
 
     vendor: VendorFacts | None
@@ -67,6 +68,7 @@ class Surroundings:
     project_linked: bool
     cost_codes: Mapping[int, CostCodeFacts]
     number_taken: Callable[[str], bool]
+    number_in_project: Callable[[str], bool] = lambda number: False
 
 
 @dataclass(frozen=True)
@@ -303,13 +305,13 @@ SEPARATORS = r"[-_./ ]+"
 
 def shorten(case: Case, places: tuple[Place, ...]) -> Fix | None:
     short = _shortened(case.commitment.number, case.around.project_number, case.limit)
-    number = _free(short, case.limit, case.around.number_taken) if short else None
+    number = _free(short, case) if short else None
     return _number_fix("Shorten the number", case.commitment.number, number)
 
 
 def next_free(case: Case, places: tuple[Place, ...]) -> Fix | None:
     start = _shortened(case.commitment.number, case.around.project_number, case.limit)
-    number = _free(start, case.limit, case.around.number_taken) if start else None
+    number = _free(start, case) if start else None
     return _number_fix("Use the next free number", case.commitment.number, number)
 
 
@@ -332,14 +334,22 @@ def _without_project(number: str, project_number: str) -> str:
     return re.sub(part, "", number, count=1, flags=re.IGNORECASE)
 
 
-def _free(number: str, limit: int, taken: Callable[[str], bool]) -> str | None:
+def _free(number: str, case: Case) -> str | None:
     """The number if nobody has it, else the next one counted up that fits."""
     counted = re.search(r"[0-9]+$", number)
     stem, width, count = (
         (number[: counted.start()], len(counted.group()), int(counted.group())) if counted else (f"{number}-", 1, 1)
     )
     following = (f"{stem}{count + step:0{width}d}" for step in range(1, MOST_TRIES))
-    return next((one for one in (number, *following) if len(one) <= limit and not taken(one)), None)
+    around = case.around
+    return next(
+        (
+            one
+            for one in (number, *following)
+            if len(one) <= case.limit and not around.number_taken(one) and not around.number_in_project(one)
+        ),
+        None,
+    )
 
 
 def link(case: Case, places: tuple[Place, ...]) -> Fix | None:

@@ -182,7 +182,7 @@ def _preflight(facts: Facts, said: Said) -> tuple[str, ...]:
 
 
 def _findings_settled(facts: Facts, said: Said) -> tuple[str, ...]:
-    return tuple(f"Change what was cited or answer it: {one}." for one in facts.open_findings)
+    return tuple(f"Change what was cited or answer it: {one.rstrip('.')}." for one in facts.open_findings)
 
 
 def _reference(facts: Facts, said: Said) -> tuple[str, ...]:

@@ -94,6 +94,7 @@ def surroundings(session: Session, current: Commitment) -> Surroundings:
         project_linked=bool(project and project.quickbooks_id),
         cost_codes=_cost_codes(session, current),
         number_taken=lambda number: number_taken(session, number, current.id),
+        number_in_project=lambda number: number_in_project(session, number, current.project_id, current.id),
     )
 
 
@@ -110,8 +111,8 @@ def _vendor_facts(vendor: tables.Vendor | None) -> VendorFacts | None:
 
 
 def _linked_namesake(session: Session, vendor: tables.Vendor | None) -> tuple[int, str] | None:
-    """Another active vendor that is linked to a QuickBooks vendor of this vendor's name."""
-    if vendor is None or vendor.quickbooks_id:
+    """Another active vendor that is linked to an active QuickBooks vendor of this vendor's name."""
+    if vendor is None or (vendor.active and vendor.quickbooks_id and vendor.quickbooks_active):
         return None
     table = tables.Vendor
     linked = session.exec(
@@ -137,6 +138,17 @@ def number_taken(session: Session, number: str, by_other_than: int | None) -> bo
         session,
         col(table.folded_number) == fold(number),
         col(table.erp_status).in_(tables.WITH_ACCOUNTING),
+        col(table.id) != (by_other_than or 0),
+    )
+
+
+def number_in_project(session: Session, number: str, project_id: int, by_other_than: int | None) -> bool:
+    """Another commitment of the project carries the number, whatever its case."""
+    table = tables.Commitment
+    return _exists(
+        session,
+        col(table.project_id) == project_id,
+        col(table.folded_number) == fold(number),
         col(table.id) != (by_other_than or 0),
     )
 

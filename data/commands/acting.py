@@ -21,7 +21,6 @@ from data.cases import Case
 from data.commands.writing import doubles_in_words, move, record
 from data.desk import Caller, Desk
 
-REFERENCE_LIMIT = 11  # RefNumber in QuickBooks
 COMMENT_LIMIT = 4_000
 NOTE_LIMIT = 2_000
 ERROR_LIMIT = 4_000
@@ -92,7 +91,7 @@ def _readable(said: Said) -> Said:
 
     clean = replace(
         said,
-        reference=checked("ERP reference", said.reference, REFERENCE_LIMIT, lines=False, field="reference"),
+        reference=checked("ERP reference", said.reference, 0, lines=False, field="reference"),
         comment=checked("Comment", said.comment, COMMENT_LIMIT, field="comment"),
         findings=tuple(
             replace(one, note=checked(f"The note to {one.code}", one.note, NOTE_LIMIT, field="note"))

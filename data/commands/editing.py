@@ -269,15 +269,8 @@ def _check(
 
 
 def _number_problems(session: Session, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
-    if typed.fold(wanted.number) == typed.fold(current.number):
-        return
-    table = tables.Commitment
-    same = select(table.id).where(
-        col(table.project_id) == wanted.project_id,
-        col(table.folded_number) == typed.fold(wanted.number),
-        col(table.id) != (wanted.id or 0),
-    )
-    if session.exec(same.limit(1)).first() is not None:
+    unchanged = typed.fold(wanted.number) == typed.fold(current.number)
+    if not unchanged and records.number_in_project(session, wanted.number, wanted.project_id, wanted.id):
         yield Problem(f"Number {wanted.number} is already used in this project. Choose another one.", "number")
 
 
