@@ -37,6 +37,7 @@ NOTICES = {
     "set-up": "This desk is set up. Sign in with the e-mail and password chosen then.",
     "changed": "Your password is changed. Every other browser you were signed in with is signed out.",
 }
+FORGOTTEN = '<p class="soft">Forgot your password? A Directory Admin gives you a link to choose a new one.</p>'
 HINT = f"At least {accounts.SHORTEST_PASSWORD} characters. A few words in a row are easy to remember and hard to guess."
 NEW_PASSWORD = Field("new_password", "New password", "password", "new-password", HINT)
 REPEAT = Field("repeat", "New password once more", "password", "new-password")
@@ -126,8 +127,7 @@ def _sign_in_page(request: Request, to: str, values: Form, refused: Refused | No
             problems=refused.problems if refused else (),
             hidden={"next": "" if to == "/" else to},
         )
-        + (_sample_people(front, to) if front and front.is_sample else "")
-        + "<p class='soft'>Forgot your password? A Directory Admin gives you a link to choose a new one.</p>"
+        + (_sample_people(front, to) if front and front.is_sample else FORGOTTEN)
     )
     status = 200 if refused is None else _sign_in_status(refused)
     return html.page("Sign in", body, status=status)
