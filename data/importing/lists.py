@@ -82,21 +82,17 @@ def entry_works(session: Session, world: World, table: Table, seen: dict[str, Re
 def _entry_work(
     world: World, kind: Kind, register: Register, record: Record, standing: Mapping[str, Any], seen: dict[str, Record]
 ) -> EntryWork:
-    values, refused = _values(register.columns, record)
-    key = fold(record.text(register.key))
+    label = record.text(register.key)
+    key = fold(label)
+    row = standing.get(key)
+    values, refused = _values(register.columns, record, is_new=row is None)
     if key in seen:
         refused.append(_again(record, register.key, seen[key]))
     elif key:
         seen[key] = record
-    label = record.text(register.key)
-    row = standing.get(key)
     if refused or record.broken:
         return EntryWork(refused_item(kind, record, label), (*refused, *record.broken))
     if row is None:
-        missing = [column for column in register.columns if column.required and column.name not in values]
-        if missing:
-            cells = [record.refuse(one.name, f"{one.label} is empty. Fill it in.", one.label) for one in missing]
-            return EntryWork(refused_item(kind, record, label), tuple(cells))
         return EntryWork(_item(kind, record, label, Outcome.CREATE), (), register, values, None, world.pending())
     entry = Entry(row.id, {column.name: getattr(row, column.name) for column in register.columns})
     changed = {name: value for name, value in values.items() if entry.values[name] != value}
@@ -118,12 +114,12 @@ def _make_findable(world: World, kind: Kind, work: EntryWork) -> None:
         lookups.add_cost_code(world, key, values["code"], values.get("name", ""), active=active)
 
 
-def _values(columns: Sequence[Column], record: Record) -> tuple[dict[str, Any], list[RefusedCell]]:
+def _values(columns: Sequence[Column], record: Record, *, is_new: bool) -> tuple[dict[str, Any], list[RefusedCell]]:
     """The typed values of the filled cells; an empty cell says nothing and leaves what stands."""
     refused = [
-        record.refuse(column.name, f"{column.label} is empty. Fill it in.")
+        record.refuse(column.name, f"{column.label} is empty. Fill it in.", column.label)
         for column in columns
-        if column.required and column.name in record.headers and not record.has(column.name)
+        if is_new and column.required and not record.has(column.name)
     ]
     raw: dict[str, Any] = {column.name: record.values[column.name] for column in columns if record.has(column.name)}
     if "erp_level" in raw:
@@ -193,14 +189,11 @@ def _person_work(
         first.headers,
         first.broken,
     )
-    values, wrong = _values(PERSON_COLUMNS, merged)
+    values, wrong = _values(PERSON_COLUMNS, merged, is_new=row is None)
     refused += [_where_said(cell, merged, said) for cell in wrong]
     refused += _push(values, row, said)
     rights, more = _rights(world, records)
     refused += more + [cell for record in records for cell in record.broken]
-    if row is None and not refused:
-        needed = [column for column in PERSON_COLUMNS if column.required and column.name not in values]
-        refused += [first.refuse(one.name, f"{one.label} is empty. Fill it in.", one.label) for one in needed]
     label = first.text("email")
     if refused:
         return PersonWork(refused_item(Kind.PEOPLE, first, label), tuple(dict.fromkeys(refused)))

@@ -162,7 +162,7 @@ TARGETS: dict[Kind, tuple[Target, ...]] = {
     ),
     Kind.COST_CODES: (
         Target("code", "Code", ("Cost code", "Cost code number", "Number", "#"), required=True),
-        Target("name", "Name", ("Cost code name", "Description", "Title", "Cost code description")),
+        Target("name", "Name", ("Cost code name", "Description", "Cost code description")),
         Target("synced", "Synced", ("Synced with QuickBooks", "In QuickBooks")),
         _QUICKBOOKS_ID,
         _ACTIVE,
@@ -176,7 +176,7 @@ TARGETS: dict[Kind, tuple[Target, ...]] = {
         Target("can_push", "Can push to accounting", ("Can push",)),
         Target("directory_admin", "Directory Admin"),
         Target("manager", "Manager"),
-        _PROJECT,
+        Target("project", "Project", ("Project number", "Project name")),
         Target("level", "Commitments", ("Commitments permission", "Permission", "Project permission")),
         Target("may_create", "May create", ("Create",)),
         Target("may_edit", "May edit", ("Edit",)),

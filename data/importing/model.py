@@ -204,7 +204,7 @@ def agreed(records: Iterable[Record], targets: Iterable[str]) -> tuple[dict[str,
             if not record.has(target):
                 continue
             first = said.setdefault(target, record)
-            if first.text(target) != record.text(target):
+            if typed.fold(first.text(target)) != typed.fold(record.text(target)):
                 reason = f"Row {first.row:,} says “{short(first.values[target])}”. Rows that belong together must say the same."
                 differing.append(record.refuse(target, reason))
     return said, differing

@@ -40,7 +40,9 @@ def workbook(sheets: Mapping[str, Iterable[Sequence[Any]]]) -> bytes:
     return written.getvalue()
 
 
-def line(number: str, amount: str, *, project: str = "1001", title: str = "Insulation", **changes: str) -> tuple[str, ...]:
+def line(
+    number: str, amount: str, *, project: str = "1001", title: str = "Insulation", **changes: str
+) -> tuple[str, ...]:
     """One row a line of a subcontract with Keswick Insulation, in the order of HEADER; `changes` by lower-case header."""
     values = {
         "project": project,

@@ -1,0 +1,188 @@
+"""The import as a whole: all or nothing, the good rows only, nothing stale, and a mapping that is remembered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from core.refusal import Refused, Why
+from data import commands, importing, tables
+from data.desk import Caller, Desk
+from data.importing import Kind, Outcome
+from tests.cast import Cast, header
+from tests.data.importing.files import HEADER, csv_file, line, xlsx_file
+
+MIXED = csv_file(HEADER, line("SC-1", "1"), line("SC-2", "12,3x"), line("SC-3", "3"))
+
+
+def test_nothing_is_written_unless_all_of_it_is_good(any_desk: Desk, imported: Any, everything: Any) -> None:
+    before = everything()
+    with pytest.raises(Refused) as refused:
+        imported("paula", MIXED)
+    assert refused.value.why is Why.INVALID
+    assert "1 cell or row is refused, so nothing was written" in str(refused.value)
+    assert everything() == before
+
+
+def test_the_good_rows_only_are_imported_when_asked_for(any_desk: Desk, imported: Any, rows: Any) -> None:
+    report = imported("paula", MIXED, good_rows_only=True)
+    assert [row.number for row in rows(tables.Commitment)] == ["SC-1", "SC-3"]
+    assert (report.counts[Outcome.CREATE], report.counts[Outcome.REFUSED]) == (2, 1)
+    assert report.sentence == "Imported: 2 created, 1 left out."
+    assert [(cell.row, cell.column, cell.value) for cell in report.left_out] == [(3, "Amount", "12,3x")]
+
+
+def test_planning_writes_nothing(desk: Desk, planned: Any, everything: Any) -> None:
+    before = everything()
+    planned("paula", MIXED)
+    planned("carla", csv_file(("Vendor", "Active"), ("New", "yes")), mapping={("file", "Active"): "active"})
+    assert everything() == before
+
+
+def test_a_failure_in_the_middle_leaves_nothing_behind(
+    desk: Desk, cast: Cast, planned: Any, everything: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = planned("paula", csv_file(HEADER, line("SC-1", "1"), line("SC-2", "2")))
+    before = everything()
+    original, calls = commands.create_in, []
+
+    def breaks_at_the_second(*args: Any, **kwargs: Any) -> Any:
+        calls.append(kwargs)
+        if len(calls) == 2:
+            raise RuntimeError("the power went out")
+        return original(*args, **kwargs)
+
+    monkeypatch.setattr(commands, "create_in", breaks_at_the_second)
+    with pytest.raises(RuntimeError):
+        importing.apply(desk, cast.caller("paula"), plan)
+    assert everything() == before
+
+
+def test_what_changed_since_the_preview_is_looked_at_again_before_anything_is_written(
+    any_desk: Desk, cast: Cast, planned: Any, rows: Any
+) -> None:
+    plan = planned("paula", csv_file(HEADER, line("SC-1", "1")))
+    commands.create(
+        any_desk,
+        cast.caller("peter"),
+        type="subcontract",  # type: ignore[arg-type]
+        project_id=cast.project["HQ"],
+        header=header(cast, "SC-1", title="Theirs"),
+    )
+    with pytest.raises(Refused) as refused:
+        importing.apply(any_desk, cast.caller("paula"), plan)
+    assert refused.value.why is Why.CONFLICT
+    assert [row.title for row in rows(tables.Commitment)] == ["Theirs"]
+
+
+def test_applying_one_plan_twice_does_not_import_twice(desk: Desk, cast: Cast, planned: Any, rows: Any) -> None:
+    plan = planned("paula", csv_file(HEADER, line("SC-1", "1")))
+    importing.apply(desk, cast.caller("paula"), plan)
+    with pytest.raises(Refused):
+        importing.apply(desk, cast.caller("paula"), plan)
+    assert len(rows(tables.Commitment)) == 1
+
+
+def test_the_permission_is_asked_again_where_it_is_written(
+    desk: Desk, cast: Cast, planned: Any, everything: Any
+) -> None:
+    plan = planned("paula", csv_file(HEADER, line("SC-1", "1")))
+    before = everything()
+    for name in ("peter", "rita", "eddie"):
+        other = csv_file(HEADER, line("SC-1", "1", project="1002"))
+        with pytest.raises(Refused):
+            importing.apply(desk, cast.caller(name), planned("paula", other))
+    with pytest.raises(Refused) as refused:
+        importing.apply(desk, Caller(cast.person["paula"], "f" * 64), plan)
+    assert refused.value.why is Why.SIGNED_OUT
+    assert everything() == before
+
+
+def test_headers_mapped_by_hand_are_remembered_for_the_next_file(any_desk: Desk, planned: Any, imported: Any) -> None:
+    named = ("Project", "Our ref", "Title", "Remarks", "Internal")
+    row = ("1001", "SC-1", "Insulation", "With care", "x")
+    data = csv_file(named, row)
+    chosen = {("file", "Our ref"): "number", ("file", "Remarks"): "description", ("file", "Internal"): ""}
+    assert planned("paula", data).sheets[0].kind is None
+    imported("paula", data, kind=Kind.COMMITMENTS, mapping=chosen)
+    again = planned("eddie", csv_file(named, row))
+    assert again.sheets[0].kind is Kind.COMMITMENTS
+    assert {one.header: one.target for one in again.sheets[0].columns} == {
+        "Project": "project",
+        "Our ref": "number",
+        "Title": "title",
+        "Remarks": "description",
+        "Internal": "",
+    }
+    assert [item.outcome for item in again.items] == [Outcome.UNCHANGED]
+
+
+def test_a_mapping_is_not_remembered_when_nothing_was_imported(planned: Any, rows: Any, imported: Any) -> None:
+    bad = csv_file(("Project", "Our ref", "Title"), ("9999", "SC-1", "x"))
+    with pytest.raises(Refused):
+        imported("paula", bad, kind=Kind.COMMITMENTS, mapping={("file", "Our ref"): "number"})
+    assert rows(tables.ImportMapping) == []
+
+
+def test_a_sheet_that_is_not_understood_says_what_is_missing_and_blocks_the_import(planned: Any) -> None:
+    unknown = planned("paula", csv_file(("foo", "bar"), ("1", "2")))
+    assert "headers are not recognised" in unknown.refused[0].reason
+    incomplete = planned("paula", csv_file(("Number", "x"), ("1", "2")), kind=Kind.COMMITMENTS)
+    assert incomplete.refused[0].reason == "It has no column for Title."
+    doubled = planned("paula", csv_file(("Number", "Title", "Contract #"), ("1", "2", "3")), kind=Kind.COMMITMENTS)
+    assert "“Number” and “Contract #” both are Number" in doubled.refused[0].reason
+
+
+def test_a_sheet_can_be_left_out(planned: Any) -> None:
+    data = xlsx_file(Vendors=[("Name",), ("New",)], Projects=[("Number", "Name"), ("1", "x")])
+    plan = planned("carla", data, kind={"Vendors": None})
+    assert {item.kind for item in plan.items} == {Kind.PROJECTS}
+
+
+def test_the_report_for_the_command_line_names_every_refused_cell(planned: Any) -> None:
+    said = importing.report_lines(planned("paula", MIXED))
+    assert said[0] == "file: Commitments, 3 rows (CSV, UTF-8, comma)"
+    assert "Would be: 2 created, 1 refused." in said
+    assert "Refused: file, row 3, Amount “12,3x”: Amount is not a number. Write it like 1,234.56." in said
+
+
+def test_what_a_person_typed_is_shortened_and_on_one_line_in_reports(planned: Any) -> None:
+    plan = planned("paula", csv_file(HEADER, line("SC-1", "1\n2" + "9" * 200)))
+    (cell,) = plan.refused
+    assert len(cell.value) <= 60
+    assert "\n" not in cell.value
+
+
+def test_a_database_that_cannot_be_written_gives_a_sentence_and_keeps_the_plan(
+    desk: Desk, cast: Cast, planned: Any
+) -> None:
+    plan = planned("paula", csv_file(HEADER, line("SC-1", "1")))
+    path = desk.engine.url.database
+    assert path is not None
+    desk.engine.dispose()
+    locker = tables_lock(path)
+    try:
+        with pytest.raises(Refused) as refused:
+            importing.apply(impatient(desk), cast.caller("paula"), plan)
+    finally:
+        locker.close()
+    assert refused.value.why is Why.UNAVAILABLE
+    assert importing.apply(desk, cast.caller("paula"), plan).counts[Outcome.CREATE] == 1
+
+
+def tables_lock(path: str) -> Any:
+    """Another program that holds the database's write lock."""
+    import sqlite3
+
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("BEGIN EXCLUSIVE")
+    return connection
+
+
+def impatient(desk: Desk) -> Desk:
+    """The same desk, not waiting for a lock."""
+    from sqlalchemy import event
+
+    event.listen(desk.engine, "connect", lambda connection, _: connection.execute("PRAGMA busy_timeout = 0"))
+    return desk
