@@ -6,7 +6,6 @@ import http.client
 import json
 import os
 import re
-import secrets
 import socket
 import subprocess
 import sys
@@ -198,7 +197,7 @@ def test_health_says_that_the_database_answers_and_nothing_more(server: Server) 
     assert json.loads(server.ask("/healthz").body) == {"ok": True, "database": True}
 
 
-@pytest.mark.parametrize("token", ["", "made-up", secrets.token_urlsafe(32)])
+@pytest.mark.parametrize("token", ["", "made-up", "A" * 43])
 def test_a_websocket_without_a_session_is_refused(server: Server, token: str) -> None:
     with pytest.raises(InvalidStatus) as refused, server.open(token):
         pass
