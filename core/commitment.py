@@ -134,3 +134,9 @@ def money(value: Decimal) -> str:
     """An amount as people read it: `$1,234.56`, negative as `-$1,234.56`."""
     sign = "-" if value < 0 else ""
     return f"{sign}${abs(value):,.2f}"
+
+
+def number(value: Decimal, places: int = 0) -> str:
+    """A quantity, unit cost or percentage as people read it: `7,918`, `0.5`, with at least `places` decimals."""
+    decimals = max(places, -int(value.normalize().as_tuple().exponent))
+    return f"{value:,.{decimals}f}"

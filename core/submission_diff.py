@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
 from core import fields
-from core.commitment import CommitmentType, money
+from core.commitment import CommitmentType, money, number
 from core.fields import Field, Kind
 
 # The ids in a snapshot are shown by the names they had when it was taken.
@@ -106,4 +106,12 @@ def shown(field: Field, values: Mapping[str, Any]) -> str:
         return NOTHING
     if field.kind is Kind.FLAG:
         return "Yes" if value else "No"
-    return money(Decimal(value)) if field.kind is Kind.MONEY else str(value)
+    return _NUMBERS[field.kind](Decimal(value)) if field.kind in _NUMBERS else str(value)
+
+
+_NUMBERS: dict[Kind, Callable[[Decimal], str]] = {
+    Kind.MONEY: money,
+    Kind.UNIT_COST: lambda value: number(value, 2),
+    Kind.QUANTITY: number,
+    Kind.PERCENT: number,
+}

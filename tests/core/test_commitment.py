@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.commitment import CONTRACT_STATUSES, Commitment, CommitmentType, Line, extended_amount, money, total
+from core.commitment import CONTRACT_STATUSES, Commitment, CommitmentType, Line, extended_amount, money, number, total
 
 cents = st.integers(-(10**15) + 1, 10**15 - 1).map(lambda number: Decimal(number).scaleb(-2))
 
@@ -81,3 +81,18 @@ def test_the_contract_statuses_are_those_of_the_domain() -> None:
         "Approved",
         "Closed",
     )
+
+
+@pytest.mark.parametrize(
+    ("value", "places", "shown"),
+    [
+        ("7918.00000", 0, "7,918"),
+        ("0.50000", 0, "0.5"),
+        ("22.0000", 2, "22.00"),
+        ("36.8505", 2, "36.8505"),
+        ("-1200", 0, "-1,200"),
+        ("0", 0, "0"),
+    ],
+)
+def test_a_quantity_is_shown_without_idle_zeros(value: str, places: int, shown: str) -> None:
+    assert number(Decimal(value), places) == shown

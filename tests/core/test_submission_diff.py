@@ -53,7 +53,7 @@ def test_header_fields_differ_in_the_order_of_the_form_and_in_the_words_of_peopl
         ("changed", "Number", "SC-001", "SC-1"),
         ("changed", "Contract company", "Keswick", "Lew Plumbing"),
         ("changed", "Executed", "No", "Yes"),
-        ("changed", "Default retainage %", "–", "10.00"),
+        ("changed", "Default retainage %", "–", "10"),
         ("changed", "Contract date", "–", "2026-03-02"),
         ("changed", "Assigned to", "–", "Paula"),
     ]
