@@ -15,9 +15,12 @@ from streamlit.testing.v1 import AppTest
 from data import accounts, tables
 from data import desk as desks
 from data.desk import Desk
+from pages.rooms import ROOMS
 from tests.cast import Cast
+from tests.pages.story import Story
 
 SHELL = Path(__file__).parents[2] / "pages" / "main.py"
+ADDRESSES = {room.url_path for room in ROOMS}
 Visit = Callable[..., AppTest]
 
 
@@ -84,14 +87,20 @@ def visit(sign_in: Callable[[str], str]) -> Visit:
     def open_page(name: str, page: str = "", **query: object) -> AppTest:
         sign_in(name)
         at = AppTest.from_file(str(SHELL), default_timeout=30)
-        if page:
+        if page and page not in ADDRESSES:  # AppTest finds a page by its address, and before the first run by its file
             at.run()
+        if page:
             at.switch_page(f"{page}.py")
         for key, value in query.items():
             at.query_params[key] = str(value)
         return at.run()
 
     return open_page
+
+
+@pytest.fixture
+def story(desk: Desk, cast: Cast) -> Story:
+    return Story(desk, cast)
 
 
 def words(at: AppTest) -> str:
