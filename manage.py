@@ -108,21 +108,22 @@ def _parse(argv: list[str]) -> argparse.Namespace:
     if argv[:1] == ["test"]:  # everything else is pytest's
         ours = ["test", *(word for word in argv[1:] if word in ("-h", "--help", "--sample"))]
         theirs = [word for word in argv[1:] if word not in ours]
-    arguments = _parser().parse_args(ours)
+    arguments = parser().parse_args(ours)
     arguments.theirs = theirs
     return arguments
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog=COMMAND, description="Commitment Desk, for who runs it.")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+def parser() -> argparse.ArgumentParser:
+    """Every command with its words and options; the README's table is made of it."""
+    made = argparse.ArgumentParser(prog=COMMAND, description="Commitment Desk, for who runs it.")
+    commands = made.add_subparsers(dest="command", required=True, metavar="command")
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--sample", action="store_true", help="act on the sample company, which has its own database")
 
     def command(name: str, does: Any, words: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, parents=[common], help=words, description=f"{words}.")
-        made.set_defaults(does=does)
-        return made
+        one = commands.add_parser(name, parents=[common], help=words, description=f"{words}.")
+        one.set_defaults(does=does)
+        return one
 
     one = command("run", run, "Set up what is missing, start the desk and open the browser")
     one.add_argument("--port", type=_port, default=8501, help="the port to listen on (8501)")
@@ -157,7 +158,7 @@ def _parser() -> argparse.ArgumentParser:
 
     one = command("reset-link", reset_link, "Make a one-time link with which a person chooses a new password")
     one.add_argument("email")
-    return parser
+    return made
 
 
 def _port(word: str) -> int:

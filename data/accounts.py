@@ -44,6 +44,10 @@ SAMPLE_PASSWORD = "sample company 2026"  # noqa: S105  stands on the sign-in pag
 WRONG = "E-mail and password do not match. Check both and try again."
 ALREADY_SET_UP = "This desk is already set up. Sign in instead."
 BAD_LINK = "This link was used already, or it is older than 48 hours. Ask a Directory Admin for a new one."
+NO_PUSHER = (
+    "Only a Directory Admin with “Can push to accounting” may make a link for someone who has it. Ask one of them, "
+    "or whoever runs the desk: manage.py reset-link."
+)
 NO_ADMIN = "Only a Directory Admin makes links for choosing a password. Ask one of them."
 NOBODY = "There is no active person to make a link for. Pick somebody from the Directory."
 TOO_MANY = "wait"  # the code of the problem that says when to try again
@@ -419,11 +423,14 @@ def make_reset_link(desk: Desk, caller: Caller | None, person_id: int) -> str:
     """
     token, now = secrets.token_urlsafe(32), desk.now()
     with desk.writing() as session:
-        if caller is not None and not people.load(session, caller, now).directory_admin:
+        maker = people.load(session, caller, now) if caller else None
+        if maker and not maker.directory_admin:
             raise Refused(Why.NOT_ALLOWED, NO_ADMIN)
         person = session.get(tables.Person, person_id)
         if person is None or not person.active:
             raise Refused(Why.NOT_FOUND, NOBODY)
+        if maker and person.can_push and not maker.can_push:
+            raise Refused(Why.NOT_ALLOWED, NO_PUSHER)  # or the link would give what the maker may not grant
         _end_links(session, now, person_id)
         session.add(
             tables.OneTimeLink(

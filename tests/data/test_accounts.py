@@ -449,3 +449,14 @@ def test_whoever_was_locked_out_gets_in_with_a_link(desk: Desk, cast: Cast) -> N
     token = accounts.make_reset_link(desk, cast.caller("carla"), cast.person["anna"])
     accounts.use_reset_link(desk, token, NEW)
     assert accounts.sign_in(desk, "anna@acme.example", NEW, "")
+
+
+def test_a_link_never_gives_a_right_that_its_maker_may_not_grant(desk: Desk, cast: Cast) -> None:
+    with desk.writing() as session:
+        maker = session.get_one(tables.Person, cast.person["carla"])
+        maker.can_push = False
+    refused = refusal(lambda: accounts.make_reset_link(desk, cast.caller("carla"), cast.person["anna"]))
+    assert refused.why is Why.NOT_ALLOWED
+    assert "Can push to accounting" in refused.sentences[0]
+    assert accounts.make_reset_link(desk, cast.caller("carla"), cast.person["paula"])
+    assert accounts.make_reset_link(desk, None, cast.person["anna"])
