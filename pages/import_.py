@@ -182,7 +182,7 @@ def _planned(opened: Opened) -> Plan | None:
 
 
 def _sheets(plan: Plan, opened: Opened) -> None:
-    st.subheader("What was recognised")
+    st.header("What was recognised")
     if plan.needs_project:
         _project_box(opened)
     for index, view in enumerate(plan.sheets):
@@ -276,7 +276,7 @@ def _column_box(view: SheetView, kind: Kind, column: Column, key: str) -> None:
 
 
 def _preview(plan: Plan) -> None:
-    st.subheader("What importing it would do")
+    st.header("What importing it would do")
     counts = plan.counts
     with st.container(horizontal=True):
         for outcome, label in RESULTS.items():
@@ -401,7 +401,7 @@ def _result(report: Report) -> None:
     """What was done, what was left out, and where to go from here."""
     if report.left_out:
         _refused(report.left_out, "Left out", "import_left_out")
-    with st.container(horizontal=True):
+    with st.container(horizontal=True, vertical_alignment="center"):
         if permissions.sees_commitments(person):
             st.page_link(ui.LIST_PAGE, label="Open the Commitments List", icon=":material/list_alt:")
         st.page_link("directory.py", label="Open the Directory", icon=":material/groups:")

@@ -17,6 +17,7 @@ from core.permissions import Item as Secured
 from core.transitions import STATUSES, ErpStatus
 from core.typed import Wrong, fold
 from data import records, tables, visible
+from data.commands.editing import MOST_LINES
 from data.importing import sov
 from data.importing.lookups import PENDING, World, real
 from data.importing.mapping import LINE, Kind, fold_header
@@ -290,8 +291,8 @@ def _resolve(session: Session, world: World, stored: Found, key: tuple[int, str]
     type_, wrong = _type(first, said, existing)
     header, more = _header(world, group, said, type_, existing)
     lines, even_more = _lines(world, group, header, existing)
-    problems += wrong + more + even_more
-    problems += _total(group, said, lines) + _privacy(world, key[0], said, header, existing)
+    problems += wrong + more + even_more + _privacy(world, key[0], said, header, existing)
+    problems += [] if even_more else _total(group, said, lines)
     label = short(first.text("number"))
     if problems:
         item = refused_item(Kind.COMMITMENTS, first, label, existing.id if existing else None)
@@ -369,6 +370,9 @@ def _lines(
     method, refused = _method(group, header, existing)
     if not group.lines:
         return None, refused
+    if len(group.lines) > MOST_LINES:
+        reason = f"This commitment has {len(group.lines):,} lines; at most {MOST_LINES:,} can be kept."
+        return None, [*refused, group.first.refuse("number", reason)]
     lines, problems = sov.read(world, group.lines, group.line_targets, method, existing.lines if existing else ())
     return lines, refused + problems
 
@@ -392,6 +396,10 @@ def _method(
 
 def _total(group: Group, said: Mapping[str, Record], lines: tuple[Line, ...] | None) -> list[RefusedCell]:
     """The original contract amount is the sum of the lines: a file that says otherwise is wrong somewhere."""
+    total = None if lines is None else rules.total(lines)
+    if total is not None and abs(total) >= rules.AMOUNT_LIMIT:
+        reason = "The lines add up to more than 13 digits. Check the amounts."
+        return [group.first.refuse(LINE + "amount", reason, "Amount")]
     if "total" not in said:
         return []
     record = said["total"]
@@ -399,10 +407,9 @@ def _total(group: Group, said: Mapping[str, Record], lines: tuple[Line, ...] | N
         told = typed.money(record.values["total"])
     except Wrong as wrong:
         return [record.refuse("total", f"Original contract amount {wrong}")]
-    if lines is None or rules.total(lines) == told:
+    if total is None or total == told:
         return []
-    reason = f"The lines add up to {rules.money(rules.total(lines))}. Correct this amount or the lines."
-    return [record.refuse("total", reason)]
+    return [record.refuse("total", f"The lines add up to {rules.money(total)}. Correct this amount or the lines.")]
 
 
 def _privacy(

@@ -29,6 +29,7 @@ DECLARES_ENTITIES = (
 )
 # A DOCTYPE is the only way to an XML bomb, and no spreadsheet program writes one; looked for in both alphabets of bytes.
 _DOCTYPE = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
+_FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -75,7 +76,7 @@ def _check_archive(data: bytes) -> bool:
             content = archive.read(entry)
             if any(mark in content for mark in _DOCTYPE):
                 raise Unreadable(DECLARES_ENTITIES)
-            formulas = formulas or (b"<f>" in content or b"<f " in content)
+            formulas = formulas or _FORMULA.search(content) is not None
     return formulas
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.findings import Finding
 from core.refusal import Refused, Why
@@ -257,6 +260,22 @@ def test_an_original_contract_amount_that_is_not_the_sum_of_the_lines_is_refused
     assert planned("paula", csv_file(named, *right)).good
 
 
+def test_bad_lines_are_named_and_their_sum_is_not_held_against_the_amount(planned: Any) -> None:
+    named = ("Project", "Number", "Title", "Original Contract Amount", "Cost code", "Amount")
+    plan = planned("paula", csv_file(named, ("1001", "SC-1", "Insulation", "30.00", "07-200", "x")))
+    assert [(row, column) for row, column, _, _ in reasons(plan)] == [(2, "Amount")]
+
+
+def test_lines_that_add_up_to_more_than_the_books_hold_are_refused(planned: Any) -> None:
+    plan = planned("paula", csv_file(HEADER, *(line("SC-1", "9999999999999.99") for _ in range(2))))
+    assert "more than 13 digits" in only_reason(plan)
+
+
+def test_more_lines_than_a_commitment_can_hold_are_refused(planned: Any) -> None:
+    plan = planned("paula", csv_file(HEADER, *(line("SC-1", "1") for _ in range(5_001))))
+    assert "at most 5,000 can be kept" in only_reason(plan)
+
+
 def test_a_number_that_stands_twice_in_the_file_is_refused(planned: Any) -> None:
     named = ("Project", "Number", "Title")
     plan = planned("paula", csv_file(named, ("1001", "SC-1", "a"), ("1001", "sc-1", "a"), ("1002", "SC-1", "b")))
@@ -468,6 +487,33 @@ def test_only_a_commitments_admin_makes_a_commitment_private(planned: Any) -> No
     data = csv_file(("Project", "Number", "Title", "Private"), ("1001", "SC-1", "x", "yes"))
     assert planned("paula", data).good
     assert "Only a Commitments Admin" in only_reason(planned("eddie", data))
+
+
+SPOKEN = st.text(st.characters(exclude_categories=("Cs", "Cc", "Cf", "Zl", "Zp")), min_size=1, max_size=40).filter(
+    lambda word: word.strip() and word.isprintable()
+)
+AMOUNT = st.decimals(min_value="-99999999.99", max_value="99999999.99", places=2, allow_nan=False, allow_infinity=False)
+
+
+def test_any_text_and_amount_stands_in_the_desk_as_in_the_file_and_comes_again_unchanged(
+    desk: Desk, cast: Cast, imported: Any, planned: Any
+) -> None:
+    numbers = iter(range(1, 1_000))
+
+    @settings(max_examples=20, deadline=None)
+    @given(SPOKEN, SPOKEN, st.lists(AMOUNT, min_size=1, max_size=5))
+    def check(title: str, part: str, amounts: list[Decimal]) -> None:
+        number = f"SC-{next(numbers)}"
+        rows = [line(number, f"{amount:,.2f}", title=title, line_description=part) for amount in amounts]
+        data = csv_file(HEADER, *rows, delimiter=";")
+        (item,) = imported("paula", data).items
+        found = detail(desk, cast, item.id)
+        assert found.title == unicodedata.normalize("NFC", title).strip()
+        assert {one.description for one in found.lines} == {unicodedata.normalize("NFC", part).strip()}
+        assert [one.amount for one in found.lines] == amounts
+        assert outcomes(planned("paula", data)) == {number: "unchanged"}
+
+    check()
 
 
 def test_the_kind_can_be_chosen_where_the_headers_do_not_say_it(planned: Any) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -84,6 +87,29 @@ def test_applying_one_plan_twice_does_not_import_twice(desk: Desk, cast: Cast, p
     assert len(rows(tables.Commitment)) == 1
 
 
+@pytest.mark.parametrize(
+    "data", [csv_file(HEADER, line("SC-1", "1")), csv_file(("Vendor", "Active"), ("Fresh", "yes"))]
+)
+def test_of_two_people_who_import_the_same_file_at_once_one_wins_and_nothing_is_doubled(
+    any_desk: Desk, cast: Cast, planned: Any, rows: Any, data: bytes
+) -> None:
+    plan, caller = planned("carla", data), cast.caller("carla")
+    start = Barrier(2)
+
+    def run() -> str:
+        start.wait()
+        try:
+            return importing.apply(any_desk, caller, plan).sentence
+        except Refused as refused:
+            return str(refused.why)
+
+    with ThreadPoolExecutor(2) as pool:
+        said = sorted(future.result() for future in [pool.submit(run), pool.submit(run)])
+    assert said[0] == "Imported: 1 created."
+    assert said[1] in (Why.CONFLICT, Why.INVALID)
+    assert len(rows(tables.Commitment)) + sum(row.name == "Fresh" for row in rows(tables.Vendor)) == 1
+
+
 def test_the_permission_is_asked_again_where_it_is_written(
     desk: Desk, cast: Cast, planned: Any, everything: Any
 ) -> None:
@@ -158,31 +184,12 @@ def test_a_database_that_cannot_be_written_gives_a_sentence_and_keeps_the_plan(
     desk: Desk, cast: Cast, planned: Any
 ) -> None:
     plan = planned("paula", csv_file(HEADER, line("SC-1", "1")))
-    path = desk.engine.url.database
-    assert path is not None
-    desk.engine.dispose()
-    locker = tables_lock(path)
-    try:
-        with pytest.raises(Refused) as refused:
-            importing.apply(impatient(desk), cast.caller("paula"), plan)
-    finally:
-        locker.close()
+    with desk.engine.connect() as connection:  # the pool keeps it, and it does not wait for a lock
+        connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+    other_program = sqlite3.connect(str(desk.engine.url.database), isolation_level=None)
+    other_program.execute("BEGIN IMMEDIATE")
+    with pytest.raises(Refused) as refused:
+        importing.apply(desk, cast.caller("paula"), plan)
+    other_program.close()
     assert refused.value.why is Why.UNAVAILABLE
     assert importing.apply(desk, cast.caller("paula"), plan).counts[Outcome.CREATE] == 1
-
-
-def tables_lock(path: str) -> Any:
-    """Another program that holds the database's write lock."""
-    import sqlite3
-
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("BEGIN EXCLUSIVE")
-    return connection
-
-
-def impatient(desk: Desk) -> Desk:
-    """The same desk, not waiting for a lock."""
-    from sqlalchemy import event
-
-    event.listen(desk.engine, "connect", lambda connection, _: connection.execute("PRAGMA busy_timeout = 0"))
-    return desk
