@@ -232,29 +232,36 @@ def _install(name: str) -> None:
         raise Stop(f"{name} could not be installed; the lines above say why. It needs the Internet once. Try again.")
 
 
+class Terminated(KeyboardInterrupt):
+    """Somebody asked this process to end, and this one alone: Ctrl+C reaches the children by itself."""
+
+
+def _terminated(*_: object) -> None:
+    raise Terminated
+
+
 def _attend(process: subprocess.Popen[Any]) -> int:
-    """Waits for a child process. Ctrl+C and a request to end are handed on to it, and it gets time to stop cleanly."""
-    with contextlib.suppress(ValueError):  # only the main thread may do this
-        signal.signal(signal.SIGTERM, lambda *_: process.terminate())
+    """Waits for a child process and returns its exit code. When it is to end early it gets time to do so cleanly."""
     try:
-        return process.wait()
-    except KeyboardInterrupt:  # the child had it from the console as well
-        _end(process)
-        return 0
+        code = process.wait()
+    except KeyboardInterrupt as interrupt:
+        code = _end(process, interrupt)
+    return code if code >= 0 else 1
 
 
-def _end(process: subprocess.Popen[Any]) -> None:
-    for urge in (process.poll, process.terminate, process.kill):
+def _end(process: subprocess.Popen[Any], interrupt: KeyboardInterrupt | None = None) -> int:
+    told = interrupt is not None and not isinstance(interrupt, Terminated)
+    for urge in (process.poll if told else process.terminate, process.terminate, process.kill):
         urge()
         with contextlib.suppress(subprocess.TimeoutExpired, KeyboardInterrupt):
-            process.wait(STOP_SECONDS)
-            return
+            return process.wait(STOP_SECONDS)
+    return process.wait()
 
 
 # --- run -------------------------------------------------------------------------------------------------------------
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> None:
     chosen = _settings()
     _refuse_a_taken_port(arguments.address, arguments.port)
     desk = _open(chosen)
@@ -264,7 +271,6 @@ def run(arguments: argparse.Namespace) -> int:
     server = _start(arguments, chosen)
     try:
         if not _answers(server, here):
-            _end(server)
             raise Stop("The desk did not start. The lines above say why.")
         print(f"The desk is open at {here} – press Ctrl+C to close it.", flush=True)
         if start:
@@ -273,11 +279,13 @@ def run(arguments: argparse.Namespace) -> int:
             )
         if not arguments.no_browser and _has_a_screen():
             webbrowser.open(here + start)
-        code = _attend(server)
+        server.wait()
+        raise Stop("The desk stopped by itself. The lines above say why.")
+    except KeyboardInterrupt as interrupt:
+        _end(server, interrupt)
     finally:
         _end(server)
     print("The desk is closed.", flush=True)
-    return 0 if code in (0, -signal.SIGTERM, -signal.SIGINT) else 1
 
 
 def _prepare(desk: Desk, chosen: Settings, here: str) -> str:
@@ -487,4 +495,5 @@ def _open(chosen: Settings) -> Desk:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, _terminated)
     sys.exit(main())
