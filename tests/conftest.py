@@ -20,6 +20,7 @@ from data.engine import make_engine, normalised
 from tests.cast import Cast, Clock, settle
 
 os.environ.setdefault("STREAMLIT_CLIENT_SHOW_ERROR_DETAILS", "full")
+os.environ["SMTP_HOST"] = ""  # whatever the developer's own settings say, no test mails anybody
 # A busy machine is slow, not wrong.
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("desk")
