@@ -118,6 +118,8 @@ def test_the_example_can_be_used_as_it_stands_and_with_every_key_filled_in(
     copy = tmp_path / "secrets.toml"
     copy.write_text(text, encoding="utf-8")
     monkeypatch.setattr(settings, "SECRETS_FILE", copy)
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
     assert settings.load().mail_is_set_up is filled_in
 
 
