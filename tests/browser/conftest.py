@@ -32,7 +32,7 @@ Come = Callable[..., Person]
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """One Chromium for a worker. It is closed with the package: its event loop would be in the way of other tests."""
-    found = manage._chromium()
+    found = manage.chromium()
     assert found, "Chromium is missing, and without it these tests fail. Install it, or name it in DESK_CHROMIUM."
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
