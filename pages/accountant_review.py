@@ -6,6 +6,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -208,7 +209,7 @@ class Seen:
     def key(self, name: str) -> str:
         return f"review_{self.id}_{self.version}_{name}"
 
-    def said(self, name: str, default: object = "") -> object:
+    def said(self, name: str, default: object = "") -> Any:
         return st.session_state.get(self.key(name), default)
 
 
@@ -367,16 +368,17 @@ def _from_the_oldest() -> None:
 
 
 def _views(counts: dict[ErpStatus, int]) -> ErpStatus:
-    return st.segmented_control(
+    st.session_state.setdefault("review_view", ErpStatus.SENT)
+    chosen = st.segmented_control(
         "Show",
         list(VIEWS),
         format_func=lambda status: f"{VIEWS[status][1]} {VIEWS[status][0]} ({counts.get(status, 0)})",
-        default=ErpStatus.SENT,
         required=True,
         key="review_view",
         label_visibility="collapsed",
         on_change=_from_the_oldest,
     )
+    return chosen or ErpStatus.SENT
 
 
 def _show() -> None:
