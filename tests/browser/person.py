@@ -19,10 +19,14 @@ SIZE = {"width": 1440, "height": 900}
 ITS_OWN_SEARCH = re.compile(r"/[a-z_]+/_stcore/(health|host-config)$")
 SETTLED = """() => {
     const app = document.querySelector('[data-testid="stApp"]')
-    return !app || (app.dataset.testScriptState === 'notRunning' && document.querySelector('h1')
+    const drawn = document.querySelector('h1')
+    return drawn && (!app || (app.dataset.testScriptState === 'notRunning'
         && app.dataset.testConnectionState === 'CONNECTED'
-        && !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]'))
+        && !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')))
 }"""
+
+# Between the last letter and Enter a person's hand takes longer than the grid takes to hear the letter.
+TWO_FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 @dataclass
@@ -130,6 +134,13 @@ class Person:
         box.fill(typed)
         self.page.get_by_role("option").filter(has_text=typed).first.click()
 
+    def tick(self, label: str) -> None:
+        """Ticks a box that is not ticked yet."""
+        box = self.page.get_by_role("checkbox", name=label)
+        expect(box).not_to_be_checked()
+        self.page.get_by_test_id("stCheckbox").filter(has_text=label).locator("label").first.click()
+        expect(box).to_be_checked()
+
     def upload(self, name: str, content: bytes) -> None:
         mime = "text/csv" if name.endswith("csv") else "application/octet-stream"
         self.page.locator('input[type="file"]').set_input_files({"name": name, "mimeType": mime, "buffer": content})
@@ -173,6 +184,7 @@ class Grid:
 
     def __init__(self, page: Page, frame: Locator) -> None:
         self.page = page
+        self.frame = frame
         self.canvas = frame.get_by_test_id("data-grid-canvas")
         self.pane = frame.locator(".dvn-scroller")  # lies over the canvas and takes the mouse
 
@@ -203,15 +215,21 @@ class Grid:
         """Goes to a cell by keyboard, rows counted from 1, and returns its place."""
         wanted = (self._place_of(column), row - 1)
         self.canvas.scroll_into_view_if_needed()
-        self.pane.click(position={"x": 120, "y": 50})  # a cell of the first row
+        self.pane.click(position={"x": 60, "y": 50})  # the number of the first line, which a click never opens
         for _ in range(200):
             here = self._selected()
             if here == wanted:
                 return wanted
-            keys = ((here[1] < row - 1, "ArrowDown"), (here[0] < wanted[0], "ArrowRight"), (True, "ArrowLeft"))
+            down, right = wanted[1] - here[1], wanted[0] - here[0]
+            keys = ((down > 0, "ArrowDown"), (down < 0, "ArrowUp"), (right > 0, "ArrowRight"), (True, "ArrowLeft"))
             self.page.keyboard.press(next(key for condition, key in keys if condition))
             self._moved_from(here)
-        raise AssertionError(f"The keyboard does not reach row {row} of {column}.")
+        raise AssertionError(f"The keyboard does not reach row {row} of {column}: it is at {here}, not {wanted}.")
+
+    def add_row(self) -> None:
+        """By the button above the grid."""
+        self.frame.hover()
+        self.frame.get_by_role("button", name="Add row", exact=False).click()
 
     def write(self, row: int, column: str, text: str) -> None:
         """Types into a cell as a person does: Enter, the text, Enter."""
@@ -220,8 +238,10 @@ class Grid:
         self.page.wait_for_function("() => ['INPUT', 'TEXTAREA'].includes(document.activeElement.tagName)")
         self.page.keyboard.press("Control+A")
         self.page.keyboard.type(text)
+        self.page.evaluate(TWO_FRAMES)
         self.page.keyboard.press("Enter")
         expect(self.cell(place)).to_contain_text(text)
+        self._moved_from(place)  # to the line below, a moment later
 
     def cell(self, place: tuple[int, int]) -> Locator:
         return self.canvas.locator(f"#glide-cell-{place[0]}-{place[1]}")
@@ -252,6 +272,7 @@ class Grid:
         self.pane.click(position=at)
 
     def _place_of(self, column: str) -> int:
+        expect(self.canvas.locator("th").get_by_text(column, exact=True)).to_be_attached()
         names = self.canvas.locator("th").all_text_contents()
         return (
             int(self.canvas.locator("th").nth(names.index(column)).get_attribute("aria-colindex") or 0) + self._shift()

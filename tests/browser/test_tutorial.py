@@ -19,7 +19,7 @@ YELLOW = ui.LOOKS[ErpStatus.REJECTED].background
 BLUE = ui.LOOKS[ErpStatus.SENT].background
 
 
-def _ribbon(person: Person, status: ErpStatus) -> None:
+def see_ribbon(person: Person, status: ErpStatus) -> None:
     """The ERP status stands across the page in its colour and in its words."""
     look = ui.LOOKS[status]
     ribbon = person.page.locator("[data-testid=stHtml] div", has_text=look.words).last
@@ -47,7 +47,7 @@ def test_a_rejected_commitment_is_put_right_re_sent_and_accepted(come: Come) -> 
         grid.follow(row)
     pat.page = another_tab.value
     pat.reads_title("SC10001 · Earthwork and paving, annex")
-    _ribbon(pat, ErpStatus.REJECTED)
+    see_ribbon(pat, ErpStatus.REJECTED)
     pat.reads("Why accounting sent it back")
     pat.reads("N3 Numbering convention")
     pat.reads("C2 Wrong cost code or cost type")
@@ -60,7 +60,7 @@ def test_a_rejected_commitment_is_put_right_re_sent_and_accepted(come: Come) -> 
     pat.reads("Saved: ")
     pat.reads("Every reason is changed or answered.")
     pat.press("Re-send to ERP")
-    _ribbon(pat, ErpStatus.SENT)
+    see_ribbon(pat, ErpStatus.SENT)
 
     ana = come("ana@sample.example")
     ana.menu("Accountant Review")
@@ -72,4 +72,4 @@ def test_a_rejected_commitment_is_put_right_re_sent_and_accepted(come: Come) -> 
 
     pat.page.reload()
     pat.settle()
-    _ribbon(pat, ErpStatus.EXPORTING)
+    see_ribbon(pat, ErpStatus.EXPORTING)
