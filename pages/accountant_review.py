@@ -161,11 +161,8 @@ def _differences(found: Sequence[submission_diff.Difference], since: int) -> Non
 
 def _lines(detail: Detail) -> None:
     snapshot = detail.submissions[0].snapshot
-    shown = [
-        field
-        for field in fields.LINE
-        if any(line.get(field.name) not in (None, "", False) for line in snapshot["lines"])
-    ]
+    filled = [field for field in fields.LINE if any(line.get(field.name) not in _EMPTY for line in snapshot["lines"])]
+    shown = sorted(filled, key=lambda field: field.name not in _FIRST)
     frame = pd.DataFrame(
         [[line["position"], *(submission_diff.shown(field, line) for field in shown)] for line in snapshot["lines"]],
         columns=["Line", *(field.label for field in shown)],
@@ -175,6 +172,8 @@ def _lines(detail: Detail) -> None:
 
 
 _NUMBERS = {fields.Kind.MONEY, fields.Kind.UNIT_COST, fields.Kind.QUANTITY}
+_FIRST = {"cost_code_id", "description", "amount"}  # what is decided on stands where no scrolling is needed
+_EMPTY = (None, "", False, "0.00")
 
 
 def _header(detail: Detail) -> None:
