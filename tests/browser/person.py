@@ -94,7 +94,7 @@ class Person:
     def menu_titles(self) -> list[str]:
         nav = self.page.get_by_test_id("stSidebarNav")
         expect(nav).to_be_visible()
-        return [title.strip() for title in nav.get_by_role("link").all_inner_texts()]
+        return [title.strip() for title in nav.locator("a p").all_inner_texts()]
 
     # --- reading -----------------------------------------------------------------------------------------------------
 
@@ -127,9 +127,9 @@ class Person:
     def button(self, name: str | re.Pattern[str], *, exact: bool = True) -> Locator:
         return self.page.get_by_role("button", name=name, exact=exact)
 
-    def pick(self, label: str, typed: str) -> None:
+    def pick(self, label: str, typed: str, *, within: Locator | None = None) -> None:
         """Types into a box to pick from and takes the first that fits."""
-        box = self.page.get_by_role("combobox", name=label)
+        box = (within or self.page).get_by_role("combobox", name=label)
         box.click()
         box.fill(typed)
         self.page.get_by_role("option").filter(has_text=typed).first.click()

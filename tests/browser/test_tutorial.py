@@ -46,7 +46,7 @@ def test_a_rejected_commitment_is_put_right_re_sent_and_accepted(come: Come) -> 
     with pat.context.expect_page() as another_tab:
         grid.follow(row)
     pat.page = another_tab.value
-    pat.reads_title("SC10001 · Earthwork and paving, annex")
+    pat.reads_title("SC10001 · Storefront and glazing, east wing")
     see_ribbon(pat, ErpStatus.REJECTED)
     pat.reads("Why accounting sent it back")
     pat.reads("N3 Numbering convention")
@@ -54,7 +54,7 @@ def test_a_rejected_commitment_is_put_right_re_sent_and_accepted(come: Come) -> 
     expect(pat.button("Re-send to ERP")).to_be_disabled()
 
     pat.fill("Number", "SC1-0001")
-    pat.grid(LINES).write(9, "Cost code", "32-100")
+    pat.grid(LINES).write(6, "Cost code", "08-800")
     pat.reads("Not saved yet:")
     pat.press(re.compile("^Save"), exact=False)
     pat.reads("Saved: ")
@@ -64,7 +64,7 @@ def test_a_rejected_commitment_is_put_right_re_sent_and_accepted(come: Come) -> 
 
     ana = come("ana@sample.example")
     ana.menu("Accountant Review")
-    ana.page.get_by_text("SC1-0001 · Northfork Earthworks").click()
+    ana.page.get_by_text("SC1-0001 · Clearpane Glazing Company").click()
     ana.reads("Submission 1 was rejected")
     ana.reads("Submission 2, sent by Pat Moreno")
     ana.press("Accept", exact=False)
