@@ -96,6 +96,12 @@ def come(browser: Browser, sample_server: Server) -> Iterator[Come]:
 
 
 @pytest.fixture(scope="module")
+def come_and_stay(browser: Browser, sample_server: Server) -> Iterator[Come]:
+    """The same; whoever came stays until the end of the module."""
+    yield from _people(browser, sample_server)
+
+
+@pytest.fixture(scope="module")
 def come_anew(browser: Browser, new_server: Server) -> Iterator[Come]:
     """The same on the new desk; whoever came stays until the end of the module."""
     yield from _people(browser, new_server)

@@ -17,6 +17,8 @@ PATIENCE = 30_000  # milliseconds; a busy machine is slow, not wrong
 SIZE = {"width": 1440, "height": 900}
 # Streamlit's front end looks for its server below the page's own address first; there is none, and it says so aloud.
 ITS_OWN_SEARCH = re.compile(r"/[a-z_]+/_stcore/(health|host-config)$")
+# A form that is refused comes back with 401, 404 or 422, and the browser tells of every such answer.
+A_REFUSED_FORM = re.compile(r"/(sign-in|set-up|choose-password)(\?.*)?$")
 SETTLED = """() => {
     const app = document.querySelector('[data-testid="stApp"]')
     const drawn = document.querySelector('h1')
@@ -49,7 +51,7 @@ class Watch:
 
     def _console(self, message: ConsoleMessage) -> None:
         at = message.location.get("url", "") if message.location else ""
-        if message.type == "error" and not ITS_OWN_SEARCH.search(at):
+        if message.type == "error" and not ITS_OWN_SEARCH.search(at) and not A_REFUSED_FORM.search(at):
             self.complaints.append(f"{message.text} ({at})")
 
 
