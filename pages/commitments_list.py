@@ -172,7 +172,7 @@ def _table(rows: tuple[ListRow, ...]) -> None:
             "Open": column.LinkColumn(
                 "Link", display_text="Open", width=56, help="Opens Edit and Re-send in another tab"
             ),
-            "Number": column.TextColumn(width=85),
+            "Number": column.TextColumn(width=115),
             "ERP status": column.MultiselectColumn(
                 options=[look.words for look in looks], color=[look.background for look in looks], width=205
             ),

@@ -46,7 +46,7 @@ def ribbon(detail: Detail, time_zone: str) -> None:
 
 def facts(*named: tuple[str, str]) -> None:
     """Short facts side by side; they wrap on a narrow screen."""
-    with st.container(horizontal=True, gap="large"):
+    with st.container(horizontal=True, gap="medium"):
         for label, value in named:
             st.markdown(f":small[{label}]  \n**{ui.plain(value)}**", width="content")
 

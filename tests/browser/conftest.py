@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
@@ -25,7 +24,6 @@ CHROMIUM_ARGUMENTS = (
     "--disable-background-networking",
     "--disable-component-update",
 )
-PICTURES = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
 Come = Callable[..., Person]
 
 
@@ -73,7 +71,7 @@ def new_server(tmp_path_factory: pytest.TempPathFactory, letters: Postbox) -> It
         yield server
 
 
-def _people(browser: Browser, server: Server) -> Iterator[Come]:
+def people(browser: Browser, server: Server) -> Iterator[Come]:
     watch = Watch(server)
     with ExitStack() as leaving:
 
@@ -92,16 +90,16 @@ def _people(browser: Browser, server: Server) -> Iterator[Come]:
 @pytest.fixture
 def come(browser: Browser, sample_server: Server) -> Iterator[Come]:
     """`come("pat@sample.example")` is Pat, signed in, in a browser context of her own."""
-    yield from _people(browser, sample_server)
+    yield from people(browser, sample_server)
 
 
 @pytest.fixture(scope="module")
 def come_and_stay(browser: Browser, sample_server: Server) -> Iterator[Come]:
     """The same; whoever came stays until the end of the module."""
-    yield from _people(browser, sample_server)
+    yield from people(browser, sample_server)
 
 
 @pytest.fixture(scope="module")
 def come_anew(browser: Browser, new_server: Server) -> Iterator[Come]:
     """The same on the new desk; whoever came stays until the end of the module."""
-    yield from _people(browser, new_server)
+    yield from people(browser, new_server)

@@ -6,7 +6,7 @@ import http.client
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,12 +36,14 @@ class Server:
 
 
 @contextmanager
-def serving(folder: Path, url: str, **environment: str) -> Iterator[Server]:
+def serving(
+    folder: Path, url: str, *, program: Sequence[str] = ("-m", "streamlit", "run", "app.py"), **environment: str
+) -> Iterator[Server]:
     """Serves the database at `url`; no mail leaves unless the environment given names an SMTP server."""
     server = Server(free_port(), url)
     told = {"SMTP_HOST": "", "SMTP_FROM": "", "SMTP_USER": "", "SMTP_PASSWORD": "", "DESK_SAMPLE": "", **environment}
     told |= {"DATABASE_URL": url, "BASE_URL": server.address, "STREAMLIT_CLIENT_SHOW_ERROR_DETAILS": "none"}
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(server.port)]
+    command = [sys.executable, *program, "--server.port", str(server.port)]
     log = folder / "server.log"
     with log.open("wb") as out:
         process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, **told}, stdout=out, stderr=out)
