@@ -187,6 +187,7 @@ def test_a_spreadsheet_is_previewed_mapped_by_hand_and_its_good_rows_come_in_onc
 
     petra.press("Import another file", exact=False)
     petra.reads_nothing_of("SC-001 in Edit and Re-send")
+    petra.reads_nothing_of(re.compile("^Imported"))
     petra.settle()
     petra.upload("commitments.csv", csv_file(HEADER, _line("SC-001", "$1,234.56"), _line("SC-001", "(34.56)")))
     petra.reads("There is nothing to import: the desk already holds what the file says.")
