@@ -204,6 +204,12 @@ class Grid:
             )
         )
 
+    def has_rows(self, count: int) -> list[dict[str, str]]:
+        """Waits until there are that many, header not counted, and returns those in sight."""
+        expect(self.canvas.locator("table")).to_have_attribute("aria-rowcount", str(count + 1))
+        expect(self.canvas.locator("tbody tr")).to_have_count(count)
+        return self.rows()
+
     def has_row(self, **cells: str) -> None:
         """Waits for a row in which these columns say this (an underscore stands for a space)."""
         pattern = {name.replace("_", " "): words for name, words in cells.items()}

@@ -38,9 +38,9 @@ def test_a_rejected_commitment_is_put_right_re_sent_and_accepted(come: Come) -> 
     pat.press(re.compile(r"Rejected \(\d+\)"), exact=False)
     grid = pat.grid(LIST)
     pat.reads("9 commitments")
-    pat.settle()
-    row = next(n for n, one in enumerate(grid.rows(), start=1) if one["Number"] == "SC10001")
-    assert {one["ERP status"] for one in grid.rows()} == {"↩ Rejected"}
+    rejected = grid.has_rows(9)
+    row = next(n for n, one in enumerate(rejected, start=1) if one["Number"] == "SC10001")
+    assert {one["ERP status"] for one in rejected} == {"↩ Rejected"}
     assert YELLOW in grid.colours_of(row)
 
     with pat.context.expect_page() as another_tab:
