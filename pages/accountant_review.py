@@ -39,6 +39,7 @@ QUEUE_SHOWN = 100  # of the oldest; more are counted
 WHOLE = "The whole commitment"
 # A key that is pressed twice or held down must not decide the next item, which opens by itself, before anybody saw it.
 LEAST_LOOK = 1.2  # seconds; keyboards repeat a key that is held after 0.25 to 1 second
+LAG = 3.0  # seconds in which the browser's address may still be the one before
 ICONS = {
     Action.ACCEPT: ":material/check:",
     Action.REJECT: ":material/undo:",
@@ -344,7 +345,7 @@ def _finding(code: str, target: str, note: str) -> Finding:
 def _asked() -> int | None:
     """The commitment that the address names, once, when it was typed or followed."""
     typed = st.query_params.get("commitment", "")
-    if not typed or typed == st.session_state.get("_in_address"):
+    if not typed or typed == st.session_state.get("_in_address") or _is_an_echo(typed):
         return None
     st.session_state["_in_address"] = typed
     found = queries.find(ui.desk(), ui.caller(), typed)
@@ -360,6 +361,25 @@ def _asked() -> int | None:
     st.info(ui.plain(f"{facts.number} does not wait for accounting: it is “{ui.LOOKS[facts.status].ribbon}”."))
     ui.link_to_edit(wanted)
     return None
+
+
+def _write_address(chosen: str) -> None:
+    """The address names what is shown; what it named before is remembered for a moment, see `_is_an_echo`."""
+    state = st.session_state
+    before = state.get("_in_address", "")
+    if before != chosen:
+        state["_address_before"] = (before, time.monotonic())
+    state["_in_address"] = chosen
+    if chosen:
+        st.query_params["commitment"] = chosen
+    else:
+        st.query_params.pop("commitment", None)
+
+
+def _is_an_echo(typed: str) -> bool:
+    """A click right after a decision still carries the address of the item before: nobody asked for that one again."""
+    before, at = st.session_state.get("_address_before", ("", 0.0))
+    return bool(typed == before and time.monotonic() - at < LAG)
 
 
 def _from_the_oldest() -> None:
@@ -388,12 +408,12 @@ def _show() -> None:
     view = _views(queries.status_counts(desk, caller, ListFilter()))
     entries = _entries(view)
     if not entries:
-        st.session_state["_in_address"] = st.query_params.pop("commitment", "")
+        _write_address("")
         st.info(NOTHING[view], icon=":material/inbox:")
         return
     left, middle, right = st.columns([1.1, 2.6, 1.3], gap="medium")
     chosen = _choose(entries, asked)
-    st.query_params["commitment"] = st.session_state["_in_address"] = str(chosen)
+    _write_address(str(chosen))
     with left:
         _list(entries, chosen)
     detail = queries.detail(desk, caller, chosen)

@@ -368,6 +368,24 @@ def test_the_address_of_one_that_no_longer_waits_says_where_it_is(visit: Visit, 
     assert "SC-001 does not wait for accounting: it is “Rejected”." in [one.value for one in at.info]
 
 
+def test_a_click_that_still_carries_the_address_before_does_not_lead_back(
+    visit: Visit, story: Story, unhurried: list[float]
+) -> None:
+    first, second = story.sent("SC-001"), story.sent("SC-002")
+    at = visit("anna", PAGE)
+    unhurried[1] = 0.1
+    button(at, "Accept").click().run()
+    at.query_params["commitment"] = str(first)  # what the browser's address said when the next click left it
+    at.run()
+    assert shown(at) == "SC-002"
+    assert at.query_params["commitment"] == str(second)
+    unhurried[1] = 60.0
+    at.query_params["commitment"] = str(first)  # later somebody really asks for it
+    at.run()
+    assert shown(at) == "SC-001"
+    assert labels(at) == ["Withdraw acceptance"]
+
+
 @pytest.mark.parametrize("asked", ["999999", "no such number", "'; DROP TABLE commitment; --"])
 def test_an_unknown_commitment_in_the_address_gives_a_sentence_and_the_queue(
     asked: str, visit: Visit, story: Story
