@@ -7,6 +7,7 @@ import smtplib
 import ssl
 import uuid
 from datetime import UTC, datetime
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -43,7 +44,7 @@ def send(settings: Settings, letter: Letter) -> None:
         raise Undelivered(NOT_SET_UP, server_down=True)
     try:
         message = build(settings, letter)
-    except (ValueError, IndexError) as error:  # IndexError: the parser of addresses on an empty one
+    except (ValueError, IndexError, MessageError) as error:  # each Python refuses a wrong address in its own way
         raise Undelivered(f"The mail cannot be written: {error}", for_good=True) from None
     transport = _transport(settings)
     try:
