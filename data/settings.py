@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.utils import parseaddr
 from enum import StrEnum
@@ -90,7 +91,7 @@ class Settings(BaseSettings):
         try:
             name, address = parseaddr(value)
             Address(name, addr_spec=address)
-        except (ValueError, IndexError):
+        except (ValueError, IndexError, MessageError):  # each Python refuses a wrong address in its own way
             address = ""
         if "@" not in address or not value.isprintable():
             raise ValueError("is a mail address, such as desk@example.com or Commitment Desk <desk@example.com>")
