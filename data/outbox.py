@@ -14,7 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select, update
 
 from core import permissions
-from core.notices import Mail
+from core.mail_parts import Mail
 from core.permissions import Person
 from core.refusal import Refused, Why
 from data import people, settings, tables, visible

@@ -10,7 +10,7 @@ from sqlmodel import col, select
 
 from connectors import worker
 from connectors.worker import Worker
-from core.notices import Mail
+from core.mail_parts import Mail
 from core.permissions import Person
 from core.refusal import Refused, Why
 from data import outbox, tables

@@ -6,7 +6,7 @@ import pytest
 from sqlmodel import select
 from streamlit.testing.v1 import AppTest
 
-from core.notices import Mail
+from core.mail_parts import Mail
 from core.permissions import Person
 from data import commands, outbox, tables
 from data.desk import Desk
