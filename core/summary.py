@@ -1,4 +1,4 @@
-"""ERP Integrations Daily Summary: who is due one, on which day, from which moment, in which words (domain.md section 8)."""
+"""ERP Integrations Daily Summary: on which day, from which moment on, in which words (domain.md section 8)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from zoneinfo import ZoneInfo
 from core import mail_parts
 from core.commitment import money
 from core.mail_parts import Mail, lines, one_line, unlinked
-from core.permissions import Person, is_accounting_approver
 
 SUBJECT = "ERP Integrations Daily Summary"
 KIND = "summary"
@@ -53,16 +52,26 @@ class Contents:
     settings_link: str
 
 
-# --- when and for whom ----------------------------------------------------------------------------------------------
+@dataclass(frozen=True)
+class Today:
+    """A day, the moment (UTC) from which its summary is due, and whether that has come."""
+
+    day: date
+    begin: datetime
+    due: bool
 
 
-def day_due(now: datetime, time_zone: str, hour: int) -> date | None:
-    """Today in the company's time zone once the hour has come, else None. Days before are never made up for.
+# --- when ----------------------------------------------------------------------------------------------
+
+
+def today(now: datetime, time_zone: str, hour: int) -> Today:
+    """The day of the company's clock. Days before it are never made up for.
 
     `now` is aware; `time_zone` is an IANA name; `hour` is 0–23.
     """
-    today = now.astimezone(ZoneInfo(time_zone)).date()
-    return today if now >= due_at(today, time_zone, hour) else None
+    day = now.astimezone(ZoneInfo(time_zone)).date()
+    begin = due_at(day, time_zone, hour)
+    return Today(day, begin, now >= begin)
 
 
 def due_at(day: date, time_zone: str, hour: int) -> datetime:
@@ -82,11 +91,6 @@ def due_at(day: date, time_zone: str, hour: int) -> datetime:
 def key(person_id: int, day: date) -> str:
     """What makes it the same mail: one person, one day. The database takes it once."""
     return f"{KIND}:{person_id}:{day.isoformat()}"
-
-
-def is_subscribed(person: Person, daily_summary: bool) -> bool:
-    """Every accounting approver who has not unsubscribed."""
-    return daily_summary and is_accounting_approver(person)
 
 
 # --- the words ------------------------------------------------------------------------------------------------------

@@ -12,8 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.permissions import Level, Person
-from core.summary import SUBJECT, Contents, Listed, compose, day_due, due_at, is_subscribed, key
+from core.summary import SUBJECT, Contents, Listed, compose, due_at, key, today
 from tests.core.test_notices import HOSTILE, Page
 
 ZONES = (
@@ -41,9 +40,9 @@ class Ledger:
         self.taken: dict[date, datetime] = {}
 
     def look(self, now: datetime) -> None:
-        day = day_due(now, self.zone, self.hour)
-        if day is not None:
-            self.taken.setdefault(day, now)
+        found = today(now, self.zone, self.hour)
+        if found.due:
+            self.taken.setdefault(found.day, now)
 
 
 def every(minutes: int, begin: datetime, end: datetime) -> Iterable[datetime]:
@@ -138,40 +137,24 @@ def test_after_four_days_off_today_is_due_and_none_of_the_four(zone: str, hour: 
     ledger.look(back - timedelta(days=5))
     before = set(ledger.taken)
     ledger.look(back)
-    today = back.astimezone(ZoneInfo(zone)).date()
-    assert set(ledger.taken) - before <= {today}
+    assert set(ledger.taken) - before <= {back.astimezone(ZoneInfo(zone)).date()}
 
 
 def test_before_the_hour_nothing_is_due_and_until_midnight_today_is() -> None:
-    def due(local: str) -> date | None:
+    def due(local: str) -> bool:
         moment = datetime.fromisoformat(local).replace(tzinfo=ZoneInfo("America/New_York"))
-        return day_due(moment, "America/New_York", 7)
+        found = today(moment, "America/New_York", 7)
+        assert found.day == date(2026, 3, 2)
+        return found.due
 
-    assert due("2026-03-02T00:00") is None
-    assert due("2026-03-02T06:59:59.999999") is None
-    assert due("2026-03-02T07:00") == date(2026, 3, 2)
-    assert due("2026-03-02T23:59:59") == date(2026, 3, 2)
+    assert not due("2026-03-02T00:00")
+    assert not due("2026-03-02T06:59:59.999999")
+    assert due("2026-03-02T07:00")
+    assert due("2026-03-02T23:59:59")
 
 
 def test_a_person_and_a_day_make_the_key() -> None:
     assert key(7, date(2026, 3, 2)) == "summary:7:2026-03-02"
-
-
-APPROVER = Person(7, "Anna", "anna@acme.example", erp_level=Level.STANDARD, can_push=True)
-
-
-@pytest.mark.parametrize(
-    ("person", "subscribed", "due"),
-    [
-        (APPROVER, True, True),
-        (APPROVER, False, False),
-        (replace(APPROVER, active=False), True, False),
-        (replace(APPROVER, can_push=False), True, False),
-        (replace(APPROVER, erp_level=Level.READ_ONLY), True, False),
-    ],
-)
-def test_every_approver_who_has_not_unsubscribed_gets_it(person: Person, subscribed: bool, due: bool) -> None:
-    assert is_subscribed(person, subscribed) is due
 
 
 # --- the words ------------------------------------------------------------------------------------------------------
