@@ -6,7 +6,19 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, Date, ForeignKey, Index, String, Text, UniqueConstraint, text
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlmodel import Field, SQLModel
 
 from core.commitment import AccountingMethod, CommitmentType
@@ -33,6 +45,14 @@ def _day() -> Any:
 
 def _text(default: str = "") -> Any:
     return Field(default=default, sa_column=Column(Text, nullable=False, server_default=text(f"'{default}'")))
+
+
+def _number(default: int) -> Any:
+    return Field(default=default, sa_column=Column(Integer, nullable=False, server_default=text(str(default))))
+
+
+def _switch() -> Any:
+    return Field(default=True, sa_column=Column(Boolean, nullable=False, server_default=text("true")))
 
 
 def _one_of(column: str, values: Any) -> CheckConstraint:
@@ -62,15 +82,42 @@ WITH_ACCOUNTING = (ErpStatus.SENT, *ACCEPTED)
 
 
 class Company(SQLModel, table=True):
-    """One row, id 1: the company and its settings."""
+    """One row, id 1: the company and its settings.
 
-    __table_args__ = (CheckConstraint("id = 1", name="one_row"), _length("name", 1, 100))
+    `business_days` are weekday digits, 0 is Monday; minutes count from midnight on the company's clock, the end
+    exclusive. `mail_…` switch the immediate mails of an event.
+    """
+
+    __table_args__ = (
+        CheckConstraint("id = 1", name="one_row"),
+        _length("name", 1, 100),
+        _length("business_days", 0, 7),
+        CheckConstraint("business_start_minute BETWEEN 0 AND 1438", name="business_start_minute_range"),
+        CheckConstraint("business_end_minute BETWEEN 1 AND 1439", name="business_end_minute_range"),
+        CheckConstraint("summary_hour BETWEEN 0 AND 23", name="summary_hour_range"),
+    )
     id: int | None = _key()
     name: str = _text()
     time_zone: str = _text("UTC")
     four_eyes: bool = True
     is_sample: bool = False
     created_at: datetime = _moment()
+    business_days: str = _text("01234")
+    business_start_minute: int = _number(8 * 60)
+    business_end_minute: int = _number(17 * 60)
+    summary_hour: int = _number(7)
+    mail_waiting: bool = _switch()
+    mail_rejected: bool = _switch()
+    mail_synced: bool = _switch()
+    mail_export_failed: bool = _switch()
+
+
+class Holiday(SQLModel, table=True):
+    """A day that is no business day, on the company's calendar."""
+
+    __table_args__ = (_length("name", 0, 100),)
+    day: date = Field(sa_column=Column(Date, primary_key=True))
+    name: str = _text()
 
 
 class Person(SQLModel, table=True):
@@ -94,6 +141,7 @@ class Person(SQLModel, table=True):
     manager: bool = False
     job: str = _text()  # the role in words, shown in the Directory
     created_at: datetime = _moment()
+    daily_summary: bool = _switch()  # gets the ERP Integrations Daily Summary
 
 
 class Project(SQLModel, table=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import re
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -143,7 +144,20 @@ def _catalogue(engine: Engine) -> dict[str, list[str]]:
     """Every table, column, check, key and index by name, its definition as a sorted list of parts."""
     with engine.connect() as connection:
         rows = [row for query in CATALOGUE[engine.dialect.name] for row in connection.execute(text(query))]
-    return {name: sorted(part.strip(" ,\t") for part in (sql or "").splitlines()) for name, sql in rows}
+    return {name: sorted(_parts(sql or "")) for name, sql in rows}
+
+
+def _parts(sql: str) -> list[str]:
+    """The columns and constraints of a definition; a column that was added later brings its constraint on its line."""
+    apart = re.sub(r"(?<=NOT NULL) CONSTRAINT ", ", CONSTRAINT ", " ".join(sql.split()))
+    parts, depth = [""], 0
+    for char in apart:
+        depth += (char == "(") - (char == ")")
+        if char == "," and depth == 1:
+            parts.append("")
+        else:
+            parts[-1] += char
+    return [part.strip(" )") for part in parts]  # the last bracket is the table's, whichever part comes last
 
 
 # --- guards -------------------------------------------------------------------------------------------------------
