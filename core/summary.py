@@ -178,7 +178,7 @@ def _as_html(one: Listed) -> str:
     # The link is as high as a thumb needs it.
     return (
         '<li style="margin-top:12px;overflow-wrap:anywhere">'
-        f'<a href="{escape(one.link)}" style="display:inline-block;padding:8px 0;color:#0b5394;font-weight:bold">'
+        f'<a href="{escape(one.link)}" style="display:inline-block;vertical-align:top;padding:8px 0;color:#0b5394;font-weight:bold">'
         f"{escape(_name(one))}</a>{told}</li>"
     )
 

@@ -9,7 +9,8 @@ import pandas as pd
 import streamlit as st
 
 from connectors import worker
-from data import outbox
+from core.refusal import Refused
+from data import outbox, summary
 from data.desk import Caller, Desk
 from data.outbox import MailPage, MailRow, MailState
 from pages import ui
@@ -48,6 +49,10 @@ def _try_again(mail_id: int) -> None:
 
 def _open_picked() -> None:
     st.session_state["_mail"] = st.session_state.get("_pick_mail")
+
+
+def _turn_preview(shown: bool) -> None:
+    st.session_state["_preview"] = shown
 
 
 def _close() -> None:
@@ -137,6 +142,22 @@ def _one(row: MailRow) -> None:
             ui.link_to_edit(row.commitment_id)
 
 
+def _preview() -> None:
+    """The reader's own Daily Summary as it reads now. Its words are people's, so they are drawn as plain text."""
+    try:
+        mine = summary.preview(ui.desk(), ui.caller())
+    except Refused as refused:
+        ui.show_refused(refused)
+        return
+    with st.container(border=True):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.header("My Daily Summary", width="stretch")
+            st.button("Close", icon=":material/close:", key="_close_preview", on_click=_turn_preview, args=(False,))
+        st.text(f"Not due to you: {mine.why_not}." if mine.why_not else "It goes to you today.")
+        st.text(f"Subject: {mine.mail.subject}")
+        st.text(mine.mail.text)
+
+
 # --- the page -----------------------------------------------------------------------------------------------------
 
 
@@ -171,6 +192,13 @@ def _show() -> None:
         st.title("Mail log", width="stretch")
         st.button("Look again", icon=":material/refresh:", key="_look_again")
         st.button(
+            "Preview my Daily Summary",
+            icon=":material/summarize:",
+            key="_preview_summary",
+            on_click=_turn_preview,
+            args=(True,),
+        )
+        st.button(
             "Send a test mail",
             icon=":material/outgoing_mail:",
             key="_test_mail",
@@ -182,6 +210,8 @@ def _show() -> None:
     shown = _load(ui.desk(), ui.caller())
     with banner:
         _banner(shown.held, me.is_sample)
+    if st.session_state.get("_preview"):
+        _preview()
     if not shown.rows:
         _nothing()
         return
