@@ -368,7 +368,7 @@ def _has_a_screen() -> bool:
 
 
 def test(arguments: argparse.Namespace) -> int:
-    if _chromium() is None:
+    if chromium() is None:
         how = "apt install chromium" if shutil.which("apt") else f"{PYTHON} -m playwright install chromium"
         said = f"Chromium is missing, and without it the browser tests fail. Get it with: {how}"
         if os.environ.get("CI"):
@@ -378,7 +378,7 @@ def test(arguments: argparse.Namespace) -> int:
     return _attend(subprocess.Popen([sys.executable, "-m", "pytest", *chosen, *arguments.theirs], cwd=ROOT))
 
 
-def _chromium() -> str | None:
+def chromium() -> str | None:
     """Where Chromium is: named by DESK_CHROMIUM, on the path, in a usual place, or playwright's own."""
     named = [os.environ.get("DESK_CHROMIUM") or "", *(shutil.which(name) or "" for name in CHROMIUMS), *CHROMIUM_PLACES]
     if found := next((place for place in named if place and Path(place).exists()), None):

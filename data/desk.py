@@ -32,6 +32,17 @@ DISK_FULL = (
     "Ask whoever runs the desk to free some space, then try again."
 )
 
+DAMAGED = (
+    "The database file is damaged or is no database, and nothing was changed. "
+    "Ask whoever runs the desk to bring a backup back: manage.py restore."
+)
+# What a database says when it cannot answer, and what the person reads; the first mark that is found counts.
+_SAYS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("readonly", "read-only"), READ_ONLY),
+    (("disk is full", "no space"), DISK_FULL),
+    (("not a database", "malformed"), DAMAGED),
+)
+
 
 def utc_now() -> datetime:
     return datetime.now(UTC)
@@ -85,19 +96,12 @@ def _sentences() -> Iterator[None]:
     """Turns what a database says when it cannot answer into a sentence; everything else passes."""
     try:
         yield
-    except OperationalError as error:
-        raise Refused(Why.UNAVAILABLE, _sentence(error)) from error
     except DBAPIError as error:
-        if error.connection_invalidated or "read-only" in str(error.orig):
-            raise Refused(Why.UNAVAILABLE, _sentence(error)) from error
+        said = str(error.orig).lower()
+        known = next((words for marks, words in _SAYS if any(mark in said for mark in marks)), "")
+        if known or error.connection_invalidated or isinstance(error, OperationalError):
+            raise Refused(Why.UNAVAILABLE, known or UNAVAILABLE) from error
         raise
-
-
-def _sentence(error: DBAPIError) -> str:
-    said = str(error.orig).lower()
-    if "readonly" in said or "read-only" in said:
-        return READ_ONLY
-    return DISK_FULL if "disk is full" in said or "no space" in said else UNAVAILABLE
 
 
 def open_desk(url: str, **others: object) -> Desk:

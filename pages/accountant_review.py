@@ -6,6 +6,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -160,11 +161,8 @@ def _differences(found: Sequence[submission_diff.Difference], since: int) -> Non
 
 def _lines(detail: Detail) -> None:
     snapshot = detail.submissions[0].snapshot
-    shown = [
-        field
-        for field in fields.LINE
-        if any(line.get(field.name) not in (None, "", False) for line in snapshot["lines"])
-    ]
+    filled = [field for field in fields.LINE if any(line.get(field.name) not in _EMPTY for line in snapshot["lines"])]
+    shown = sorted(filled, key=lambda field: field.name not in _FIRST)
     frame = pd.DataFrame(
         [[line["position"], *(submission_diff.shown(field, line) for field in shown)] for line in snapshot["lines"]],
         columns=["Line", *(field.label for field in shown)],
@@ -174,6 +172,8 @@ def _lines(detail: Detail) -> None:
 
 
 _NUMBERS = {fields.Kind.MONEY, fields.Kind.UNIT_COST, fields.Kind.QUANTITY}
+_FIRST = {"cost_code_id", "description", "amount"}  # what is decided on stands where no scrolling is needed
+_EMPTY = (None, "", False, "0.00")
 
 
 def _header(detail: Detail) -> None:
@@ -208,7 +208,7 @@ class Seen:
     def key(self, name: str) -> str:
         return f"review_{self.id}_{self.version}_{name}"
 
-    def said(self, name: str, default: object = "") -> object:
+    def said(self, name: str, default: object = "") -> Any:
         return st.session_state.get(self.key(name), default)
 
 
@@ -367,16 +367,17 @@ def _from_the_oldest() -> None:
 
 
 def _views(counts: dict[ErpStatus, int]) -> ErpStatus:
-    return st.segmented_control(
+    st.session_state.setdefault("review_view", ErpStatus.SENT)
+    chosen = st.segmented_control(
         "Show",
         list(VIEWS),
         format_func=lambda status: f"{VIEWS[status][1]} {VIEWS[status][0]} ({counts.get(status, 0)})",
-        default=ErpStatus.SENT,
         required=True,
         key="review_view",
         label_visibility="collapsed",
         on_change=_from_the_oldest,
     )
+    return chosen or ErpStatus.SENT
 
 
 def _show() -> None:

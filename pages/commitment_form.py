@@ -18,7 +18,18 @@ from pages import draft as drafts
 from pages import sov_editor, ui
 from pages.draft import Draft
 
+_NAMES = {Kind.VENDOR: "vendor", Kind.PERSON: "person"}  # where Detail.names has the words of an id
 ROW_HEIGHT, SHOWN_ROWS = 35, 16  # pixels of a grid row, and how many are shown before the grid scrolls
+_WIDE, _NARROW = 220, 165  # pixels of the columns of cost code and description; more columns leave less for them
+_WIDTHS = {
+    "cost_type": 105,
+    "quantity": 95,
+    "uom": 75,
+    "unit_cost": 105,
+    "amount": 120,
+    "tax_code": 100,
+    "billed_to_date": 130,
+}
 _LOOKS = {
     "error": ("red", ":material/error: Error"),
     "refused": ("red", ":material/block: Not saved"),
@@ -55,6 +66,11 @@ class Sheet:
     def commitment(self) -> Commitment:
         return self.detail.commitment
 
+    @property
+    def is_read(self) -> bool:
+        """Nothing can be typed in, and nothing that was typed has to stay in sight: the form is text to read."""
+        return not self.detail.editable and self.draft.version == self.commitment.version
+
     def why_locked(self, name: str) -> str:
         """The reason why a field cannot be typed in, "" when it can."""
         if not self.detail.editable:
@@ -76,9 +92,9 @@ def header(sheet: Sheet) -> None:
     _pairs(sheet, [one for one in shown if one.kind is Kind.FLAG])
     if drafts.value(sheet.draft, "private"):
         _viewers(sheet)
-    st.markdown("##### Dates")
+    st.subheader("Dates", anchor=False)
     _pairs(sheet, [one for one in shown if one.kind is Kind.DATE])
-    st.markdown("##### Texts")
+    st.subheader("Texts", anchor=False)
     for one in shown:
         if one.kind is Kind.LONG_TEXT:
             _field(sheet, one)
@@ -92,12 +108,31 @@ def _pairs(sheet: Sheet, shown: Sequence[Field]) -> None:
 
 
 def _field(sheet: Sheet, one: Field) -> None:
+    if sheet.is_read:
+        with st.container(gap=None):
+            st.markdown(f":small[{one.label}]")
+            st.text(_in_words(sheet, one))
+        show_notes(sheet, one.name)
+        return
     _typed_in(sheet.draft.key(one.name), sheet.draft.header[one.name])
     locked = sheet.why_locked(one.name)
     _INPUTS[one.kind](
         sheet, one, {"key": sheet.draft.key(one.name), "disabled": bool(locked), "help": _help(one, locked)}
     )
     show_notes(sheet, one.name)
+
+
+def _in_words(sheet: Sheet, one: Field) -> str:
+    stored = sheet.draft.header[one.name]
+    if one.kind is Kind.FLAG:
+        return "Yes" if stored else "No"
+    if stored is None or stored == "":
+        return "–"
+    if one.kind in _NAMES:
+        return sheet.detail.names[_NAMES[one.kind]].get(stored, "")
+    if one.name == "accounting_method":
+        return commitments.METHOD_LABELS[AccountingMethod(stored)]
+    return str(stored)
 
 
 def _typed_in(key: str, stored: Any) -> None:
@@ -144,7 +179,7 @@ def _choice(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
         words = {method.value: label for method, label in commitments.METHOD_LABELS.items()}
     else:
         words = {status: status for status in commitments.CONTRACT_STATUSES[sheet.commitment.type]}
-    st.selectbox(one.label, list(words), format_func=words.__getitem__, persist_state="session", **how)
+    _box(one.label, words, how)
 
 
 def _vendor(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
@@ -159,16 +194,35 @@ def _pick(
     one: Field, how: dict[str, Any], active: Mapping[int, str], stored: int | None, names: Mapping[int, str]
 ) -> None:
     """A box of the active ones, and of the stored one even if it is archived by now."""
-    words: dict[int | None, str] = {None: "Nobody chosen" if one.kind is Kind.PERSON else "None chosen"} | dict(active)
+    nobody = "Nobody" if one.kind is Kind.PERSON else "None chosen"
+    words: dict[int | None, str] = {None: nobody} | dict(active)
     if stored is not None and stored not in words:
         words[stored] = f"{names.get(stored, 'Unknown')} (archived)"
     if st.session_state[how["key"]] not in words:  # archived while it was being chosen
         words[st.session_state[how["key"]]] = "No longer in the list"
-    st.selectbox(one.label, list(words), format_func=words.__getitem__, persist_state="session", **how)
+    _box(one.label, words, how, placeholder=nobody)
+
+
+def _box(label: str, words: Mapping[Any, str], how: dict[str, Any], placeholder: str | None = None) -> None:
+    """A box to pick from. A locked one is a locked line of text: the grey label of a locked box is too pale to read."""
+    if how["disabled"]:
+        shown = f"{how['key']}:locked"
+        st.session_state[shown] = words.get(st.session_state[how["key"]], "")
+        st.text_input(label, key=shown, disabled=True, help=how["help"])
+        return
+    st.selectbox(
+        label, list(words), format_func=words.__getitem__, placeholder=placeholder, persist_state="session", **how
+    )
 
 
 def _viewers(sheet: Sheet) -> None:
     """Who else sees a private commitment."""
+    if sheet.is_read:
+        names = [sheet.choices.people.get(one, "Inactive person") for one in sheet.draft.viewers]
+        with st.container(gap=None):
+            st.markdown(":small[Who may see it]")
+            st.text(", ".join(sorted(names)) or "Only the Commitments Admins of the project")
+        return
     key = sheet.draft.key("viewers")
     _typed_in(key, sheet.draft.viewers)
     chosen = set(sheet.draft.viewers) | set(st.session_state[key])
@@ -206,15 +260,17 @@ def schedule_of_values(sheet: Sheet) -> None:
     lines = drafts.lines(draft)
     if locked:
         if lines:
-            st.dataframe(_frame(draft), column_config=_columns(draft), alt="Schedule of values")
+            shown = sov_editor.frame([line.row for line in lines], draft.method)
+            st.dataframe(shown, column_config=_columns(draft), alt="Schedule of values")
         else:
             st.caption("No lines.")
         if sheet.detail.editable:
             st.caption(f":material/lock: {ui.plain(locked)}")
     else:
         st.data_editor(
-            _frame(draft),
+            sov_editor.frame(draft.rows, draft.method),
             key=draft.grid_key,
+            hide_index=False,
             num_rows="dynamic",
             disabled=["Line"],
             column_config=_columns(draft),
@@ -229,10 +285,6 @@ def schedule_of_values(sheet: Sheet) -> None:
     show_notes(sheet, fields.SOV)
 
 
-def _frame(draft: Draft) -> Any:
-    return sov_editor.frame(draft.rows, draft.method)
-
-
 def _how_to_type(method: AccountingMethod) -> str:
     keys = "Enter edits a cell, the arrow keys and Tab move, the last row adds a line. To delete lines, tick them and press Delete."
     if method is AccountingMethod.UNIT:
@@ -243,19 +295,18 @@ def _how_to_type(method: AccountingMethod) -> str:
 def _columns(draft: Draft) -> dict[str, Any]:
     """Only what the draft holds: the grid forgets its edits as soon as a cost code comes or goes here."""
     used = {row["cost_code_id"] for row in draft.rows if row["cost_code_id"]}
+    wide = _WIDE if draft.method is AccountingMethod.AMOUNT else _NARROW
     config: dict[str, Any] = {}
     for one in sov_editor.columns(draft.method):
         if one.kind is Kind.COST_CODE:
             options = sorted(used | set(draft.cost_codes.values()))
-            config[one.name] = st.column_config.SelectboxColumn(one.label, options=options, width="medium")
+            config[one.name] = st.column_config.SelectboxColumn(one.label, options=options, width=wide)
         elif one.kind is Kind.FLAG:
-            config[one.name] = st.column_config.CheckboxColumn("Overridden", default=False, width="small")
+            config[one.name] = st.column_config.CheckboxColumn("Overridden", default=False, width=105)
         elif one.kind in sov_editor.NUMBERS:
-            config[one.name] = st.column_config.TextColumn(one.label, alignment="right", width="small")
+            config[one.name] = st.column_config.TextColumn(one.label, alignment="right", width=_WIDTHS[one.name])
         else:
-            config[one.name] = st.column_config.TextColumn(
-                one.label, width="large" if one.name == "description" else "small"
-            )
+            config[one.name] = st.column_config.TextColumn(one.label, width=_WIDTHS.get(one.name, wide))
     return config
 
 

@@ -63,9 +63,9 @@ def _write_statuses(values: list[str]) -> None:
 
 
 def _read_statuses() -> None:
-    """Takes the pills from the address when it was typed, followed, or gone back to."""
+    """Takes the pills from the address when it was typed, followed, or gone back to, or the page was left meanwhile."""
     values = st.query_params.get_all(STATUS_PARAMETER)
-    if st.session_state.get("_statuses_written") != values:
+    if "_statuses" not in st.session_state or st.session_state.get("_statuses_written") != values:
         known = {status.value: status for status in ErpStatus}
         st.session_state["_statuses"] = [known[value] for value in values if value in known]
         st.session_state["_statuses_written"] = values
@@ -172,7 +172,7 @@ def _table(rows: tuple[ListRow, ...]) -> None:
             "Open": column.LinkColumn(
                 "Link", display_text="Open", width=56, help="Opens Edit and Re-send in another tab"
             ),
-            "Number": column.TextColumn(width=85),
+            "Number": column.TextColumn(width=115),
             "ERP status": column.MultiselectColumn(
                 options=[look.words for look in looks], color=[look.background for look in looks], width=205
             ),
@@ -197,7 +197,7 @@ def _opener(rows: tuple[ListRow, ...]) -> None:
             key="_picked",
             width=420,
         )
-        if st.button("Open", icon=":material/edit_document:", disabled=picked is None, key="_open"):
+        if st.button("Open commitment", icon=":material/edit_document:", disabled=picked is None, key="_open"):
             st.switch_page(ui.EDIT_PAGE, query_params={"commitment": str(picked)})
 
 
@@ -251,6 +251,7 @@ def _downloads(desk: Desk, caller: Caller, where: ListFilter, sort: str, descend
 
 
 def _ask_for_new() -> None:
+    ui.forget_shown_outcomes()
     st.session_state["_new"] = True
 
 
@@ -270,15 +271,22 @@ def _create() -> None:
             "accounting_method": said["new_method"],
         },
         place="new",
-        done=lambda saved: f"{saved.number} was created. Fill in the rest, then send it to the ERP.",
     )
     if saved is not None:
         said["_created"] = saved.commitment_id
+        sentence = f"{saved.number} was created. Fill in the rest, then send it to the ERP."
+        ui.tell(sentence, ui.edit_place(saved.commitment_id))
         _no_new()
+
+
+def _go_to_created() -> None:
+    if "_created" in st.session_state:
+        st.switch_page(ui.EDIT_PAGE, query_params={"commitment": str(st.session_state.pop("_created"))})
 
 
 @st.dialog("New commitment", icon=":material/note_add:", on_dismiss=_no_new)
 def _new_commitment(projects: dict[int, str]) -> None:
+    _go_to_created()  # a button in a dialog runs only the dialog again
     st.radio("Type", list(CommitmentType), format_func=TYPE_LABELS.__getitem__, horizontal=True, key="new_type")
     st.selectbox("Project", list(projects), format_func=lambda id_: projects.get(id_, ""), key="new_project")
     st.text_input("Number", key="new_number", max_chars=40, help="QuickBooks Desktop takes up to 11 characters.")
@@ -316,8 +324,7 @@ def _nothing(desk_is_empty: bool, creatable: bool, may_import: bool) -> None:
 
 def _show() -> None:
     desk, caller, me = ui.desk(), ui.caller(), ui.me()
-    if "_created" in st.session_state:
-        st.switch_page(ui.EDIT_PAGE, query_params={"commitment": str(st.session_state.pop("_created"))})
+    _go_to_created()
     choices = queries.choices(desk, caller)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.title("Commitments List", width="stretch")
@@ -335,6 +342,7 @@ def _show() -> None:
             st.header("Committed – Summary")
             summary = st.empty()
         sort, descending = SORTS[st.selectbox("Sort by", list(SORTS), key="sort", bind="query-params", width=260)]
+    st.session_state[ui.LIST_ADDRESS] = {name: st.query_params.get_all(name) for name in st.query_params}
     table, below = st.container(), st.container(horizontal=True, vertical_alignment="bottom")
 
     count = sum(counts.get(status, 0) for status in where.erp_status or ErpStatus)

@@ -31,6 +31,13 @@ NEXT = {
 }
 
 
+NEXT_FOR_READERS = {
+    ErpStatus.NOT_SENT: "The project completes it and sends it to accounting.",
+    ErpStatus.REJECTED: "The project changes or answers each of the reasons below and re-sends it.",
+    ErpStatus.RETRIEVED: "The project took it back before a decision, puts it right and re-sends it.",
+}
+
+
 def place(commitment_id: int) -> str:
     """Where the answers of commands about this commitment are shown."""
     return f"edit:{commitment_id}"
@@ -130,7 +137,7 @@ def choose(person: Person) -> None:
             args=("edit:pick",),
         )
         st.caption("Not sent, rejected and retrieved commitments are listed.")
-    st.page_link(ui.LIST_PAGE, label="Open the Commitments List", icon=":material/list:")
+    ui.link_to_list("Open the Commitments List", ":material/list:")
 
 
 def find(key: str) -> Detail | None:
@@ -142,7 +149,7 @@ def find(key: str) -> Detail | None:
     except Refused as refused:
         st.title("Edit and Re-send")
         ui.show_refused(refused)
-        st.page_link(ui.LIST_PAGE, label="Open the Commitments List", icon=":material/list:")
+        ui.link_to_list("Open the Commitments List", ":material/list:")
         return None
     st.title("Edit and Re-send")
     if found:
@@ -155,7 +162,7 @@ def find(key: str) -> Detail | None:
         "Check the number, or look for it in the Commitments List.",
         icon=":material/search_off:",
     )
-    st.page_link(ui.LIST_PAGE, label="Open the Commitments List", icon=":material/list:")
+    ui.link_to_list("Open the Commitments List", ":material/list:")
     return None
 
 
@@ -165,7 +172,7 @@ def find(key: str) -> Detail | None:
 def head(detail: Detail, time_zone: str) -> None:
     """What it is, how it stands, and what happens next."""
     now = detail.commitment
-    st.page_link(ui.LIST_PAGE, label="Commitments List", icon=":material/arrow_back:")
+    ui.link_to_list("Commitments List", ":material/arrow_back:")
     st.title(ui.plain(f"{now.number} · {now.title}"), anchor=False)
     edit_record.ribbon(detail, time_zone)
     edit_record.facts(
@@ -174,8 +181,11 @@ def head(detail: Detail, time_zone: str) -> None:
         ("Project", detail.names["project"].get(now.project_id, "")),
         ("Type", TYPE_LABELS[now.type]),
         ("Sent", edit_record.sent_words(detail, time_zone)),
+        *edit_record.in_erp(detail),
     )
     st.markdown(f"**What happens next:** {_next(detail)}")
+    if detail.export_error:
+        st.error(f"QuickBooks says: {ui.plain(detail.export_error)}", icon=":material/error:")
 
 
 def _next(detail: Detail) -> str:
@@ -185,7 +195,7 @@ def _next(detail: Detail) -> str:
             f"Nothing is owed: the contract status is {detail.commitment.contract_status}, "
             "so it need not be sent again."
         )
-    return NEXT[status]
+    return NEXT[status] if detail.editable else NEXT_FOR_READERS.get(status, NEXT[status])
 
 
 def meanwhile(detail: Detail, draft: Draft, time_zone: str) -> None:
@@ -213,31 +223,37 @@ def meanwhile(detail: Detail, draft: Draft, time_zone: str) -> None:
 
 def finish(detail: Detail, draft: Draft, changed: Changes) -> None:
     """Save, and the one action that comes next."""
+    offered = {row.action: (row.label, reasons) for row, reasons in detail.offers}
+    if not detail.editable and not offered:
+        return
     with st.container(border=True):
         if detail.editable:
-            st.button(
-                "Save",
-                key=draft.key("save"),
-                icon=":material/save:",
-                type="primary" if changed else "secondary",
-                on_click=save,
-                args=(draft.id, draft.version),
-                shortcut="Mod+Enter",
-            )
-            if changed:
-                st.markdown(f":material/edit: **Not saved yet:** {ui.plain(', '.join(changed.labels))}")
-            else:
-                st.caption("Everything you see is saved.")
-        offered = {row.action: (row.label, reasons) for row, reasons in detail.offers}
+            _save_button(draft, changed)
         for action in OURS:
             if action in offered:
                 _action(detail, draft, action, *offered[action], changed)
         if any(action not in OURS for action in offered):
             ui.link_to_review(draft.id, "Decide on it in Accountant Review")
-        if not detail.editable and not offered:
-            st.caption(ui.plain(detail.why_not))
-        elif detail.facts.status in WITH_THE_PROJECT and not offered:
+        if detail.facts.status in WITH_THE_PROJECT and not offered:
             st.caption("Only a Commitments Admin of this project can send it to accounting.")
+
+
+def _save_button(draft: Draft, changed: Changes) -> None:
+    """Always pressable: what is still being typed is known only once the button takes the focus."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button(
+            "Save",
+            key=draft.key("save"),
+            icon=":material/save:",
+            type="primary" if changed else "secondary",
+            on_click=save,
+            args=(draft.id, draft.version),
+            shortcut="Mod+Enter",
+        )
+        if changed:
+            st.markdown(f":material/edit: **Not saved yet:** {ui.plain(', '.join(changed.labels))}")
+        else:
+            st.caption("Everything you see is saved.")
 
 
 def _action(detail: Detail, draft: Draft, action: Action, label: str, unmet: tuple[str, ...], changed: Changes) -> None:
@@ -286,7 +302,7 @@ def show(detail: Detail, choices: Choices, time_zone: str) -> None:
     head(detail, time_zone)
     ui.show_outcomes(place(draft.id))
     meanwhile(detail, draft, time_zone)
-    edit_record.why_it_came_back(detail, draft, time_zone)
+    edit_record.why_it_came_back(detail, draft, choices.reasons, time_zone)
     refused = ui.refusal(place(draft.id))
     notes = edit_notes.collect(detail, draft, refused, stale)
     if not stale:
@@ -296,10 +312,10 @@ def show(detail: Detail, choices: Choices, time_zone: str) -> None:
     can_fix = None if changed or not detail.editable else apply_fix
     sheet = form.Sheet(detail, draft, choices, notes, can_fix)
     with st.container(border=True):
-        st.subheader("Header", anchor=False)
+        st.header("Header", anchor=False)
         form.header(sheet)
     with st.container(border=True):
-        st.subheader("Schedule of values", anchor=False)
+        st.header("Schedule of values", anchor=False)
         form.schedule_of_values(sheet)
     finish(detail, draft, drafts.changes(draft))
     edit_record.past(detail, time_zone)

@@ -92,8 +92,13 @@ def summary(detail: Detail, changed: Changes) -> None:
         return
     errors = sum(result.severity is Severity.ERROR for result in results)
     with st.container(border=True):
-        st.subheader("What QuickBooks will not take" if errors else "Worth a look before sending", anchor=False)
-        for result in results:
-            form.show_note(_preflight_note(result, set()))
+        st.header("What QuickBooks will not take" if errors else "Worth a look before sending", anchor=False)
+        with st.container(gap="xsmall"):
+            _listed(results)
         last = "Errors block sending, warnings do not." if errors else "Warnings do not block sending."
         st.caption(f"{last} {'They speak of what is saved, not of what you have typed since.' if changed else ''}")
+
+
+def _listed(results: tuple[Result, ...]) -> None:
+    for result in results:
+        form.show_note(_preflight_note(result, set()))

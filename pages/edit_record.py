@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from itertools import zip_longest
 
@@ -9,7 +10,7 @@ import streamlit as st
 
 from core import fields, submission_diff
 from core.commitment import money
-from core.findings import State, Target
+from core.findings import REASONS, Finding, State, Target
 from core.transitions import ErpStatus
 from data.queries import Detail, FindingView, SubmissionView
 from pages import draft as drafts
@@ -45,7 +46,7 @@ def ribbon(detail: Detail, time_zone: str) -> None:
 
 def facts(*named: tuple[str, str]) -> None:
     """Short facts side by side; they wrap on a narrow screen."""
-    with st.container(horizontal=True, gap="large"):
+    with st.container(horizontal=True, gap="medium"):
         for label, value in named:
             st.markdown(f":small[{label}]  \n**{ui.plain(value)}**", width="content")
 
@@ -54,6 +55,12 @@ def sent_words(detail: Detail, time_zone: str) -> str:
     if not detail.sent_by:
         return "Not yet"
     return f"{ui.when(detail.sent_at, time_zone)} by {detail.sent_by} (submission {detail.facts.submission})"
+
+
+def in_erp(detail: Detail) -> list[tuple[str, str]]:
+    """What the ERP calls it, once it does."""
+    named = [("ERP reference", detail.erp_reference), ("QuickBooks TxnID", detail.erp_id)]
+    return [(label, value) for label, value in named if value]
 
 
 def last_touched(detail: Detail, time_zone: str) -> str:
@@ -65,46 +72,57 @@ def last_touched(detail: Detail, time_zone: str) -> str:
 # --- why it came back ---------------------------------------------------------------------------------------------
 
 
-def why_it_came_back(detail: Detail, draft: Draft, time_zone: str) -> None:
+def why_it_came_back(detail: Detail, draft: Draft, reasons: Mapping[str, str], time_zone: str) -> None:
     """The accountant's reasons as a checklist, or who took it back and why."""
     status = detail.facts.status
     if status is ErpStatus.REJECTED:
-        _rejection(detail, draft, detail.submissions[0], time_zone)
+        _rejection(detail, draft, reasons, time_zone)
     if status is ErpStatus.RETRIEVED:
         latest = detail.submissions[0]
         with st.container(border=True):
-            st.subheader("Why it is back", anchor=False)
+            st.header("Why it is back", anchor=False)
             st.markdown(f"Retrieved by **{ui.plain(latest.decided_by)}** on {ui.when(latest.decided_at, time_zone)}.")
             st.text(latest.comment or "No reason was given.")
 
 
-def _rejection(detail: Detail, draft: Draft, latest: SubmissionView, time_zone: str) -> None:
+def _rejection(detail: Detail, draft: Draft, reasons: Mapping[str, str], time_zone: str) -> None:
+    latest = detail.submissions[0]
     left = sum(view.state is State.OPEN for view in detail.findings)
     with st.container(border=True):
-        st.subheader("Why accounting sent it back", anchor=False)
+        st.header("Why accounting sent it back", anchor=False)
         st.markdown(
             f"Rejected by **{ui.plain(latest.decided_by)}** on {ui.when(latest.decided_at, time_zone)}, "
             f"submission {latest.number}."
         )
         st.text(latest.comment)
-        st.markdown(
-            f"**{left} of {ui.counted(len(detail.findings), 'reason')} still open.** Change what a reason points at, or answer it."
-            if left
-            else ":material/task_alt: **Every reason is changed or answered.**"
-        )
+        if left:
+            todo = " Change what a reason points at, or answer it." if detail.editable else ""
+            st.markdown(f"**{left} of {ui.counted(len(detail.findings), 'reason')} still open.**{todo}")
+        else:
+            st.markdown(":material/task_alt: **Every reason is changed or answered.**")
         for view in detail.findings:
-            _finding(detail, draft, view)
+            _finding(detail, draft, view, reasons)
 
 
-def _finding(detail: Detail, draft: Draft, view: FindingView) -> None:
-    st.divider()
-    left, right = st.columns([3, 2], gap="medium")
+def _finding(detail: Detail, draft: Draft, view: FindingView, reasons: Mapping[str, str]) -> None:
+    takes_answer = detail.editable and view.state in {State.OPEN, State.ANSWERED}
+    box = st.container(border=True)
+    left, right = box.columns([3, 2], gap="medium") if takes_answer or view.finding.answer else (box, box)
     with left:
-        st.markdown(f"{mark(*STATES[view.state])} **{ui.plain(view.words)}**")
+        reason = {**REASONS, **reasons}.get(view.finding.code, "")
+        st.markdown(f"{mark(*STATES[view.state])} **{ui.plain(f'{view.finding.code} {reason}')}**")
+        with st.container(gap="xxsmall"):
+            if view.finding.note:
+                st.text(view.finding.note)
+            st.caption(f"Points at: {ui.plain(view.target_label)}")
         if view.state is State.OPEN and _is_touched(draft, view):
             st.caption("You have changed it below. It counts as changed once you have saved.")
     with right:
-        _answer(detail, draft, view)
+        if takes_answer:
+            _answer_box(draft, view.finding)
+        elif view.finding.answer:
+            st.caption("Answer")
+            st.text(view.finding.answer)
 
 
 def _is_touched(draft: Draft, view: FindingView) -> bool:
@@ -118,21 +136,14 @@ def _is_touched(draft: Draft, view: FindingView) -> bool:
     return changed.lines is not None or (one.target is Target.WHOLE and bool(changed.header))
 
 
-def _answer(detail: Detail, draft: Draft, view: FindingView) -> None:
-    one = view.finding
-    if not detail.editable:
-        if one.answer:
-            st.text(one.answer)
-        return
-    if view.state not in {State.OPEN, State.ANSWERED}:
-        return
+def _answer_box(draft: Draft, one: Finding) -> None:
     key = draft.key(f"answer:{one.id}")
     if key not in st.session_state:
         st.session_state[key] = one.answer
     st.text_area(
         f"Answer to {ui.plain(one.code)}",
         key=key,
-        height="content",
+        height=74,
         placeholder="If nothing is to be changed: why?",
         persist_state="session",
     )
@@ -144,7 +155,7 @@ def _answer(detail: Detail, draft: Draft, view: FindingView) -> None:
 def set_aside(detail: Detail, draft: Draft, typed: Changes) -> None:
     """What the person had typed before they loaded the newer version: in sight, and one click from the form."""
     with st.container(border=True):
-        st.subheader("What you had typed", anchor=False)
+        st.header("What you had typed", anchor=False)
         st.caption("You loaded a newer version. This is what you had typed for the older one.")
         for name, raw in typed.header.items():
             st.markdown(f"**{fields.label(name)}**")
@@ -188,9 +199,10 @@ def past(detail: Detail, time_zone: str) -> None:
     history, submissions = st.tabs(["History", f"Submissions ({len(detail.submissions)})"])
     with history:
         for row in detail.history:
-            st.markdown(f"{ui.when(row.at, time_zone)} · **{ui.plain(row.who)}** {ui.plain(row.words)}")
-            for note in row.notes:
-                st.caption(ui.plain(note))
+            with st.container(gap=None):
+                st.markdown(f"{ui.when(row.at, time_zone)} · **{ui.plain(row.who)}** · {ui.plain(row.words)}")
+                for note in row.notes:
+                    st.caption(ui.plain(note))
     with submissions:
         if not detail.submissions:
             st.caption("It was not sent yet. Each hand-over to accounting will be listed here.")

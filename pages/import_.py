@@ -95,6 +95,7 @@ def _start_again() -> None:
     st.session_state["_import_serial"] = st.session_state.get("_import_serial", 0) + 1
     st.session_state.pop("_import", None)
     st.session_state.pop("_import_report", None)
+    ui.forget_shown_outcomes()
 
 
 def _import(plan: Plan, good_rows_only: bool) -> None:
@@ -333,7 +334,13 @@ def _say_shortened(count: int) -> None:
 
 def _frame(title: str, columns: dict[str, list[Any]]) -> None:
     tall = len(next(iter(columns.values()))) > MANY_ROWS
-    st.dataframe(pd.DataFrame(columns), hide_index=True, height=TALLEST if tall else "content", alt=title)
+    st.dataframe(
+        pd.DataFrame(columns),
+        hide_index=True,
+        height=TALLEST if tall else "content",
+        alt=title,
+        column_config={"Row": st.column_config.Column(width=60), "Reason": st.column_config.Column(width=520)},
+    )
 
 
 # --- doing it -----------------------------------------------------------------------------------------------------

@@ -69,7 +69,7 @@ def _who_and_where(me: Me) -> None:
         if permissions.is_accounting_approver(me.person):
             st.badge("Accounting approver", icon=":material/verified:", color="green")
         links = (("Change password", "/change-password"), ("Sign out", "/sign-out"))
-        st.html("<br>".join(ui.plain_link(label, address) for label, address in links))
+        st.html(f'<div style="font-size:0.9rem">{"<br>".join(ui.plain_link(*link) for link in links)}</div>')
     if me.is_sample:
         st.info("Sample company: nothing in here is real, and no mail leaves this machine.", icon=":material/science:")
 

@@ -24,6 +24,7 @@ EDIT_PAGE = "edit_and_resend.py"  # paths for st.switch_page and st.page_link, r
 REVIEW_PAGE = "accountant_review.py"
 LIST_PAGE = "commitments_list.py"
 IMPORT_PAGE = "import_.py"
+LIST_ADDRESS = "_list_address"  # in the session: the filters of the Commitments List as they stood in its address
 
 log = logging.getLogger("desk.pages")
 
@@ -83,18 +84,6 @@ def plain(text: object) -> str:
 def when(moment: datetime | None, time_zone: str) -> str:
     """A moment in the company's time zone, `2026-03-02 10:00`; "" for none."""
     return moment.astimezone(ZoneInfo(time_zone)).strftime("%Y-%m-%d %H:%M") if moment else ""
-
-
-def ago(moment: datetime, now: datetime) -> str:
-    """How long ago, in the largest unit that fits: `just now`, `5 min ago`, `3 h ago`, `2 days ago`."""
-    minutes = max(0, int((now - moment).total_seconds() // 60))
-    if minutes < 1:
-        return "just now"
-    if minutes < 60:
-        return f"{minutes} min ago"
-    if minutes < 24 * 60:
-        return f"{minutes // 60} h ago"
-    return f"{counted(minutes // (24 * 60), 'day')} ago"
 
 
 def counted(count: int, noun: str) -> str:
@@ -196,6 +185,11 @@ def run(
     return answer
 
 
+def tell(sentence: str, place: str = "page") -> None:
+    """A sentence about what happened, drawn like the answer of a command; `place` may be of the page opened next."""
+    st.session_state.setdefault("_outcomes", []).append(Outcome(place, sentence=sentence))
+
+
 def refusal(place: str = "page") -> Refused | None:
     """The refusal of the last command at this place, to draw its problems beside their fields."""
     return next((one.refused for one in reversed(_at(place)) if one.refused), None)
@@ -262,13 +256,19 @@ def plain_link(label: str, address: str) -> str:
     return f'<a href="{address}" style="color: inherit">{label}</a>'
 
 
+def edit_place(commitment_id: int) -> str:
+    """The place of answers about one commitment on Edit and Re-send."""
+    return f"edit:{commitment_id}"
+
+
 def edit_link(commitment_id: int) -> str:
     """The address of Edit and Re-send for a commitment, for grids and mails."""
     return f"/edit_and_resend?commitment={commitment_id}"
 
 
-def review_link(commitment_id: int) -> str:
-    return f"/accountant_review?commitment={commitment_id}"
+def link_to_list(label: str = "Commitments List", icon: str = ":material/arrow_back:") -> None:
+    """Back to the list, with the filters that were set when it was last seen in this session."""
+    st.page_link(LIST_PAGE, label=label, icon=icon, query_params=st.session_state.get(LIST_ADDRESS, {}))
 
 
 def link_to_edit(commitment_id: int, label: str = "Open in Edit and Re-send") -> None:

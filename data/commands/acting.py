@@ -312,11 +312,11 @@ _LINKS: dict[Notice, str] = {
 }
 
 
-def _notify(step: _Step, version: int) -> int:
-    """Puts the mails of the decision into the outbox; how many people are told."""
+def _notify(step: _Step, version: int) -> tuple[Person, ...]:
+    """Puts the mails of the decision into the outbox; who is told."""
     notice, case = step.decision.notice, step.case
     if notice is None:
-        return 0
+        return ()
     item = replace(case.item, was_sent=True)
     sender = step.actor_id if step.decision.action in (Action.SEND, Action.RESEND) else case.row.sent_by
     told = notices.recipients(notice, item, case.row.created_by, sender, people.everyone(step.session))
@@ -331,7 +331,7 @@ def _notify(step: _Step, version: int) -> int:
             commitment_id=case.id,
             mail=mail,
         )
-    return len(told)
+    return told
 
 
 def _about(step: _Step, notice: Notice) -> notices.About:
@@ -376,19 +376,16 @@ _TOLD: dict[Notice, tuple[str, str, str]] = {  # nobody, one, many
         "1 accounting approver is told.",
         "{n} accounting approvers are told.",
     ),
-    Notice.REJECTED: (
-        "Nobody could be told.",
-        "Its creator and sender is told.",
-        "Its creator and its sender are told.",
-    ),
+    Notice.REJECTED: ("Nobody could be told.", "{names} is told.", "{names} are told."),
     Notice.EXPORT_FAILED: ("", "1 accounting approver is told.", "{n} accounting approvers are told."),
     Notice.SYNCED: ("", "", ""),
 }
 
 
-def _sentence(step: _Step, told: int) -> str:
+def _sentence(step: _Step, told: tuple[Person, ...]) -> str:
     notice = step.decision.notice
-    words = _TOLD[notice][min(told, 2)].format(n=told) if notice else ""
+    names = " and ".join(person.name for person in told)
+    words = _TOLD[notice][min(len(told), 2)].format(n=len(told), names=names) if notice else ""
     return (
         _SENTENCES[step.decision.action]
         .format(

@@ -4,18 +4,16 @@
 """
 
 from data.importing.mapping import KIND_LABELS, LABELS, NOT_IMPORTED, Column, How, Kind
-from data.importing.model import Choices, Item, Outcome, Plan, Report, SheetView
-from data.importing.planning import apply, plan, refusal_line, report_lines
-from data.importing.reading import MOST_BYTES, MOST_ROWS, RefusedCell
+from data.importing.model import Item, Outcome, Plan, Report, SheetView
+from data.importing.planning import apply, plan, report_lines
+from data.importing.reading import MOST_BYTES, RefusedCell
 from data.importing.templates import template
 
 __all__ = [
     "KIND_LABELS",
     "LABELS",
     "MOST_BYTES",
-    "MOST_ROWS",
     "NOT_IMPORTED",
-    "Choices",
     "Column",
     "How",
     "Item",
@@ -27,7 +25,6 @@ __all__ = [
     "SheetView",
     "apply",
     "plan",
-    "refusal_line",
     "report_lines",
     "template",
 ]

@@ -112,11 +112,11 @@ def report_lines(plan: Plan) -> list[str]:
         for item in plan.items
         if item.outcome in shown
     ]
-    lines += [f"Refused: {refusal_line(cell)}" for cell in plan.refused]
+    lines += [f"Refused: {_refusal_line(cell)}" for cell in plan.refused]
     return lines
 
 
-def refusal_line(cell: RefusedCell) -> str:
+def _refusal_line(cell: RefusedCell) -> str:
     """`Commitments, row 7, Amount “12,3x”: Amount is not a number. …`"""
     where = [cell.sheet] + ([f"row {cell.row:,}"] if cell.row else []) + ([cell.column] if cell.column else [])
     value = f" “{cell.value}”" if cell.value else ""

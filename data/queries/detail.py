@@ -146,7 +146,8 @@ def _target_label(finding: Finding, picture: dict[str, Any]) -> str:
     if finding.target is Target.FIELD:
         return fields.label(finding.field)
     if finding.target is Target.LINE:
-        return cases.line_label(finding, picture).capitalize() or "SOV line"
+        label = cases.line_label(finding, picture) or "SOV line"
+        return label[0].upper() + label[1:]
     return "The whole commitment"
 
 

@@ -48,7 +48,8 @@ def _plans(known: lists.Lists, size: int, seed: int, now: datetime, days: int) -
     for place in range(size):
         chance = Random(f"{seed}:{place}")  # noqa: S311  nothing secret is made of it
         story = stories.STORIES[place % len(stories.STORIES)]
-        times = stories.moments(chance, story, now, days)
+        # From chances of their own: weekends fall differently each day, and who buys what must not hang on that.
+        times = stories.moments(Random(f"{seed}:{place}:when"), story, now, days)  # noqa: S311
         plans.append(living.plan(chance, known, story, place=place, times=times))
     return plans
 

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -67,7 +68,19 @@ def _by_commitment(rows: list[Any]) -> dict[int, list[Any]]:
     return found
 
 
+def _headers(desk: Desk) -> list[tuple[Any, ...]]:
+    rows = _all(desk, tables.Commitment)
+    return sorted((row.number, row.title, row.vendor_id, row.erp_status, row.private, row.created_by) for row in rows)
+
+
 # --- what is in it ------------------------------------------------------------------------------------------------
+
+
+def test_on_another_day_only_its_dates_differ(company: Desk, tmp_path: Path) -> None:
+    later = replace(_empty_desk(tmp_path / "later.db"), now=Clock(NOW + timedelta(days=3, hours=5)))
+    sample.fill(later)
+    assert _headers(later) == _headers(company)
+    later.engine.dispose()
 
 
 def test_it_says_that_it_is_a_sample(company: Desk) -> None:

@@ -62,3 +62,17 @@ def test_a_commitment_is_sent_rejected_fixed_resent_and_accepted(any_desk: Desk,
     assert kinds == ["created", "send", "reject", "edited", "resend", "accept"]
     assert ("rejected", "paula@acme.example") in mails
     assert [kind for kind, _ in mails].count("rejected") == 1
+
+
+def test_creator_and_sender_are_both_told_of_a_rejection_and_named_on_screen(any_desk: Desk, cast: Cast) -> None:
+    made = commands.create(
+        any_desk, cast.caller("eddie"), type=SC, project_id=cast.project["HQ"], header=header(cast), lines=lines(cast)
+    )
+    key = made.commitment_id
+    commands.act(any_desk, cast.caller("paula"), key, Action.SEND, Said(seen_version=1))
+    said = Said(seen_version=2, findings=(Finding("O"),), comment="Please look at it again.")
+    done = commands.act(any_desk, cast.caller("anna"), key, Action.REJECT, said)
+    assert done.sentence == "SC-001 was rejected. Paula Admin and Eddie Engineer are told."
+    with any_desk.reading() as session:
+        told = session.exec(select(tables.Mail.to_email).where(tables.Mail.kind == "rejected")).all()
+    assert sorted(told) == ["eddie@acme.example", "paula@acme.example"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import timedelta
 
 import pytest
 import streamlit as st
@@ -255,21 +254,6 @@ def test_text_of_people_is_never_read_as_markdown(text: str, safe: str) -> None:
 def test_moments_are_told_on_the_company_clock() -> None:
     assert ui.when(MONDAY, "America/New_York") == "2026-03-02 10:00"
     assert ui.when(None, "UTC") == ""
-
-
-@pytest.mark.parametrize(
-    ("passed", "told"),
-    [
-        (timedelta(seconds=-5), "just now"),
-        (timedelta(seconds=59), "just now"),
-        (timedelta(minutes=5), "5 min ago"),
-        (timedelta(hours=23, minutes=59), "23 h ago"),
-        (timedelta(days=1), "1 day ago"),
-        (timedelta(days=40), "40 days ago"),
-    ],
-)
-def test_how_long_ago_is_told_in_the_largest_unit_that_fits(passed: timedelta, told: str) -> None:
-    assert ui.ago(MONDAY, MONDAY + passed) == told
 
 
 def test_problems_of_the_last_command_can_be_drawn_beside_their_fields() -> None:

@@ -378,6 +378,21 @@ def test_a_line_keeps_its_identity_and_what_the_file_has_no_column_for(
     assert new.id == third.id or new.id not in (first.id, second.id)
 
 
+def test_a_line_that_is_put_in_between_takes_no_identity_from_the_others(
+    desk: Desk, cast: Cast, imported: Any, planned: Any
+) -> None:
+    key = made(desk, cast, "SC-1", "10.00", "20.00")
+    before = [one.id for one in detail(desk, cast, key).lines]
+    data = csv_file(
+        ("Number", "Cost code", "Amount"), *(("SC-1", "07-200", amount) for amount in ("5", "10", "7", "20"))
+    )
+    assert planned("paula", data).items[0].detail == "Schedule of values (2 added)"
+    imported("paula", data)
+    new, first, newer, second = (one.id for one in detail(desk, cast, key).lines)
+    assert [first, second] == before
+    assert not {new, newer} & set(before)
+
+
 def _sent(desk: Desk, cast: Cast, key: int, *actions: tuple[str, Action, Said]) -> None:
     commands.act(desk, cast.caller("paula"), key, Action.SEND, Said(seen_version=1))
     for version, (who, action, said) in enumerate(actions, start=2):
@@ -453,6 +468,13 @@ def test_commitments_are_created_only_where_the_person_may_create(planned: Any) 
     plan = planned("peter", data)
     assert outcomes(plan) == {"SC-1": "create", "SC-2": "refused"}
     assert "no such project, or you may not see it" in only_reason(plan)
+
+
+def test_seeing_a_project_is_not_enough_to_create_in_it(desk: Desk, cast: Cast, planned: Any) -> None:
+    with desk.writing() as session:
+        session.add(tables.ProjectPermission(person_id=cast.person["peter"], project_id=cast.project["LAB"], level=1))
+    plan = planned("peter", csv_file(HEADER, line("SC-1", "1", project="1002")))
+    assert "You may not create commitments in project 1002" in only_reason(plan)
 
 
 @pytest.mark.parametrize("name", ["rita", "anna", "alan", "mark", "queenie", "norman"])

@@ -179,6 +179,20 @@ def test_nobody_raises_their_own_rights_by_an_import(desk: Desk, cast: Cast, imp
         imported("carla", data)
 
 
+def test_a_row_that_is_refused_half_way_is_left_out_as_a_whole(
+    desk: Desk, cast: Cast, imported: Any, rows: Any
+) -> None:
+    with desk.writing() as session:
+        session.get_one(tables.Person, cast.person["anna"]).directory_admin = True
+    named_ = ("E-mail", "Name", "Project", "Commitments")
+    data = csv_file(named_, ("carla@acme.example", "Renamed", "1003", "Admin"), ("rita@acme.example", "Rita R", "", ""))
+    report = imported("carla", data, good_rows_only=True)
+    assert [item.outcome for item in report.items] == [Outcome.REFUSED, Outcome.CHANGE]
+    people = rows(tables.Person)
+    assert named(people, "carla@acme.example", "email").name == "Carla Controller"
+    assert named(people, "rita@acme.example", "email").name == "Rita R"
+
+
 def test_making_a_person_inactive_ends_their_sessions(desk: Desk, cast: Cast, imported: Any, rows: Any) -> None:
     with desk.writing() as session:
         session.add(
