@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import secrets
+import sys
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -22,6 +23,12 @@ from tests.pages.story import Story
 SHELL = Path(__file__).parents[2] / "pages" / "main.py"
 ADDRESSES = {room.url_path for room in ROOMS}
 Visit = Callable[..., AppTest]
+
+
+@pytest.fixture(autouse=True)
+def main_module(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that runs is `__main__`; left there, every process that a later test starts would run the page first."""
+    monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
 
 
 @pytest.fixture(autouse=True)
