@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
@@ -49,3 +50,31 @@ def _business_days(calendar: Calendar, first: date, last: date) -> Iterator[date
     """The business days from `first` to `last`, both included."""
     days = (first + timedelta(days=number) for number in range((last - first).days + 1))
     return (day for day in days if calendar.is_business_day(day))
+
+
+class BusinessClock:
+    """`business_seconds` for many stretches that lie between two moments, from sums that are made once."""
+
+    def __init__(self, calendar: Calendar, begin: datetime, end: datetime) -> None:
+        zone = ZoneInfo(calendar.time_zone)
+        self._opens: list[datetime] = []
+        self._lengths: list[timedelta] = []
+        self._before: list[timedelta] = []
+        passed = timedelta()
+        for day in _business_days(calendar, begin.astimezone(zone).date(), end.astimezone(zone).date()):
+            opens = datetime.combine(day, calendar.start, zone).astimezone(UTC)
+            length = max(timedelta(), datetime.combine(day, calendar.end, zone).astimezone(UTC) - opens)
+            self._opens.append(opens)
+            self._lengths.append(length)
+            self._before.append(passed)
+            passed += length
+
+    def seconds(self, begin: datetime, end: datetime) -> int:
+        """Seconds of [begin, end) in business hours; 0 when `end` is not after `begin`."""
+        return max(0, round((self._until(end) - self._until(begin)).total_seconds()))
+
+    def _until(self, moment: datetime) -> timedelta:
+        day = bisect_right(self._opens, moment) - 1
+        if day < 0:
+            return timedelta()
+        return self._before[day] + min(moment - self._opens[day], self._lengths[day])

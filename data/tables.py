@@ -76,6 +76,10 @@ def _unique_while(name: str, column: str, statuses: tuple[ErpStatus, ...]) -> In
     return Index(name, column, unique=True, sqlite_where=condition, postgresql_where=condition)
 
 
+def _index_where(name: str, column: str, condition: str) -> Index:
+    return Index(name, column, sqlite_where=text(condition), postgresql_where=text(condition))
+
+
 # Accepted, and so carrying an ERP reference; handed to accounting, and so carrying their number alone (rule N2).
 ACCEPTED = (ErpStatus.EXPORTING, ErpStatus.EXPORT_FAILED, ErpStatus.SYNCED)
 WITH_ACCOUNTING = (ErpStatus.SENT, *ACCEPTED)
@@ -298,6 +302,9 @@ class Submission(SQLModel, table=True):
         _one_of("outcome", ("", "accepted", "rejected", "retrieved")),
         CheckConstraint("number >= 1", name="number_positive"),
         _whole("number", "total"),
+        # Rejection Metrics read the submissions of a period, and only those.
+        Index("submission_decided", "decided_at", "outcome"),
+        Index("submission_sent", "sent_at"),
     )
     id: int | None = _key()
     commitment_id: int = _ref("commitment.id")
@@ -342,6 +349,7 @@ class Event(SQLModel, table=True):
     __table_args__ = (
         _one_of("kind", (*Action, "created", "edited", "imported", "commented")),
         UniqueConstraint("commitment_id", "version", name="event_version"),
+        _index_where("event_exported", "at", "kind = 'exported'"),
         _whole("version", "submission"),
     )
     id: int | None = _key()
