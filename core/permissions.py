@@ -134,6 +134,11 @@ def sees_the_mail_log(person: Person) -> bool:
     return person.active and (person.erp_level == Level.ADMIN or person.directory_admin)
 
 
+def sees_settings(person: Person) -> bool:
+    """Everybody has their own settings and reads the company's."""
+    return person.active
+
+
 def may_change_settings(person: Person) -> bool:
     """The company's settings are the ERP Integrations Admins'."""
     return person.active and person.erp_level == Level.ADMIN

@@ -6,18 +6,20 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import time
+from functools import cache
 from typing import Any
-from zoneinfo import ZoneInfo
+from zoneinfo import available_timezones
 
 from core import typed
 from core.refusal import Problem
 from core.typed import Wrong
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NAME_LIMIT = 100
 REASON_CODE_LIMIT = 8
 REASON_TEXT_LIMIT = 100
 HOLIDAY_NAME_LIMIT = 100
-_CODE = re.compile(r"[A-Z0-9]{1,8}")
+_CODE = re.compile(r"[A-Za-z0-9]{1,8}")
 
 
 @dataclass(frozen=True)
@@ -30,31 +32,44 @@ class Setting:
 
 
 def _name(raw: Any) -> str:
-    value = typed.text(raw, 100)
+    value = typed.text(raw, NAME_LIMIT, invisible=False)
     if not value:
         raise Wrong("is empty. Fill it in.")
     return value
 
 
-def _time_zone(raw: Any) -> str:
-    try:
-        ZoneInfo(str(raw))
-    except (ValueError, OSError, LookupError):  # not a name, no such zone, a path
-        raise Wrong("is not a time zone. Choose one of the list, such as America/New_York.") from None
-    return str(raw)
+@cache
+def time_zones() -> tuple[str, ...]:
+    """The IANA names that a company picks from: places, and UTC."""
+    places = (name for name in available_timezones() if "/" in name and not name.startswith(("Etc/", "SystemV/")))
+    return (*sorted(places), "UTC")
+
+
+def time_zone(raw: Any) -> str:
+    """An IANA name. Raises Wrong otherwise."""
+    if not isinstance(raw, str) or raw not in available_timezones():
+        raise Wrong("is not in the list. Pick the one your office is in.")
+    return raw
 
 
 def _days(raw: Any) -> str:
-    days = sorted({int(day) for day in raw})
-    if not days or not all(0 <= day < len(WEEKDAYS) for day in days):
-        raise Wrong("need at least one day of the week.")
-    return "".join(str(day) for day in days)
+    if typed.is_blank(raw) or not raw:
+        raise Wrong("are empty. Pick at least one day of the week.")
+    if not all(day in range(len(WEEKDAYS)) for day in raw):
+        raise Wrong("are not days of the week. Pick them again.")
+    return "".join(str(day) for day in sorted(set(raw)))
 
 
 def _minute(raw: Any) -> int:
     if not isinstance(raw, time):
         raise Wrong("is not a time of day. Write it like 08:00.")
     return raw.hour * 60 + raw.minute
+
+
+def _switch(raw: Any) -> bool:
+    if not isinstance(raw, bool):
+        raise Wrong("is on or off.")
+    return raw
 
 
 def _hour(raw: Any) -> int:
@@ -65,16 +80,16 @@ def _hour(raw: Any) -> int:
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("name", "Company name", _name),
-    Setting("time_zone", "Time zone", _time_zone),
+    Setting("time_zone", "Time zone", time_zone),
     Setting("business_days", "Business days", _days),
     Setting("business_start_minute", "Business hours from", _minute),
     Setting("business_end_minute", "Business hours to", _minute),
     Setting("summary_hour", "Hour of the Daily Summary", _hour),
-    Setting("mail_waiting", "Mail when a commitment is sent or re-sent", typed.flag),
-    Setting("mail_rejected", "Mail when a commitment is rejected", typed.flag),
-    Setting("mail_synced", "Mail when a commitment is synced", typed.flag),
-    Setting("mail_export_failed", "Mail when an export failed", typed.flag),
-    Setting("four_eyes", "Four eyes", typed.flag),
+    Setting("mail_waiting", "Mail when a commitment is sent or re-sent", _switch),
+    Setting("mail_rejected", "Mail when a commitment is rejected", _switch),
+    Setting("mail_synced", "Mail when a commitment is synced", _switch),
+    Setting("mail_export_failed", "Mail when an export failed", _switch),
+    Setting("four_eyes", "Four eyes", _switch),
 )
 BY_NAME = {setting.name: setting for setting in SETTINGS}
 
@@ -98,10 +113,10 @@ def read(raw: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[Problem, ...]]:
 
 def reason_code(raw: Any) -> str:
     """A code of 1 to 8 letters and digits, in capitals. Raises Wrong otherwise."""
-    code = str(raw).strip().upper()
+    code = "" if raw is None else str(raw).strip()
     if not _CODE.fullmatch(code):
         raise Wrong(f"takes 1 to {REASON_CODE_LIMIT} letters (A to Z) and digits, such as C4.")
-    return code
+    return code.upper()
 
 
 def reason_text(raw: Any) -> str:

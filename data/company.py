@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import CursorResult, delete, exists, func, update
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from core import settings as rules
@@ -16,12 +17,15 @@ from core.business_hours import Calendar
 from core.permissions import Person, may_change_settings
 from core.refusal import Problem, Refused, Why
 from core.transitions import Notice
-from data import people, tables
+from data import outbox, people, tables
 from data.desk import Caller, Desk
 
 NO_ADMIN = "Only an ERP Integrations Admin changes the company's settings. Ask one of them."
 MOVED_ON = "The settings were changed by somebody else after you opened them. Look at them again; nothing was saved."
+USED = "{code} was used in a rejection and is kept with it. Retire it instead."
 NO_REASON = "There is no such reason code any more. Look at the list again."
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,7 @@ class CompanySettings:
     holidays: tuple[Holiday, ...]
     reasons: tuple[Reason, ...]
     may_change: bool
+    mail_held: str  # why no mail goes out at all, or ""
 
     @property
     def start(self) -> time:
@@ -65,11 +70,13 @@ def settings(desk: Desk, caller: Caller) -> CompanySettings:
     """The company's settings. Everybody may read them; `may_change` says whether this person changes them."""
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
+        company = people.company(session)
         return CompanySettings(
-            values=_values(people.company(session)),
+            values=_values(company),
             holidays=_holidays(session),
             reasons=_reasons(session),
             may_change=may_change_settings(person),
+            mail_held=outbox.why_no_mail_goes_out(company),
         )
 
 
@@ -132,23 +139,26 @@ def save_settings(desk: Desk, caller: Caller, seen: CompanySettings, raw: Mappin
         table = tables.Company
         unchanged = [getattr(table, name) == seen.values[name] for name in changed]
         result = session.execute(update(table).where(col(table.id) == 1, *unchanged).values(**changed))
-        if not isinstance(result, CursorResult) or result.rowcount != 1:
-            raise Refused(Why.CONFLICT, MOVED_ON)
         company = session.get_one(table, 1, populate_existing=True)
+        if not isinstance(result, CursorResult) or result.rowcount != 1:
+            if all(getattr(company, name) == value for name, value in changed.items()):
+                return False  # a second click, or somebody else wanted the same
+            raise Refused(Why.CONFLICT, MOVED_ON)
         if company.business_end_minute <= company.business_start_minute:
             raise Refused(Why.INVALID, Problem("Business hours to must be later than from.", "business_end_minute"))
         return True
 
 
-def add_holiday(desk: Desk, caller: Caller, day: Any, name: Any) -> None:
-    """A day that is no business day. Raises Refused when it is no day, or is there already."""
+def add_holiday(desk: Desk, caller: Caller, day: Any, name: Any) -> date:
+    """A day that is no business day; returns it. Raises Refused when it is no day, or is there already."""
     with desk.writing() as session:
         _admin(session, desk, caller)
-        day = _typed("Holiday", "day", lambda: typed.day(day))
+        free = _typed("Holiday", "day", lambda: _day(day))
         words = _typed("Name of the holiday", "name", lambda: typed.text(name, rules.HOLIDAY_NAME_LIMIT))
-        if session.get(tables.Holiday, day) is not None:
-            raise Refused(Why.INVALID, Problem(f"{day} is a holiday already.", "day"))
-        session.add(tables.Holiday(day=day, name=words))
+        if session.get(tables.Holiday, free) is not None:
+            raise Refused(Why.INVALID, Problem(f"{free} is a holiday already.", "day"))
+        session.add(tables.Holiday(day=free, name=words))
+        return free
 
 
 def remove_holiday(desk: Desk, caller: Caller, day: date) -> None:
@@ -164,20 +174,27 @@ def add_reason(desk: Desk, caller: Caller, code: Any, text: Any) -> str:
     """A new reason code, offered last; returns it. Raises Refused when it is there already."""
     with desk.writing() as session:
         _admin(session, desk, caller)
-        code = _typed("Code", "code", lambda: rules.reason_code(code))
+        told = _typed("Code", "code", lambda: rules.reason_code(code))
         words = _typed("Text", "text", lambda: rules.reason_text(text))
-        if session.get(tables.ReasonCode, code) is not None:
-            raise Refused(Why.INVALID, Problem(f"Code {code} is there already. Choose another one.", "code"))
+        if session.get(tables.ReasonCode, told) is not None:
+            raise Refused(Why.INVALID, Problem(f"Code {told} is there already. Choose another one.", "code"))
         last = session.exec(select(func.max(col(tables.ReasonCode.position)))).one()
-        session.add(tables.ReasonCode(code=code, text=words, position=(last or 0) + 1))
-        return str(code)
+        session.add(tables.ReasonCode(code=told, text=words, position=(last or 0) + 1))
+        return told
 
 
-def rename_reason(desk: Desk, caller: Caller, code: str, text: Any) -> None:
-    """Says it in other words; the code stays, also in what was rejected with it."""
+def rename_reason(desk: Desk, caller: Caller, seen: Reason, text: Any) -> str:
+    """Says it in other words; the code stays, also in what was rejected with it, and is returned.
+
+    Raises Refused when the text is not that which was seen any more.
+    """
     with desk.writing() as session:
         _admin(session, desk, caller)
-        _reason(session, code).text = _typed("Text", "text", lambda: rules.reason_text(text))
+        row = _reason(session, seen.code)
+        if row.text != seen.text:
+            raise Refused(Why.CONFLICT, f"{seen.code} was given another text after you opened it; nothing was saved.")
+        row.text = _typed("Text", "text", lambda: rules.reason_text(text))
+        return row.code
 
 
 def retire_reason(desk: Desk, caller: Caller, code: str, *, retired: bool = True) -> None:
@@ -185,21 +202,32 @@ def retire_reason(desk: Desk, caller: Caller, code: str, *, retired: bool = True
     with desk.writing() as session:
         _admin(session, desk, caller)
         row = _reason(session, code)
-        table = tables.ReasonCode
-        others = session.exec(select(table.code).where(~col(table.retired), col(table.code) != code).limit(1)).first()
-        if retired and others is None:
-            raise Refused(Why.GUARD, "One reason has to stay, or nothing could be rejected. Add another one first.")
+        if retired:
+            _refuse_the_last(session, code)
         row.retired = retired
 
 
-def delete_reason(desk: Desk, caller: Caller, code: str) -> None:
-    """Deletes a reason that no finding carries. Raises Refused for a used one: retire it instead."""
+def delete_reason(desk: Desk, caller: Caller, code: str) -> str:
+    """Deletes a reason that no finding carries; returns its code. Raises Refused for a used one: retire it instead."""
     with desk.writing() as session:
         _admin(session, desk, caller)
         row = _reason(session, code)
         if session.exec(select(tables.Finding.id).where(col(tables.Finding.code) == code).limit(1)).first():
-            raise Refused(Why.GUARD, f"{code} was used in a rejection and is kept with it. Retire it instead.")
+            raise Refused(Why.GUARD, USED.format(code=code))
+        _refuse_the_last(session, code)
         session.delete(row)
+        try:
+            session.flush()
+        except IntegrityError:  # somebody rejected with it between the look and the deletion
+            raise Refused(Why.GUARD, USED.format(code=code)) from None
+        return code
+
+
+def _refuse_the_last(session: Session, code: str) -> None:
+    table = tables.ReasonCode
+    others = select(table.code).where(~col(table.retired), col(table.code) != code)
+    if session.exec(others.limit(1)).first() is None:
+        raise Refused(Why.GUARD, "One reason has to stay, or nothing could be rejected. Add another one first.")
 
 
 def _reason(session: Session, code: str) -> tables.ReasonCode:
@@ -223,13 +251,21 @@ def set_daily_summary(desk: Desk, caller: Caller, on: bool) -> None:
 
 
 def _admin(session: Session, desk: Desk, caller: Caller) -> Person:
+    """Who asks, if they may. Those who change settings follow one another, so that no two retire the last reason."""
+    session.execute(select(col(tables.Company.id)).with_for_update())
     person = people.load(session, caller, desk.now())
     if not may_change_settings(person):
         raise Refused(Why.NOT_ALLOWED, NO_ADMIN)
     return person
 
 
-def _typed(label: str, field: str, read: Any) -> Any:
+def _day(raw: Any) -> date:
+    if typed.is_blank(raw):
+        raise typed.Wrong("is empty. Pick a day.")
+    return typed.day(raw)
+
+
+def _typed(label: str, field: str, read: Callable[[], T]) -> T:
     try:
         return read()
     except typed.Wrong as wrong:

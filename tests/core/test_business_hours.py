@@ -94,3 +94,63 @@ def test_days_are_counted_as_often_as_they_begin(calendar: Calendar, begin: date
         day += timedelta(days=1)
         seen += calendar.is_business_day(day)
     assert business_days_between(calendar, begin, end) == seen
+
+
+@given(calendar=calendars, points=st.tuples(moments, moments, moments).map(sorted))
+def test_a_longer_stretch_never_has_less(calendar: Calendar, points: list[datetime]) -> None:
+    begin, middle, end = points
+    assert business_seconds(calendar, begin, middle) <= business_seconds(calendar, begin, end)
+    assert business_seconds(calendar, middle, end) <= business_seconds(calendar, begin, end)
+
+
+@given(calendar=calendars, day=st.dates(date(2025, 1, 1), date(2026, 12, 30)))
+def test_nothing_counts_outside_business_hours(calendar: Calendar, day: date) -> None:
+    zone = ZoneInfo(calendar.time_zone)
+    closed = datetime.combine(day, calendar.end, zone)
+    opens = datetime.combine(day + timedelta(days=1), calendar.start, zone)
+    assert business_seconds(calendar, closed, opens) == 0
+    if not calendar.is_business_day(day):
+        assert business_seconds(calendar, datetime.combine(day, calendar.start, zone), closed) == 0
+
+
+# The weekends on which clocks go forward and back: in the United States on another day than in Europe.
+CHANGES = {
+    "America/New_York": (date(2025, 3, 9), date(2025, 11, 2), date(2026, 3, 8), date(2026, 11, 1)),
+    "Europe/Berlin": (date(2025, 3, 30), date(2025, 10, 26), date(2026, 3, 29), date(2026, 10, 25)),
+}
+
+
+@given(
+    change=st.sampled_from([(zone, day) for zone, days in CHANGES.items() for day in days]),
+    begin=st.integers(-30, 30),
+    hours=st.integers(0, 40),
+    opens=st.integers(4, 11),
+    closes=st.integers(12, 23),
+    days=st.frozensets(st.integers(0, 6), min_size=1),
+)
+def test_around_a_change_of_clocks_every_quarter_of_an_hour_is_counted_that_the_clock_on_the_wall_shows_as_open(
+    change: tuple[str, date], begin: int, hours: int, opens: int, closes: int, days: frozenset[int]
+) -> None:
+    zone, day = ZoneInfo(change[0]), change[1]
+    calendar = Calendar(change[0], days, time(opens), time(closes))
+    first = datetime.combine(day, time(12), UTC) + timedelta(hours=begin)
+    quarter = timedelta(minutes=15)
+    quarters = [(first + number * quarter).astimezone(zone) for number in range(4 * hours)]
+    open_ = [at for at in quarters if at.weekday() in days and calendar.start <= at.time() < calendar.end]
+    assert business_seconds(calendar, first, first + timedelta(hours=hours)) == len(open_) * 15 * 60
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "elapsed"),
+    [
+        ("2026-03-27 16:00", "2026-03-30 09:00", 64),  # clocks forward in Berlin: 65 hours on the wall
+        ("2026-10-23 16:00", "2026-10-26 09:00", 66),  # and back
+    ],
+)
+def test_a_weekend_on_which_berlin_changes_its_clocks_has_the_same_business_hours(
+    begin: str, end: str, elapsed: int
+) -> None:
+    begin_at, end_at = local(begin, "Europe/Berlin").astimezone(UTC), local(end, "Europe/Berlin").astimezone(UTC)
+    assert end_at - begin_at == timedelta(hours=elapsed)
+    assert business_seconds(Calendar("Europe/Berlin"), begin_at, end_at) == 2 * HOUR
+    assert business_days_between(Calendar("Europe/Berlin"), begin_at, end_at) == 1
