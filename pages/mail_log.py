@@ -13,7 +13,7 @@ from core.refusal import Refused
 from data import outbox, summary
 from data.desk import Caller, Desk
 from data.outbox import MailPage, MailRow, MailState
-from pages import ui
+from pages import mail_server, ui
 
 MANY_ROWS = 15  # more than these scroll inside the table
 TALLEST = 580  # pixels
@@ -24,22 +24,9 @@ LOOKS = {
     MailState.SENT: ("✓ Sent", "green"),
     MailState.GIVEN_UP: ("✕ Given up", "red"),
 }
-HOW_TO_SET_UP = (
-    "Mails are kept here and go out once SMTP is set up: set SMTP_HOST and SMTP_FROM in .streamlit/secrets.toml, "
-    "then restart the desk. Every key is explained in .streamlit/secrets.example.toml."
-)
-SAMPLE = "The sample company sends no mail. Here you read what would have gone out."
 
 
 # --- commands -----------------------------------------------------------------------------------------------------
-
-
-def _send_test_mail() -> None:
-    ui.run(
-        outbox.put_test_mail,
-        done=lambda to: f"A test mail to {to} was written. It is the first below; look again in a moment.",
-    )
-    worker.nudge()
 
 
 def _try_again(mail_id: int) -> None:
@@ -161,13 +148,6 @@ def _preview() -> None:
 # --- the page -----------------------------------------------------------------------------------------------------
 
 
-def _banner(held: str, is_sample: bool) -> None:
-    if is_sample:
-        st.info(SAMPLE, icon=":material/science:")
-    elif held:
-        st.warning(HOW_TO_SET_UP, icon=":material/mail_off:")
-
-
 def _nothing() -> None:
     if st.session_state["mail_state"] in STATES:
         st.info("No mail is in this state. Show all of them above.", icon=":material/filter_alt_off:")
@@ -198,18 +178,12 @@ def _show() -> None:
             on_click=_turn_preview,
             args=(True,),
         )
-        st.button(
-            "Send a test mail",
-            icon=":material/outgoing_mail:",
-            key="_test_mail",
-            on_click=_send_test_mail,
-            help=f"To {ui.plain(me.person.email)}",
-        )
+        mail_server.test_button(me.person.email, "It is the first below; look again in a moment.")
     banner = st.container()
     ui.show_outcomes()
     shown = _load(ui.desk(), ui.caller())
     with banner:
-        _banner(shown.held, me.is_sample)
+        mail_server.banner(shown.held, me.is_sample)
     if st.session_state.get("_preview"):
         _preview()
     if not shown.rows:
