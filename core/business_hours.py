@@ -31,6 +31,7 @@ def business_seconds(calendar: Calendar, begin: datetime, end: datetime) -> int:
     A day on which the clocks are changed has the seconds that really pass between its opening and its closing.
     """
     zone = ZoneInfo(calendar.time_zone)
+    begin, end = begin.astimezone(UTC), end.astimezone(UTC)  # two moments of one zone subtract as their clocks show
     total = 0.0
     for day in _business_days(calendar, begin.astimezone(zone).date(), end.astimezone(zone).date()):
         opens = datetime.combine(day, calendar.start, zone).astimezone(UTC)
