@@ -192,8 +192,9 @@ def _mine(person: Person, shown: CompanySettings) -> None:
     if not permissions.is_accounting_approver(person):
         st.text("It goes to accounting approvers. You are none now; the switch counts as soon as you are one.")
     # What is stored, in every run: a switch that was refused jumps back.
-    st.session_state["_daily_summary"] = company.gets_daily_summary(ui.desk(), ui.caller())
+    on = st.session_state["_daily_summary"] = company.gets_daily_summary(ui.desk(), ui.caller())
     st.toggle("Daily Summary by mail", key="_daily_summary", on_change=_set_summary)
+    st.text("It is on." if on else "It is off.")
 
 
 # --- the company --------------------------------------------------------------------------------------------------
@@ -227,13 +228,14 @@ def _company(shown: CompanySettings) -> None:
     seen: CompanySettings = form.seen
     zones = list(dict.fromkeys((*rules.time_zones(), seen.values["time_zone"])))
     with st.form(form.key("form"), border=False, enter_to_submit=False):
-        st.text_input("Company name", seen.values["name"], max_chars=rules.NAME_LIMIT, key=form.key("name"))
+        st.text_input("Company name", seen.values["name"], max_chars=rules.NAME_LIMIT, key=form.key("name"), width=520)
         st.selectbox(
             "Time zone",
             zones,
             index=zones.index(seen.values["time_zone"]),
             key=form.key("time_zone"),
             help="The clock of every date, of the business hours and of the Daily Summary.",
+            width=520,
         )
         st.pills(
             "Business days",
@@ -397,7 +399,11 @@ def _reasons(reasons: Sequence[Reason]) -> None:
             "Used": ["Yes" if one.used else "No" for one in reasons],
         }
     )
-    st.dataframe(frame, hide_index=True, height="content", alt="Reason codes as they are offered")
+    widths = {"Code": 90, "Text": 420, "Offered": 110, "Used": 90}
+    columns = {name: st.column_config.TextColumn(width=width) for name, width in widths.items()}
+    st.dataframe(
+        frame, hide_index=True, height="content", alt="Reason codes as they are offered", column_config=columns
+    )
     by_code = {one.code: one for one in reasons}
     picked = st.selectbox(
         "Change a reason",

@@ -64,6 +64,18 @@ def _mail(person: Person) -> None:
     person.reads("Attempts: ")
 
 
+def _four_eyes(person: Person) -> None:
+    person.press("Add a holiday", exact=False)
+    person.reads("Holiday is empty.")
+    person.press("Switch four eyes off", exact=False)
+    person.reads("Without four eyes")
+
+
+def _reason_code(person: Person) -> None:
+    person.pick("Change a reason", "C3")
+    person.reads("It was used in a rejection")
+
+
 def _preview(person: Person) -> None:
     person.upload("some.csv", CSV)
     person.reads("What importing it would do")
@@ -102,6 +114,11 @@ PAGES: dict[str, tuple[str, str, Open]] = {
     "Import": (PAT, "/import", _stay),
     "Import, preview": (PAT, "/import", _preview),
     "Mail log": (CONNIE, "/mail_log", _mail),
+    "Settings": (CONNIE, "/settings", _stay),
+    "Settings, company": (CONNIE, "/settings?tab=Company", _four_eyes),
+    "Settings, mails": (CONNIE, "/settings?tab=Mails", _stay),
+    "Settings, reason codes": (CONNIE, "/settings?tab=Reason+codes", _reason_code),
+    "Settings, reading": (RAE, "/settings?tab=Company", _stay),
     "Not for this person": (RAE, "/accountant_review", _stay),
     "Change password": (RAE, "/change-password", _stay),
     "Sign out": (RAE, "/sign-out", _stay),

@@ -154,3 +154,9 @@ def test_a_weekend_on_which_berlin_changes_its_clocks_has_the_same_business_hour
     assert end_at - begin_at == timedelta(hours=elapsed)
     assert business_seconds(Calendar("Europe/Berlin"), begin_at, end_at) == 2 * HOUR
     assert business_days_between(Calendar("Europe/Berlin"), begin_at, end_at) == 1
+
+
+def test_between_two_moments_on_the_companys_own_clock_the_seconds_count_that_pass() -> None:
+    around_the_clock = Calendar("America/New_York", frozenset(range(7)), time(0), time(23, 59))
+    assert business_seconds(around_the_clock, local("2026-03-08 00:30"), local("2026-03-08 04:00")) == 2.5 * HOUR
+    assert business_seconds(around_the_clock, local("2026-11-01 00:30"), local("2026-11-01 04:00")) == 4.5 * HOUR

@@ -54,6 +54,7 @@ def test_everybody_switches_their_daily_summary_off_and_on(desk: Desk, cast: Cas
     assert "You get no Daily Summary any more." in words(at)
     at = visit(name, "settings")
     assert field(at, "Daily Summary by mail").value is False
+    assert "It is off." in words(at)
     field(at, "Daily Summary by mail").set_value(True).run()
     assert company.gets_daily_summary(desk, cast.caller(name)) is True
     assert "You get the Daily Summary by mail." in words(at)
