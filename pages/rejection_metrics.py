@@ -430,7 +430,7 @@ def _show() -> None:
     today = desk.now().astimezone(ZoneInfo(me.time_zone)).date()
     with st.container(horizontal=True, vertical_alignment="center"):
         st.title("Rejection Metrics", width="stretch")
-        take_along = st.popover("Download", icon=":material/download:")
+        take_along = st.popover("Downloads", icon=":material/download:")
     choices = queries.choices(desk, caller)
     where = _filters(choices, today)
     if where is None:

@@ -57,6 +57,15 @@ ROOMS = (
         f"Accountant Review is for people with a permission on ERP Integrations. {ASK}",
     ),
     Room(
+        "rejection_metrics.py",
+        "rejection_metrics",
+        "Rejection Metrics",
+        ":material/monitoring:",
+        "How much comes back, why, where and how long it takes, with the items behind every bar.",
+        permissions.sees_metrics,
+        f"Rejection Metrics are for managers and ERP Admins. {ASK}",
+    ),
+    Room(
         "directory.py",
         "directory",
         "Directory",

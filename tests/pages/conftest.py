@@ -8,8 +8,10 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+import streamlit as st
 from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
 
@@ -103,6 +105,18 @@ def visit(sign_in: Callable[[str], str]) -> Visit:
         return at.run()
 
     return open_page
+
+
+@pytest.fixture
+def downloads(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """What each download button would hand out, by file name."""
+    made: dict[str, Any] = {}
+
+    def noted(label: str, *, data: Any, file_name: str, **rest: Any) -> None:
+        made[file_name] = data
+
+    monkeypatch.setattr(st, "download_button", noted)
+    return made
 
 
 @pytest.fixture
