@@ -19,14 +19,14 @@ from pages.rooms import ROOMS
 from tests.cast import MONDAY, Clock
 from tests.pages.conftest import SHELL, Visit, words
 
-ALL = {"Commitments List", "Accountant Review", "Directory", "Import", "Mail log", "Settings"}
+ALL = {"Commitments List", "Accountant Review", "Rejection Metrics", "Directory", "Import", "Mail log", "Settings"}
 MENUS = {
     "paula": {"Commitments List", "Directory", "Import", "Settings"},
     "eddie": {"Commitments List", "Directory", "Import", "Settings"},
     "rita": {"Commitments List", "Directory", "Settings"},
     "anna": {"Commitments List", "Accountant Review", "Directory", "Settings"},
     "queenie": {"Commitments List", "Accountant Review", "Directory", "Settings"},
-    "mark": {"Commitments List", "Directory", "Settings"},
+    "mark": {"Commitments List", "Rejection Metrics", "Directory", "Settings"},
     "carla": ALL,
     "norman": {"Settings"},
 }
@@ -84,6 +84,7 @@ def test_every_room_has_the_address_that_mails_and_people_use() -> None:
         "commitments_list",
         "edit_and_resend",
         "accountant_review",
+        "rejection_metrics",
         "directory",
         "import",
         "mail_log",
