@@ -116,10 +116,9 @@ RATES = (
 
 @dataclass(frozen=True)
 class Clock:
-    """A stretch of time as four figures, the first of which is its median; `labels` are short names of the others."""
+    """A stretch of time as four figures: median and 90th percentile as it passed, and both in business hours."""
 
-    figures: tuple[Meaning, ...]
-    labels: tuple[str, ...] = ("90th percentile", "Median, business hours", "90th percentile, business hours")
+    figures: tuple[Meaning, Meaning, Meaning, Meaning]
 
 
 def _clock(name: str, title: str, counts: str, over: tuple[str, str]) -> Clock:

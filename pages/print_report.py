@@ -18,15 +18,15 @@ body { margin: 0 auto; padding: 1.2rem; max-width: 62rem; background: #fff; colo
   print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 header { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem;
   border-bottom: 2px solid #1f6091; padding-bottom: .35rem; }
-h1 { margin: 0; font-size: 1.55rem; }
-h2 { margin: .9rem 0 .25rem; font-size: 1rem; color: #1b5a8a; }
+h1 { margin: 0; font-size: 1.9em; }
+h2 { margin: 0 0 .2rem; font-size: 1.2em; color: #1b5a8a; }
 p { margin: .3rem 0; }
 .soft, small { color: #4a5864; font-size: .92em; }
-.columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.6rem; }
-section { break-inside: avoid; }
+.columns { columns: 2; column-gap: 1.6rem; }
+section { break-inside: avoid; padding-top: .5rem; }
 table { width: 100%; border-collapse: collapse; }
 th { text-align: left; font-weight: 600; color: #4a5864; border-bottom: 1px solid #8795a1; }
-th, td { padding: .12rem .4rem .12rem 0; vertical-align: top; }
+th, td { padding: .08rem .4rem .08rem 0; vertical-align: top; }
 td { border-bottom: 1px solid #e1e6ea; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .thin td { color: #5d6b77; font-style: italic; }
@@ -34,7 +34,7 @@ td { border-bottom: 1px solid #e1e6ea; }
 .bar span { display: block; height: .6rem; background: #b3402a; border-radius: 1px; }
 .blue .bar span { background: #1f6091; }
 .thin .bar span { background: #8795a1; }
-@media print { body { padding: 0; max-width: none; font-size: 9.5px; } .screen { display: none; } }
+@media print { body { padding: 0; max-width: none; font-size: 8.5px; line-height: 1.25; } .screen { display: none; } }
 """
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 

@@ -15,6 +15,7 @@ import streamlit as st
 from core import metrics as rules
 from core.commitment import TYPE_LABELS, CommitmentType, money
 from core.metrics import Band, Dimension, Figure, MetricsFilter, MonthRow, RateRow, ReasonRow
+from core.refusal import Refused
 from data import queries
 from data.queries import metrics
 from pages import metrics_charts as charts
@@ -166,14 +167,16 @@ def _metric(meaning: words.Meaning, figure: Figure) -> None:
 
 def _clock(clock: words.Clock, by_name: dict[str, Figure]) -> None:
     """One stretch of time: its median large, and below it the 90th percentile, both also in business hours."""
-    first, *others = clock.figures
+    first = by_name[clock.figures[0].name]
+    _, p90, business, business_p90 = (
+        words.greyed(meaning.written(by_name[meaning.name].value), thin=first.thin) for meaning in clock.figures
+    )
     with st.container(border=True, height="stretch", gap="xxsmall"):
-        _metric(first, by_name[first.name])
-        for label, meaning in zip(clock.labels, others, strict=True):
-            figure = by_name[meaning.name]
-            value = words.greyed(meaning.written(figure.value), thin=figure.thin)
-            st.markdown(f"{label}: **{value}**")
-        st.caption(words.counted_over(first, by_name[first.name]))
+        _metric(clock.figures[0], first)
+        st.markdown(
+            f"90th percentile **{p90}**  \nIn business hours **{business}**, 90th percentile **{business_p90}**"
+        )
+        st.caption(words.counted_over(clock.figures[0], first))
 
 
 # --- bars ---------------------------------------------------------------------------------------------------------
@@ -402,8 +405,19 @@ def _no_decisions() -> None:
 # --- the page -----------------------------------------------------------------------------------------------------
 
 
+@st.fragment
 def _charts(look: Look) -> None:
-    """The charts in three rows; the list behind a bar opens below the row of its chart."""
+    """The charts for themselves: a click on a bar counts them again, but not the figures above, which take longer."""
+    try:
+        _rows(look)
+    except Refused as refused:  # the shell catches it when the whole page is drawn, and not when this is drawn alone
+        ui.show_refused(refused)
+    except Exception as error:
+        st.error(ui.plain(ui.incident(error)), icon=":material/error:")
+
+
+def _rows(look: Look) -> None:
+    """Three rows; the list behind a bar opens below the row of its chart."""
     drawn: list[Bar] = []
 
     def behind(slot: Any, *bars: Bar) -> None:
