@@ -145,6 +145,9 @@ def parser() -> argparse.ArgumentParser:
     one = command("check", check, "Look at the database, the disk and the mail settings")
     one.add_argument("--send-test-mail", metavar="EMAIL", help="also send a test mail there, at once")
 
+    one = command("summary", summary, "Put today's Daily Summaries that are due into the outbox now")
+    one.add_argument("--dry-run", action="store_true", help="only print what would go to whom")
+
     one = command("sample", sample, "Fill an empty database with the sample company, at any size")
     one.add_argument("--commitments", type=_count, default=60, help="how many commitments (60)")
     one.add_argument("--seed", type=int, default=2026, help="the same seed makes the same company (2026)")
@@ -419,6 +422,18 @@ def check(arguments: argparse.Namespace) -> int:
         mail.send_test(chosen, arguments.send_test_mail)
         print(f"ok   A test mail went to {arguments.send_test_mail}.")
     return 0 if all(line.good for line in lines) else 1
+
+
+def summary(arguments: argparse.Namespace) -> None:
+    from data import summary as summaries
+
+    desk = _open(_settings())
+    planned = summaries.plan(desk)
+    if arguments.dry_run:
+        print("\n\n".join(summaries.report(planned)))
+        return
+    put = summaries.put_due(desk)
+    print(f"Put into the outbox: {put}.", *(["It is delivered while the desk runs."] if put else []))
 
 
 def sample(arguments: argparse.Namespace) -> None:

@@ -1,4 +1,7 @@
-"""The worker: delivers what the outbox holds, beside the web server and in as many processes as run."""
+"""The worker: delivers what the outbox holds, and looks whether the Daily Summary is due.
+
+It runs beside the web server, in as many processes as run.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,11 @@ import asyncio
 import contextlib
 import logging
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 from connectors import mail
 from core.refusal import Refused
-from data import outbox
+from data import outbox, summary
 from data.desk import Desk
 from data.outbox import Letter
 from data.settings import Settings, load
@@ -44,7 +47,7 @@ def nudge() -> None:
 
 
 class Worker:
-    """One thread that delivers; it outlives a database that is locked and a mail server that is down."""
+    """One thread that looks and delivers; it outlives a database that is locked and a mail server that is down."""
 
     def __init__(self, desk: Desk, settings: Settings) -> None:
         self.desk = desk
@@ -69,14 +72,23 @@ class Worker:
 
     def _work(self) -> None:
         while not self._stopping.is_set():
-            try:
-                self.deliver_all()
-            except Refused as refused:  # the database is locked, read-only or full: nothing is lost, look again later
-                _log.warning("The outbox waits: %s", refused)
-            except Exception:  # a worker that died would be noticed by nobody
-                _log.exception("The outbox waits after an unexpected error")
+            self._try("The Daily Summary", self.summarise)
+            self._try("The outbox", self.deliver_all)
             self._wake.wait(self._rest)
             self._wake.clear()
+
+    @staticmethod
+    def _try(what: str, work: Callable[[], int]) -> None:
+        try:
+            work()
+        except Refused as refused:  # the database is locked, read-only or full: nothing is lost, look again later
+            _log.warning("%s waits: %s", what, refused)
+        except Exception:  # a worker that died would be noticed by nobody
+            _log.exception("%s waits after an unexpected error", what)
+
+    def summarise(self) -> int:
+        """Puts today's Daily Summaries into the outbox when they are due; also without a mail server, as all mails."""
+        return summary.put_due(self.desk)
 
     def deliver_all(self) -> int:
         """Delivers what is due until nothing is, or the mail server is down; returns how many were taken."""

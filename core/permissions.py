@@ -134,6 +134,21 @@ def sees_the_mail_log(person: Person) -> bool:
     return person.active and (person.erp_level == Level.ADMIN or person.directory_admin)
 
 
+def sees_settings(person: Person) -> bool:
+    """Everybody has their own settings and reads the company's."""
+    return person.active
+
+
+def may_change_settings(person: Person) -> bool:
+    """The company's settings are the ERP Integrations Admins'."""
+    return person.active and person.erp_level == Level.ADMIN
+
+
+def sees_metrics(person: Person) -> bool:
+    """Rejection Metrics are for managers, on the projects they may see, and for ERP Integrations Admins."""
+    return person.active and (person.manager or person.erp_level == Level.ADMIN)
+
+
 def may_grant_can_push(granter: Person, *, first_set_up: bool = False) -> bool:
     """*Can push* is ticked only by a Directory Admin who holds it, except on first set-up."""
     return first_set_up or (may_change_directory(granter) and granter.can_push)

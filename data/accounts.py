@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
-from zoneinfo import available_timezones
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -23,7 +22,7 @@ from sqlalchemy import Update, delete, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from core import findings, typed
+from core import findings, settings, typed
 from core.directory import read_email
 from core.permissions import Level
 from core.refusal import Problem, Refused, Why
@@ -131,7 +130,7 @@ def set_up(
 def _read_set_up(company: str, time_zone: str, name: str, email: str, password: str) -> dict[str, str]:
     readers: dict[str, tuple[str, Any, Callable[[Any], str]]] = {
         "company": ("Company name", company, _name),
-        "time_zone": ("Time zone", time_zone, _time_zone),
+        "time_zone": ("Time zone", time_zone, settings.time_zone),
         "name": ("Your name", name, _name),
         "email": ("E-mail", email, read_email),
         "password": ("Password", password, lambda raw: _password(raw, typed.fold(email))),
@@ -153,12 +152,6 @@ def _name(raw: Any) -> str:
     if not value:
         raise typed.Wrong("is empty. Fill it in.")
     return value
-
-
-def _time_zone(raw: Any) -> str:
-    if raw not in available_timezones():
-        raise typed.Wrong("is not in the list. Pick the one your office is in.")
-    return str(raw)
 
 
 def _write_set_up(session: Session, now: datetime, told: dict[str, str], hashed: str, is_sample: bool) -> int:

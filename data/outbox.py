@@ -14,9 +14,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select, update
 
 from core import permissions
-from core.notices import Mail
+from core.mail_parts import Mail
 from core.permissions import Person
 from core.refusal import Refused, Why
+from core.summary import KIND as SUMMARY
 from data import people, settings, tables, visible
 from data.desk import Caller, Desk
 
@@ -25,6 +26,7 @@ LEASE = timedelta(seconds=120)
 FIRST_PAUSE = timedelta(seconds=30)  # doubled after each try
 LONGEST_PAUSE = timedelta(hours=6)
 MOST_ATTEMPTS = 20  # about three days
+PERSONAL = "What it says is for its reader alone: it lists commitments that not everybody may see."
 LOG_NOT_ALLOWED = "The Mail log is for ERP Admins and Directory Admins. Ask a Directory Admin for the permission."
 
 _mail = tables.Mail
@@ -90,8 +92,11 @@ def put(
     commitment_id: int | None,
     mail: Mail,
     due_at: datetime | None = None,
-) -> None:
-    """Writes the mail once for each `key`, in the transaction that is open; a second one of the same key is nothing."""
+) -> bool:
+    """Writes the mail once for each `key`, in the transaction that is open; a second one of the same key is nothing.
+
+    True when it was written now, False when it was there.
+    """
     session.flush()  # the mail may point at a row that was only added
     insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
     row = {
@@ -109,7 +114,25 @@ def put(
         "attempts": 0,
         "last_error": "",
     }
-    session.execute(insert(_mail).values(row).on_conflict_do_nothing(index_elements=["key"]))
+    # Of any unique value: two that are written at the same moment have the Message-ID in common, too.
+    once = insert(_mail).values(row).on_conflict_do_nothing()
+    return session.execute(once.returning(col(_mail.id))).one_or_none() is not None
+
+
+def replace_older(session: Session, now: datetime, *, kind: str, person: Person, key: str, reason: str) -> None:
+    """Gives up what of this kind still waits for the person, but for the mail of `key`, which takes its place.
+
+    What a worker is just delivering stays as it is.
+    """
+    older = update(_mail).where(
+        col(_mail.kind) == kind,
+        col(_mail.person_id) == person.id,
+        col(_mail.key) != key,
+        col(_mail.sent_at).is_(None),
+        col(_mail.dead_at).is_(None),
+        or_(col(_mail.lease_until).is_(None), col(_mail.lease_until) <= now),
+    )
+    session.execute(older.values(dead_at=now, lease_until=None, last_error=reason))
 
 
 def message_id(key: str, now: datetime) -> str:
@@ -208,7 +231,8 @@ def log(desk: Desk, caller: Caller, *, page: int = 1, per_page: int = 50, state:
     Raises Refused(NOT_ALLOWED) for who has no Mail log.
     """
     with desk.reading() as session:
-        where = [_may_see(_reader(session, caller, desk.now()))]
+        reader = _reader(session, caller, desk.now())
+        where = [_may_see(reader)]
         if state is not None:
             where.append(_in_state(state))
         company = people.company(session)
@@ -218,7 +242,7 @@ def log(desk: Desk, caller: Caller, *, page: int = 1, per_page: int = 50, state:
         page = min(max(1, page), pages)
         newest = select(_mail).where(*where).order_by(col(_mail.id).desc())
         rows = session.exec(newest.offset((page - 1) * per_page).limit(per_page)).all()
-        return MailPage(tuple(_row(row, company.time_zone, held) for row in rows), count, page, pages, held)
+        return MailPage(tuple(_row(row, company.time_zone, held, reader) for row in rows), count, page, pages, held)
 
 
 def why_no_mail_goes_out(company: tables.Company) -> str:
@@ -290,7 +314,8 @@ def _in_state(state: MailState) -> ColumnElement[bool]:
     return dead if state is MailState.GIVEN_UP else and_(~sent, ~dead)
 
 
-def _row(row: tables.Mail, time_zone: str, held: str) -> MailRow:
+def _row(row: tables.Mail, time_zone: str, held: str, reader: Person) -> MailRow:
+    personal = row.kind == SUMMARY and row.person_id != reader.id
     state = MailState.SENT if row.sent_at else MailState.GIVEN_UP if row.dead_at else MailState.WAITING
     return MailRow(
         id=row.id or 0,
@@ -298,7 +323,7 @@ def _row(row: tables.Mail, time_zone: str, held: str) -> MailRow:
         commitment_id=row.commitment_id,
         to_email=row.to_email,
         subject=row.subject,
-        text=row.text,
+        text=PERSONAL if personal else row.text,
         created_at=people.local(row.created_at, time_zone),
         due_at=people.local(row.due_at, time_zone),
         attempts=row.attempts,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
 from core.permissions import Level, Person, ProjectPermission
@@ -48,9 +49,10 @@ def load(session: Session, caller: Caller, now: datetime) -> Person:
     return people[0]
 
 
-def everyone(session: Session) -> tuple[Person, ...]:
-    """All active people, for those who are told of something."""
-    found = session.exec(select(tables.Person).where(col(tables.Person.active))).all()
+def everyone(session: Session, *conditions: ColumnElement[bool]) -> tuple[Person, ...]:
+    """All active people (for whom the conditions hold), for those who are told of something."""
+    wanted = select(tables.Person).where(col(tables.Person.active), *conditions)
+    found = session.exec(wanted.order_by(col(tables.Person.id))).all()
     return _with_permissions(session, found)
 
 

@@ -6,7 +6,19 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, Date, ForeignKey, Index, String, Text, UniqueConstraint, text
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlmodel import Field, SQLModel
 
 from core.commitment import AccountingMethod, CommitmentType
@@ -35,6 +47,14 @@ def _text(default: str = "") -> Any:
     return Field(default=default, sa_column=Column(Text, nullable=False, server_default=text(f"'{default}'")))
 
 
+def _number(default: int) -> Any:
+    return Field(default=default, sa_column=Column(Integer, nullable=False, server_default=text(str(default))))
+
+
+def _switch() -> Any:
+    return Field(default=True, sa_column=Column(Boolean, nullable=False, server_default=text("true")))
+
+
 def _one_of(column: str, values: Any) -> CheckConstraint:
     listed = ", ".join(f"'{value}'" for value in values)
     return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_known")
@@ -56,21 +76,52 @@ def _unique_while(name: str, column: str, statuses: tuple[ErpStatus, ...]) -> In
     return Index(name, column, unique=True, sqlite_where=condition, postgresql_where=condition)
 
 
+def _index_where(name: str, column: str, condition: str) -> Index:
+    return Index(name, column, sqlite_where=text(condition), postgresql_where=text(condition))
+
+
 # Accepted, and so carrying an ERP reference; handed to accounting, and so carrying their number alone (rule N2).
 ACCEPTED = (ErpStatus.EXPORTING, ErpStatus.EXPORT_FAILED, ErpStatus.SYNCED)
 WITH_ACCOUNTING = (ErpStatus.SENT, *ACCEPTED)
 
 
 class Company(SQLModel, table=True):
-    """One row, id 1: the company and its settings."""
+    """One row, id 1: the company and its settings.
 
-    __table_args__ = (CheckConstraint("id = 1", name="one_row"), _length("name", 1, 100))
+    `business_days` are weekday digits, 0 is Monday; minutes count from midnight on the company's clock, the end
+    exclusive. `mail_…` switch the immediate mails of an event.
+    """
+
+    __table_args__ = (
+        CheckConstraint("id = 1", name="one_row"),
+        _length("name", 1, 100),
+        _length("business_days", 0, 7),
+        CheckConstraint("business_start_minute BETWEEN 0 AND 1438", name="business_start_minute_range"),
+        CheckConstraint("business_end_minute BETWEEN 1 AND 1439", name="business_end_minute_range"),
+        CheckConstraint("summary_hour BETWEEN 0 AND 23", name="summary_hour_range"),
+    )
     id: int | None = _key()
     name: str = _text()
     time_zone: str = _text("UTC")
     four_eyes: bool = True
     is_sample: bool = False
     created_at: datetime = _moment()
+    business_days: str = _text("01234")
+    business_start_minute: int = _number(8 * 60)
+    business_end_minute: int = _number(17 * 60)
+    summary_hour: int = _number(7)
+    mail_waiting: bool = _switch()
+    mail_rejected: bool = _switch()
+    mail_synced: bool = _switch()
+    mail_export_failed: bool = _switch()
+
+
+class Holiday(SQLModel, table=True):
+    """A day that is no business day, on the company's calendar."""
+
+    __table_args__ = (_length("name", 0, 100),)
+    day: date = Field(sa_column=Column(Date, primary_key=True))
+    name: str = _text()
 
 
 class Person(SQLModel, table=True):
@@ -94,6 +145,7 @@ class Person(SQLModel, table=True):
     manager: bool = False
     job: str = _text()  # the role in words, shown in the Directory
     created_at: datetime = _moment()
+    daily_summary: bool = _switch()  # gets the ERP Integrations Daily Summary
 
 
 class Project(SQLModel, table=True):
@@ -250,6 +302,9 @@ class Submission(SQLModel, table=True):
         _one_of("outcome", ("", "accepted", "rejected", "retrieved")),
         CheckConstraint("number >= 1", name="number_positive"),
         _whole("number", "total"),
+        # Rejection Metrics read the submissions of a period, and only those.
+        Index("submission_decided", "decided_at", "outcome"),
+        Index("submission_sent", "sent_at"),
     )
     id: int | None = _key()
     commitment_id: int = _ref("commitment.id")
@@ -294,6 +349,7 @@ class Event(SQLModel, table=True):
     __table_args__ = (
         _one_of("kind", (*Action, "created", "edited", "imported", "commented")),
         UniqueConstraint("commitment_id", "version", name="event_version"),
+        _index_where("event_exported", "at", "kind = 'exported'"),
         _whole("version", "submission"),
     )
     id: int | None = _key()

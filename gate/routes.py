@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from core import settings as settings_rules
 from core.refusal import Problem, Refused, Why
 from data import accounts, people, settings
 from data import desk as desks
@@ -214,7 +215,12 @@ def _check_set_up(form: Form, code: str) -> None:
 def _set_up_page(values: Form, refused: Refused | None = None) -> HTMLResponse:
     fields = (
         Field("company", "Company name", autocomplete="organization"),
-        Field("time_zone", "Time zone", options=time_zones.names(), hint="Of the office: days and hours follow it."),
+        Field(
+            "time_zone",
+            "Time zone",
+            options=settings_rules.time_zones(),
+            hint="Of the office: days and hours follow it.",
+        ),
         Field("name", "Your name", autocomplete="name"),
         Field("email", "E-mail", "email", "username", "The name you sign in with; notices go there."),
         Field("password", "Password", "password", "new-password", HINT),

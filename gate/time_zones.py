@@ -1,10 +1,11 @@
-"""The time zones that a company picks from at set-up, and a guess at the one of this machine."""
+"""A guess at the time zone of this machine, for the set-up."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from functools import cache
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
+
+from core.settings import time_zones
 
 # Of several zones that agree with the machine's clock the first one here is guessed.
 _LIKELY = (
@@ -13,17 +14,10 @@ _LIKELY = (
 )
 
 
-@cache
-def names() -> tuple[str, ...]:
-    """The IANA names of places, and UTC."""
-    places = (name for name in available_timezones() if "/" in name and not name.startswith(("Etc/", "SystemV/")))
-    return (*sorted(places), "UTC")
-
-
 def guess(local: ZoneInfo | None = None) -> str:
     """A zone with this machine's offsets in winter and in summer; `local` stands in for the machine's in tests."""
     wanted = tuple(moment.astimezone(local).utcoffset() for moment in _samples())
-    return next((name for name in (*_LIKELY.split(), *names()) if _offsets(name) == wanted), "UTC")
+    return next((name for name in (*_LIKELY.split(), *time_zones()) if _offsets(name) == wanted), "UTC")
 
 
 def _samples() -> tuple[datetime, ...]:

@@ -9,10 +9,11 @@ import pandas as pd
 import streamlit as st
 
 from connectors import worker
-from data import outbox
+from core.refusal import Refused
+from data import outbox, summary
 from data.desk import Caller, Desk
 from data.outbox import MailPage, MailRow, MailState
-from pages import ui
+from pages import mail_server, ui
 
 MANY_ROWS = 15  # more than these scroll inside the table
 TALLEST = 580  # pixels
@@ -23,22 +24,9 @@ LOOKS = {
     MailState.SENT: ("✓ Sent", "green"),
     MailState.GIVEN_UP: ("✕ Given up", "red"),
 }
-HOW_TO_SET_UP = (
-    "Mails are kept here and go out once SMTP is set up: set SMTP_HOST and SMTP_FROM in .streamlit/secrets.toml, "
-    "then restart the desk. Every key is explained in .streamlit/secrets.example.toml."
-)
-SAMPLE = "The sample company sends no mail. Here you read what would have gone out."
 
 
 # --- commands -----------------------------------------------------------------------------------------------------
-
-
-def _send_test_mail() -> None:
-    ui.run(
-        outbox.put_test_mail,
-        done=lambda to: f"A test mail to {to} was written. It is the first below; look again in a moment.",
-    )
-    worker.nudge()
 
 
 def _try_again(mail_id: int) -> None:
@@ -48,6 +36,10 @@ def _try_again(mail_id: int) -> None:
 
 def _open_picked() -> None:
     st.session_state["_mail"] = st.session_state.get("_pick_mail")
+
+
+def _turn_preview(shown: bool) -> None:
+    st.session_state["_preview"] = shown
 
 
 def _close() -> None:
@@ -137,14 +129,23 @@ def _one(row: MailRow) -> None:
             ui.link_to_edit(row.commitment_id)
 
 
+def _preview() -> None:
+    """The reader's own Daily Summary as it reads now. Its words are people's, so they are drawn as plain text."""
+    try:
+        mine = summary.preview(ui.desk(), ui.caller())
+    except Refused as refused:
+        ui.show_refused(refused)
+        return
+    with st.container(border=True):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.header("My Daily Summary", width="stretch")
+            st.button("Close", icon=":material/close:", key="_close_preview", on_click=_turn_preview, args=(False,))
+        st.text(f"Not due to you: {mine.why_not}." if mine.why_not else "It goes to you today.")
+        st.text(f"Subject: {mine.mail.subject}")
+        st.text(mine.mail.text)
+
+
 # --- the page -----------------------------------------------------------------------------------------------------
-
-
-def _banner(held: str, is_sample: bool) -> None:
-    if is_sample:
-        st.info(SAMPLE, icon=":material/science:")
-    elif held:
-        st.warning(HOW_TO_SET_UP, icon=":material/mail_off:")
 
 
 def _nothing() -> None:
@@ -171,17 +172,20 @@ def _show() -> None:
         st.title("Mail log", width="stretch")
         st.button("Look again", icon=":material/refresh:", key="_look_again")
         st.button(
-            "Send a test mail",
-            icon=":material/outgoing_mail:",
-            key="_test_mail",
-            on_click=_send_test_mail,
-            help=f"To {ui.plain(me.person.email)}",
+            "Preview my Daily Summary",
+            icon=":material/summarize:",
+            key="_preview_summary",
+            on_click=_turn_preview,
+            args=(True,),
         )
+        mail_server.test_button(me.person.email, "It is the first below; look again in a moment.")
     banner = st.container()
     ui.show_outcomes()
     shown = _load(ui.desk(), ui.caller())
     with banner:
-        _banner(shown.held, me.is_sample)
+        mail_server.banner(shown.held, me.is_sample)
+    if st.session_state.get("_preview"):
+        _preview()
     if not shown.rows:
         _nothing()
         return

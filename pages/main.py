@@ -43,7 +43,7 @@ def _draw(page: st.Page, room: Room, person: Person) -> None:
 
 def _shell() -> None:
     me = ui.me()
-    first = next((room for room in ROOMS if room.in_menu and room.may_see(me.person)), ROOMS[0])
+    first = next((room for room in ROOMS if room.in_menu and room.is_work and room.may_see(me.person)), ROOMS[0])
     pages = {room.url_path: _page(room, me.person) for room in ROOMS}
 
     def lead_on() -> None:

@@ -24,6 +24,7 @@ class Room:
     may_see: Callable[[Person], bool]
     refusal: str
     in_menu: bool = True
+    is_work: bool = True  # may open by itself after the sign-in
 
 
 ROOMS = (
@@ -56,6 +57,15 @@ ROOMS = (
         f"Accountant Review is for people with a permission on ERP Integrations. {ASK}",
     ),
     Room(
+        "rejection_metrics.py",
+        "rejection_metrics",
+        "Rejection Metrics",
+        ":material/monitoring:",
+        "How much comes back, why, where and how long it takes, with the items behind every bar.",
+        permissions.sees_metrics,
+        f"Rejection Metrics are for managers and ERP Admins. {ASK}",
+    ),
+    Room(
         "directory.py",
         "directory",
         "Directory",
@@ -74,12 +84,22 @@ ROOMS = (
         f"Import is for people who may create commitments, and for Directory Admins. {ASK}",
     ),
     Room(
-        "mail_log.py",
+        ui.MAIL_LOG_PAGE,
         "mail_log",
         "Mail log",
         ":material/outgoing_mail:",
         "Every notice that went out or waits, and why it waits.",
         permissions.sees_the_mail_log,
         f"The Mail log is for ERP Admins and Directory Admins. {ASK}",
+    ),
+    Room(
+        "settings.py",
+        "settings",
+        "Settings",
+        ":material/settings:",
+        "Your own mails, and the company's clock, notices and reason codes.",
+        permissions.sees_settings,
+        "Settings are for people who are active in the Directory.",
+        is_work=False,
     ),
 )

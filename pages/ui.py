@@ -24,6 +24,7 @@ EDIT_PAGE = "edit_and_resend.py"  # paths for st.switch_page and st.page_link, r
 REVIEW_PAGE = "accountant_review.py"
 LIST_PAGE = "commitments_list.py"
 IMPORT_PAGE = "import_.py"
+MAIL_LOG_PAGE = "mail_log.py"
 LIST_ADDRESS = "_list_address"  # in the session: the filters of the Commitments List as they stood in its address
 
 log = logging.getLogger("desk.pages")

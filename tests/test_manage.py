@@ -11,18 +11,21 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 import manage
-from data import accounts
-from data.desk import Desk, open_desk
+from data import accounts, tables
+from data.desk import Desk, open_desk, utc_now
 from data.settings import Settings
-from tests.cast import settle
+from tests.cast import Cast, Clock, settle
 from tests.connectors.postbox import Postbox, free_port, serving
+from tests.pages.story import Story
 
-COMMANDS = ["run", "test", "import", "check", "sample", "backup", "restore", "reset-link"]
+COMMANDS = ["run", "test", "import", "check", "summary", "sample", "backup", "restore", "reset-link"]
 VENDORS = "Name\nKeswick Insulation\nNew Vendor\n"
 
 
@@ -45,13 +48,23 @@ def url(folder: Path) -> str:
 
 
 @pytest.fixture
-def settled(tmp_path: Path) -> Iterator[Desk]:
-    """The desk that the commands act on, with the cast in it."""
+def opened() -> Iterator[Desk]:
+    """The desk that the commands act on, still empty."""
     assert manage.main(["check"]) == 1  # makes the file; its schema is still missing
     desk = manage._open(manage._settings())
-    settle(desk)
     yield desk
     desk.engine.dispose()
+
+
+@pytest.fixture
+def cast(opened: Desk) -> Cast:
+    return settle(opened)
+
+
+@pytest.fixture
+def settled(opened: Desk, cast: Cast) -> Desk:
+    """The desk that the commands act on, with the cast in it."""
+    return opened
 
 
 def refused(capsys: pytest.CaptureFixture[str], *argv: str) -> str:
@@ -248,6 +261,28 @@ def test_chromium_is_found_where_the_operator_says_it_is(tmp_path: Path) -> None
     browser.touch()
     os.environ["DESK_CHROMIUM"] = str(browser)
     assert manage.chromium() == str(browser)
+
+
+def test_the_daily_summary_can_be_looked_at_and_put_into_the_outbox(
+    settled: Desk, cast: Cast, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Story(replace(settled, now=Clock(utc_now() - timedelta(days=2))), cast).sent("SC-001", title="Insulation")
+    with settled.writing() as session:
+        session.get_one(tables.Company, 1).summary_hour = 0
+        session.get_one(tables.Person, cast.person["alan"]).daily_summary = False
+    assert manage.main(["summary", "--dry-run"]) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("Daily Summary of ")
+    assert "To: Anna Approver <anna@acme.example>\nSubject: ERP Integrations Daily Summary\n\n1 commitment" in shown
+    assert "1. SC-001 Insulation" in shown
+    assert "None to Alan Approver <alan@acme.example>: unsubscribed in the settings." in shown
+    for put in (2, 0):  # the dry run has put none
+        assert manage.main(["summary"]) == 0
+        assert f"Put into the outbox: {put}." in capsys.readouterr().out
+
+
+def test_without_a_company_there_is_no_daily_summary(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "no company yet" in refused(capsys, "summary")
 
 
 def test_the_sample_command_fills_an_empty_database_and_no_other(

@@ -17,6 +17,7 @@ from core.refusal import Problem, Refused, Why
 from core.transitions import Action, Decision, ErpStatus, Notice, Refusal, Said, decide
 from core.typed import Wrong, fold, text
 from data import cases, outbox, people, tables
+from data import company as companies
 from data.cases import Case
 from data.commands.writing import doubles_in_words, move, record
 from data.desk import Caller, Desk
@@ -312,11 +313,13 @@ _LINKS: dict[Notice, str] = {
 }
 
 
-def _notify(step: _Step, version: int) -> tuple[Person, ...]:
-    """Puts the mails of the decision into the outbox; who is told."""
+def _notify(step: _Step, version: int) -> tuple[Person, ...] | None:
+    """Puts the mails of the decision into the outbox; who is told, or None when the settings switch them off."""
     notice, case = step.decision.notice, step.case
     if notice is None:
         return ()
+    if not companies.is_mailed(case.company, notice):
+        return None
     item = replace(case.item, was_sent=True)
     sender = step.actor_id if step.decision.action in (Action.SEND, Action.RESEND) else case.row.sent_by
     told = notices.recipients(notice, item, case.row.created_by, sender, people.everyone(step.session))
@@ -380,19 +383,24 @@ _TOLD: dict[Notice, tuple[str, str, str]] = {  # nobody, one, many
     Notice.EXPORT_FAILED: ("", "1 accounting approver is told.", "{n} accounting approvers are told."),
     Notice.SYNCED: ("", "", ""),
 }
+_SWITCHED_OFF = "No mail goes out about it: the settings switch it off."
 
 
-def _sentence(step: _Step, told: tuple[Person, ...]) -> str:
-    notice = step.decision.notice
+def _told_words(notice: Notice | None, told: tuple[Person, ...] | None) -> str:
+    if told is None:
+        return _SWITCHED_OFF
     names = " and ".join(person.name for person in told)
-    words = _TOLD[notice][min(len(told), 2)].format(n=len(told), names=names) if notice else ""
+    return _TOLD[notice][min(len(told), 2)].format(n=len(told), names=names) if notice else ""
+
+
+def _sentence(step: _Step, told: tuple[Person, ...] | None) -> str:
     return (
         _SENTENCES[step.decision.action]
         .format(
             number=step.case.row.number,
             submission=step.decision.submission,
             reference=step.said.reference,
-            told=words,
+            told=_told_words(step.decision.notice, told),
         )
         .strip()
     )

@@ -39,6 +39,7 @@ _DOUBLED: tuple[tuple[tuple[str, ...], Why, Problem], ...] = (
         Why.GUARD,
         Problem("The ERP reference was used a moment ago by another commitment. Choose another one."),
     ),
+    (("finding_code_fkey",), Why.CONFLICT, Problem("A reason was deleted a moment ago. Choose another one.")),
 )
 
 

@@ -17,7 +17,7 @@ from data.desk import Caller, Desk
 from data.queries.listing import days_between, own_work
 
 _commitment, _sent = tables.Commitment, tables.Submission
-_vendor, _project, _sender = tables.Vendor, tables.Project, tables.Person
+_vendor, _project, _sender, _export = tables.Vendor, tables.Project, tables.Person, tables.Export
 
 
 @dataclass(frozen=True)
@@ -47,10 +47,14 @@ def queue(desk: Desk, caller: Caller) -> tuple[QueueRow, ...]:
         if not sees_the_queue(person):
             return ()
         company = people.company(session)
-        return tuple(_shown(row, now, company) for row in session.execute(_waiting(person)))
+        return tuple(_shown(row, now, company) for row in session.execute(handed_over(person, ErpStatus.SENT)))
 
 
-def _waiting(person: Person) -> Select[Any]:
+def handed_over(person: Person, status: ErpStatus) -> Select[Any]:
+    """The latest submissions of what is in this ERP status and the person may see, with what QuickBooks said of them.
+
+    Oldest first; `mine` is true where four eyes forbid the person to accept it.
+    """
     columns: tuple[Any, ...] = (
         col(_commitment.id),
         col(_commitment.version),
@@ -65,6 +69,8 @@ def _waiting(person: Person) -> Select[Any]:
         col(_sent.sent_at),
         col(_commitment.submission),
         own_work(person).label("mine"),
+        col(_export.error_code),
+        col(_export.error_text),
     )
     latest = and_(col(_sent.commitment_id) == col(_commitment.id), col(_sent.number) == col(_commitment.submission))
     selected: Select[Any] = select(*columns)
@@ -74,7 +80,8 @@ def _waiting(person: Person) -> Select[Any]:
         .join(_project, col(_project.id) == col(_commitment.project_id))
         .join(_sender, col(_sender.id) == col(_sent.sent_by))
         .join(_vendor, col(_vendor.id) == col(_commitment.vendor_id), isouter=True)
-        .where(visible.commitments(person), col(_commitment.erp_status) == ErpStatus.SENT)
+        .join(_export, col(_export.submission_id) == col(_sent.id), isouter=True)
+        .where(visible.commitments(person), col(_commitment.erp_status) == status)
         .order_by(col(_sent.sent_at), col(_commitment.id))
     )
 

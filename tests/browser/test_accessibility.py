@@ -64,6 +64,30 @@ def _mail(person: Person) -> None:
     person.reads("Attempts: ")
 
 
+def _behind_a_bar(person: Person) -> None:
+    person.page.get_by_role("combobox", name="Rejections with a reason").focus()
+    person.page.keyboard.press("ArrowDown")
+    person.page.keyboard.press("Enter")
+    person.reads("Open a commitment of this list")
+
+
+def _own_period(person: Person) -> None:
+    person.pick("Period", "From – to")
+    person.reads("Nothing was rejected in this period under these filters.")
+
+
+def _four_eyes(person: Person) -> None:
+    person.press("Add a holiday", exact=False)
+    person.reads("Holiday is empty.")
+    person.press("Switch four eyes off", exact=False)
+    person.reads("Without four eyes")
+
+
+def _reason_code(person: Person) -> None:
+    person.pick("Change a reason", "C3")
+    person.reads("It was used in a rejection")
+
+
 def _preview(person: Person) -> None:
     person.upload("some.csv", CSV)
     person.reads("What importing it would do")
@@ -97,11 +121,18 @@ PAGES: dict[str, tuple[str, str, Open]] = {
     "Edit and Re-send, reading": (RAE, "/edit_and_resend?commitment=SC10001", _stay),
     "Accountant Review": (ANA, "/accountant_review", _stay),
     "Accountant Review, re-sent": (ANA, "/accountant_review?commitment=PO2-0032", _reasons),
+    "Rejection Metrics": (CONNIE, "/rejection_metrics", _behind_a_bar),
+    "Rejection Metrics, a quiet period": (CONNIE, "/rejection_metrics?from=2020-01-01&to=2020-01-31", _own_period),
     "Directory": (CONNIE, "/directory", _person),
     "Directory, vendors": (CONNIE, "/directory", _new_vendor),
     "Import": (PAT, "/import", _stay),
     "Import, preview": (PAT, "/import", _preview),
     "Mail log": (CONNIE, "/mail_log", _mail),
+    "Settings": (CONNIE, "/settings", _stay),
+    "Settings, company": (CONNIE, "/settings?tab=Company", _four_eyes),
+    "Settings, mails": (CONNIE, "/settings?tab=Mails", _stay),
+    "Settings, reason codes": (CONNIE, "/settings?tab=Reason+codes", _reason_code),
+    "Settings, reading": (RAE, "/settings?tab=Company", _stay),
     "Not for this person": (RAE, "/accountant_review", _stay),
     "Change password": (RAE, "/change-password", _stay),
     "Sign out": (RAE, "/sign-out", _stay),

@@ -130,7 +130,7 @@ def test_the_directory_shows_the_green_badge_and_only_its_admin_changes_it(come:
 
 def test_an_address_that_a_person_may_not_see_is_not_in_their_menu_and_says_why(come: Come) -> None:
     rae = come("rae@sample.example")
-    assert rae.menu_titles() == ["Commitments List", "Directory"]
+    assert rae.menu_titles() == ["Commitments List", "Directory", "Settings"]
     refused = {room.url_path: room for room in ROOMS if room.url_path in {"accountant_review", "import", "mail_log"}}
     for address, room in refused.items():
         rae.go(f"/{address}")

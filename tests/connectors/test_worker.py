@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from datetime import UTC, datetime
 
 import pytest
 from sqlmodel import col, select
 
 from connectors import worker
 from connectors.worker import Worker
-from core.notices import Mail
+from core.mail_parts import Mail
 from core.permissions import Person
 from core.refusal import Refused, Why
 from data import outbox, tables
 from data.desk import UNAVAILABLE, Desk
 from data.settings import Settings
-from tests.cast import Clock
+from tests.cast import Cast, Clock
 from tests.connectors.conftest import mail_settings
 from tests.connectors.postbox import DROP, Postbox, serving
+from tests.pages.story import Story
 
+TUESDAY_AT_SEVEN = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)  # in New York
 PAULA = Person(id=1, name="Paula", email="paula@acme.example")
 
 
@@ -207,6 +210,49 @@ class TestRunning:
             with serving(postbox, port):
                 worker.nudge()
                 postbox.wait_for(1)
+
+
+class TestTheDailySummary:
+    def test_it_is_looked_for_at_each_turn_and_goes_out_at_once(
+        self,
+        desk: Desk,
+        cast: Cast,
+        clock: Clock,
+        postbox: Postbox,
+        settings: Settings,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        Story(desk, cast).sent()
+        monkeypatch.setattr(worker, "POLL_SECONDS", 0.05)
+        with working(desk, settings):
+            postbox.wait_for(3)  # the three approvers learn at once
+            clock.at = TUESDAY_AT_SEVEN
+            postbox.wait_for(6)
+        subjects = [message["Subject"] for message in postbox.messages]
+        assert subjects.count("ERP Integrations Daily Summary") == 3
+
+    def test_without_a_mail_server_it_is_written_all_the_same(self, desk: Desk, cast: Cast, clock: Clock) -> None:
+        Story(desk, cast).sent()
+        clock.at = TUESDAY_AT_SEVEN
+        alone = Worker(desk, Settings(smtp_host=""))
+        assert (alone.summarise(), alone.summarise(), alone.deliver_all()) == (3, 0, 0)
+
+    def test_a_trouble_with_it_keeps_no_other_mail_back(
+        self,
+        desk: Desk,
+        cast: Cast,
+        clock: Clock,
+        postbox: Postbox,
+        settings: Settings,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        def trouble(_: Desk) -> int:
+            raise RuntimeError("a bug")
+
+        put(desk, "a")
+        monkeypatch.setattr(worker.summary, "put_due", trouble)
+        with working(desk, settings):
+            postbox.wait_for(1)
 
 
 class working:  # noqa: N801  reads as a phrase

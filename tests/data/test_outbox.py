@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlmodel import col, select
 
-from core.notices import Mail
+from core.mail_parts import Mail
 from core.permissions import Person
 from core.refusal import Refused, Why
 from data import outbox, tables

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import multiprocessing
+import re
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, Engine, text
@@ -16,6 +18,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 from sqlmodel import SQLModel
 
 from core.refusal import Refused, Why
+from core.transitions import Notice
 from data import schema, tables
 from data.desk import Desk
 from data.engine import make_engine
@@ -50,6 +53,39 @@ def test_an_empty_database_has_no_version_and_an_upgraded_one_the_newest(empty: 
     assert schema.version(empty) == ""
     schema.upgrade(empty)
     assert schema.version(empty) == schema.newest() != ""
+
+
+COMPANY_OF_0001 = (
+    "INSERT INTO company (id, name, four_eyes, is_sample, created_at) VALUES (1, 'Acme', false, false, {now})"
+)
+PERSON_OF_0001 = (
+    "INSERT INTO person (id, version, name, email, active, erp_level, can_push, directory_admin, manager, created_at)"
+    " VALUES (1, 3, 'Anna', 'anna@acme.example', true, 2, true, false, false, {now})"
+)
+
+
+def test_a_company_of_the_first_schema_is_kept_and_gets_the_usual_hours_and_all_mails(empty: Engine) -> None:
+    with schema._alone(empty) as connection:
+        command.upgrade(schema._config(connection), "0001")
+        for statement in (COMPANY_OF_0001, PERSON_OF_0001):
+            connection.execute(text(statement.format(now="CURRENT_TIMESTAMP")))
+    schema.upgrade(empty)
+    with empty.connect() as connection:
+        company = connection.execute(text("SELECT * FROM company")).mappings().one()
+        person = connection.execute(text("SELECT * FROM person")).mappings().one()
+    assert (company["name"], bool(company["four_eyes"]), company["business_days"]) == ("Acme", False, "01234")
+    assert (company["business_start_minute"], company["business_end_minute"], company["summary_hour"]) == (480, 1020, 7)
+    assert all(company[f"mail_{notice}"] for notice in Notice)
+    assert (person["version"], person["email"], bool(person["daily_summary"])) == (3, "anna@acme.example", True)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["summary_hour = 24", "summary_hour = -1", "business_end_minute = 1440", "business_days = '01234567'", "name = ''"],
+)
+def test_the_database_itself_refuses_settings_that_cannot_be(any_desk: Desk, cast: Cast, wrong: str) -> None:
+    with pytest.raises(IntegrityError), any_desk.writing() as session:
+        session.execute(text(f"UPDATE company SET {wrong}"))
 
 
 def test_upgrading_twice_changes_nothing(empty: Engine) -> None:
@@ -143,7 +179,20 @@ def _catalogue(engine: Engine) -> dict[str, list[str]]:
     """Every table, column, check, key and index by name, its definition as a sorted list of parts."""
     with engine.connect() as connection:
         rows = [row for query in CATALOGUE[engine.dialect.name] for row in connection.execute(text(query))]
-    return {name: sorted(part.strip(" ,\t") for part in (sql or "").splitlines()) for name, sql in rows}
+    return {name: sorted(_parts(sql or "")) for name, sql in rows}
+
+
+def _parts(sql: str) -> list[str]:
+    """The columns and constraints of a definition; a column that was added later brings its constraint on its line."""
+    apart = re.sub(r"(?<=NOT NULL) CONSTRAINT ", ", CONSTRAINT ", " ".join(sql.split()))
+    parts, depth = [""], 0
+    for char in apart:
+        depth += (char == "(") - (char == ")")
+        if char == "," and depth == 1:
+            parts.append("")
+        else:
+            parts[-1] += char
+    return [part.strip(" )") for part in parts]  # the last bracket is the table's, whichever part comes last
 
 
 # --- guards -------------------------------------------------------------------------------------------------------

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import logging
 import secrets
+import sys
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+import streamlit as st
 from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
 
@@ -22,6 +25,12 @@ from tests.pages.story import Story
 SHELL = Path(__file__).parents[2] / "pages" / "main.py"
 ADDRESSES = {room.url_path for room in ROOMS}
 Visit = Callable[..., AppTest]
+
+
+@pytest.fixture(autouse=True)
+def main_module(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that runs is `__main__`; left there, every process that a later test starts would run the page first."""
+    monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
 
 
 @pytest.fixture(autouse=True)
@@ -96,6 +105,18 @@ def visit(sign_in: Callable[[str], str]) -> Visit:
         return at.run()
 
     return open_page
+
+
+@pytest.fixture
+def downloads(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """What each download button would hand out, by file name."""
+    made: dict[str, Any] = {}
+
+    def noted(label: str, *, data: Any, file_name: str, **rest: Any) -> None:
+        made[file_name] = data
+
+    monkeypatch.setattr(st, "download_button", noted)
+    return made
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-import streamlit as st
 from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
@@ -293,18 +292,6 @@ def test_who_may_not_create_has_no_button_for_it(name: str, visit: Visit) -> Non
 
 
 # --- download -----------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def downloads(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
-    """What each download button would hand out, by file name."""
-    made: dict[str, Any] = {}
-
-    def noted(label: str, *, data: Any, file_name: str, **rest: Any) -> None:
-        made[file_name] = data
-
-    monkeypatch.setattr(st, "download_button", noted)
-    return made
 
 
 def test_the_csv_holds_every_filtered_row_and_no_formula(visit: Visit, story: Story, downloads: dict[str, Any]) -> None:

@@ -6,13 +6,14 @@ import pytest
 from sqlmodel import select
 from streamlit.testing.v1 import AppTest
 
-from core.notices import Mail
+from core.mail_parts import Mail
 from core.permissions import Person
-from data import commands, outbox, tables
+from data import commands, outbox, summary, tables
 from data.desk import Desk
 from data.outbox import MailState
 from tests.cast import Cast, Clock, header, lines
 from tests.pages.conftest import Visit, words
+from tests.pages.story import Story
 
 HOSTILE = "**bold** ![x](http://evil.example/x.png)"
 
@@ -200,3 +201,62 @@ def test_a_long_log_comes_in_pages(desk: Desk, cast: Cast, visit: Visit, no_smtp
     at.session_state["mail_page"] = 2
     at.run()
     assert list(at.dataframe[0].value["Subject"]) == ["Acme Builders: mail 0"]
+
+
+# --- the Daily Summary -----------------------------------------------------------------------------------------------
+
+
+def test_one_previews_ones_own_daily_summary_as_plain_text(
+    desk: Desk, cast: Cast, visit: Visit, story: Story, no_smtp: None
+) -> None:
+    story.sent("SC-001", title=HOSTILE)
+    at = visit("carla", "mail_log")
+    assert "Daily Summary" not in [header.value for header in at.header]
+    at.button(key="_preview_summary").click().run()
+    assert [header.value for header in at.header] == ["My Daily Summary"]
+    shown = [text.value for text in at.text]
+    assert "Subject: ERP Integrations Daily Summary" in shown
+    assert "Not due to you: nothing waited at 07:00." in shown
+    assert any(
+        text.startswith("1 commitment waits for acceptance.") and "SC-001 **bold** ![x](" in text for text in shown
+    )
+    assert not any("**bold**" in element.value for element in (*at.markdown, *at.subheader, *at.caption))
+    at.button(key="_close_preview").click().run()
+    assert not at.header
+
+
+def test_in_the_sample_company_the_preview_says_that_it_is_due(
+    desk: Desk, cast: Cast, visit: Visit, story: Story, clock: Clock, no_smtp: None
+) -> None:
+    story.sent("SC-001")
+    with desk.writing() as session:
+        session.get_one(tables.Company, 1).is_sample = True
+    clock.forward(days=1)
+    at = visit("carla", "mail_log").button(key="_preview_summary").click().run()
+    assert "It goes to you today." in words(at)
+
+
+def test_whoever_lost_the_mail_log_meanwhile_gets_no_preview(
+    desk: Desk, cast: Cast, visit: Visit, story: Story, no_smtp: None
+) -> None:
+    story.sent("SC-001")
+    at = visit("carla", "mail_log")
+    with desk.writing() as session:
+        carla = session.get_one(tables.Person, cast.person["carla"])
+        carla.erp_level, carla.directory_admin = 0, False
+    at.button(key="_preview_summary").click().run()
+    assert "The Mail log is for ERP Admins and Directory Admins." in words(at)
+    assert "SC-001" not in words(at)
+
+
+def test_a_summary_of_another_person_is_listed_without_its_words(
+    desk: Desk, cast: Cast, visit: Visit, story: Story, clock: Clock, no_smtp: None
+) -> None:
+    story.sent("SC-001")
+    clock.forward(days=1)
+    assert summary.put_due(desk) == 3
+    rows = outbox.log(desk, cast.caller("carla")).rows
+    theirs = next(row.id for row in rows if row.kind == "summary" and row.to_email.startswith("anna"))
+    at = opened(visit("carla", "mail_log"), theirs)
+    assert "What it says is for its reader alone" in words(at)
+    assert not any("Contract company" in text.value for text in at.text)

@@ -19,16 +19,16 @@ from pages.rooms import ROOMS
 from tests.cast import MONDAY, Clock
 from tests.pages.conftest import SHELL, Visit, words
 
-ALL = {"Commitments List", "Accountant Review", "Directory", "Import", "Mail log"}
+ALL = {"Commitments List", "Accountant Review", "Rejection Metrics", "Directory", "Import", "Mail log", "Settings"}
 MENUS = {
-    "paula": {"Commitments List", "Directory", "Import"},
-    "eddie": {"Commitments List", "Directory", "Import"},
-    "rita": {"Commitments List", "Directory"},
-    "anna": {"Commitments List", "Accountant Review", "Directory"},
-    "queenie": {"Commitments List", "Accountant Review", "Directory"},
-    "mark": {"Commitments List", "Directory"},
+    "paula": {"Commitments List", "Directory", "Import", "Settings"},
+    "eddie": {"Commitments List", "Directory", "Import", "Settings"},
+    "rita": {"Commitments List", "Directory", "Settings"},
+    "anna": {"Commitments List", "Accountant Review", "Directory", "Settings"},
+    "queenie": {"Commitments List", "Accountant Review", "Directory", "Settings"},
+    "mark": {"Commitments List", "Rejection Metrics", "Directory", "Settings"},
     "carla": ALL,
-    "norman": set(),
+    "norman": {"Settings"},
 }
 
 
@@ -75,14 +75,20 @@ def test_after_sign_in_the_commitments_list_opens(visit: Visit) -> None:
     assert visit("paula").title[0].value == "Commitments List"
 
 
+def test_who_may_see_no_work_yet_is_told_so_after_sign_in(visit: Visit) -> None:
+    assert "You have no permission on the commitments of any project yet." in words(visit("norman"))
+
+
 def test_every_room_has_the_address_that_mails_and_people_use() -> None:
     assert {room.url_path for room in ROOMS} == {
         "commitments_list",
         "edit_and_resend",
         "accountant_review",
+        "rejection_metrics",
         "directory",
         "import",
         "mail_log",
+        "settings",
     }
 
 

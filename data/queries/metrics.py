@@ -1,0 +1,388 @@
+"""Rejection Metrics: the figures, the bars and the items behind them, counted in SQL (domain.md section 9).
+
+`core.metrics` says what is counted. Only what the person may see enters any of it, and each question reads the rows of
+its period through an index, so that a longer history costs nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Row, Select, func, select
+from sqlmodel import Session, col
+
+from core import metrics as rules
+from core.business_hours import BusinessClock, Calendar
+from core.commitment import TYPE_LABELS
+from core.metrics import (
+    BANDS,
+    Ageing,
+    Band,
+    Dimension,
+    Figure,
+    MetricsFilter,
+    MonthRow,
+    RateRow,
+    ReasonRow,
+    before,
+)
+from core.permissions import Person, sees_metrics
+from core.refusal import Refused, Why
+from data import company, people, tables
+from data.desk import Caller, Desk
+from data.queries import metrics_sql as sql
+from data.queries.listing import days_between
+
+__all__ = [
+    "BANDS",
+    "SIDES",
+    "Ageing",
+    "Band",
+    "Dimension",
+    "Figure",
+    "MetricsFilter",
+    "MonthRow",
+    "Page",
+    "RateRow",
+    "ReasonRow",
+    "RejectionRow",
+    "WaitingRow",
+    "ageing",
+    "before",
+    "by_month",
+    "figures",
+    "rates_by",
+    "reasons",
+    "rejections",
+    "waiting",
+]
+
+NOT_ALLOWED = (
+    "Rejection Metrics are for managers and ERP Integrations Admins. Ask a Directory Admin for the permission."
+)
+NO_SUCH_BAND = "There is no such age. Choose one of the bars."
+NOBODY, NO_VENDOR = "Nobody", "No contract company"
+SIDES = (sql.ACCOUNTING, sql.PROJECT)
+
+
+@dataclass(frozen=True)
+class RejectionRow:
+    """One rejection; `amount` is what was sent with the submission, `rejected_at` aware UTC."""
+
+    commitment_id: int
+    number: str
+    title: str
+    vendor: str
+    project: str
+    amount: Decimal
+    submission: int
+    rejected_at: datetime
+    approver: str
+    sender: str
+    codes: tuple[str, ...]
+    comment: str
+
+
+@dataclass(frozen=True)
+class WaitingRow:
+    """What waits: with accounting since it was sent, with the project since it was rejected; `days` as in the bands."""
+
+    commitment_id: int
+    number: str
+    title: str
+    vendor: str
+    project: str
+    amount: Decimal
+    submission: int
+    since: datetime
+    days: int
+    sender: str
+
+
+Shown = TypeVar("Shown")
+
+
+@dataclass(frozen=True)
+class Page(Generic[Shown]):
+    """One page, with the count of everything that matches. Pages are counted from 1; beyond the last is the last."""
+
+    rows: tuple[Shown, ...]
+    count: int
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """One question in its transaction: by whom, when, and on which calendar."""
+
+    session: Session
+    person: Person
+    now: datetime
+    calendar: Calendar
+
+    def scope(self, where: MetricsFilter) -> sql.Scope:
+        return sql.Scope(self.person, where, self.calendar.time_zone)
+
+    def all(self, query: Select[Any]) -> Sequence[Row[Any]]:
+        return self.session.execute(query).all()
+
+
+@contextmanager
+def _asking(desk: Desk, caller: Caller) -> Iterator[_Asked]:
+    """A consistent read. Raises Refused(NOT_ALLOWED) for those whom the metrics are not for."""
+    with desk.reading() as session:
+        now = desk.now()
+        person = people.load(session, caller, now)
+        if not sees_metrics(person):
+            raise Refused(Why.NOT_ALLOWED, NOT_ALLOWED)
+        yield _Asked(session, person, now, company.calendar(session))
+
+
+# --- figures ------------------------------------------------------------------------------------------------------
+
+
+def figures(desk: Desk, caller: Caller, where: MetricsFilter) -> tuple[Figure, ...]:
+    """Every figure of the period and of the period before it, in one pass a group: the decisions, then each time."""
+    with _asking(desk, caller) as asked:
+        scope = asked.scope(where)
+        return (*_rates(asked, scope), *_times(asked, scope))
+
+
+def _rates(asked: _Asked, scope: sql.Scope) -> Iterator[Figure]:
+    decided = _by_period(asked.all(sql.decision_counts(scope)))
+    accepted = _by_period(asked.all(sql.submissions_it_took(scope)))
+    for name, part, whole in (
+        ("rejection_rate", "rejected", "decided"),
+        ("rejection_rate_per_commitment", "commitments_rejected", "commitments"),
+        ("first_pass_acceptance", "first_accepted", "first_decided"),
+        ("repeat_reason_rate", "repeated", "rejected"),
+        ("preventable_share", "preventable", "rejected"),
+    ):
+        yield _rate_figure(name, decided, part, whole)
+    yield _rate_figure("submissions_per_accepted", accepted, "submissions", "commitments")
+
+
+def _by_period(rows: Sequence[Row[Any]]) -> dict[bool, dict[str, int]]:
+    """Counts by name, of the period (True) and of the one before it (False)."""
+    return {bool(row.current): {name: int(n or 0) for name, n in row._mapping.items()} for row in rows}
+
+
+def _rate_figure(name: str, counts: dict[bool, dict[str, int]], part: str, whole: str) -> Figure:
+    nothing: dict[str, int] = {}
+    n, previous_n = (counts.get(current, nothing).get(whole, 0) for current in (True, False))
+    value, previous = (
+        rules.rate(counts.get(current, nothing).get(part, 0), over)
+        for current, over in ((True, n), (False, previous_n))
+    )
+    return Figure(name, value, n, previous, previous_n)
+
+
+def _times(asked: _Asked, scope: sql.Scope) -> Iterator[Figure]:
+    for name, query in (
+        ("accounting_wait", sql.accounting_waits(scope)),
+        ("project_time", sql.project_times(scope)),
+        ("lead_time", sql.lead_times(scope)),
+    ):
+        stretches: dict[bool, list[tuple[datetime, datetime]]] = {True: [], False: []}
+        for current, began, ended in asked.session.execute(query):
+            stretches[bool(current)].append((began, ended))
+        yield from _time_figures(name, asked.calendar, stretches)
+
+
+def _time_figures(
+    name: str, calendar: Calendar, stretches: dict[bool, list[tuple[datetime, datetime]]]
+) -> Iterator[Figure]:
+    elapsed = {key: [round((end - begin).total_seconds()) for begin, end in some] for key, some in stretches.items()}
+    business = _business_seconds(calendar, stretches)
+    for suffix, seconds in (("", elapsed), ("_business", business)):
+        for statistic, share in (("median", rules.MEDIAN), ("p90", rules.P90)):
+            value, previous = (_time(rules.percentile(seconds[current], share)) for current in (True, False))
+            yield Figure(f"{name}{suffix}_{statistic}", value, len(seconds[True]), previous, len(seconds[False]))
+
+
+def _business_seconds(
+    calendar: Calendar, stretches: dict[bool, list[tuple[datetime, datetime]]]
+) -> dict[bool, list[int]]:
+    moments = [moment for some in stretches.values() for stretch in some for moment in stretch]
+    if not moments:
+        return {True: [], False: []}
+    clock = BusinessClock(calendar, min(moments), max(moments))
+    return {key: [clock.seconds(begin, end) for begin, end in some] for key, some in stretches.items()}
+
+
+def _time(seconds: int | None) -> timedelta | None:
+    return None if seconds is None else timedelta(seconds=seconds)
+
+
+# --- bars ---------------------------------------------------------------------------------------------------------
+
+
+def by_month(desk: Desk, caller: Caller, where: MetricsFilter) -> tuple[MonthRow, ...]:
+    """Every month that the period touches, oldest first; of the first and the last only the days of the period."""
+    with _asking(desk, caller) as asked:
+        months = rules.months(where.begin, where.end)
+        found = {row.month: row for row in asked.all(sql.decisions_by_month(asked.scope(where), months))}
+        return tuple(_month(month, found.get(place)) for place, month in enumerate(months))
+
+
+def _month(month: date, row: Row[Any] | None) -> MonthRow:
+    rejected, decided = (int(row.rejected), int(row.decided)) if row else (0, 0)
+    return MonthRow(month, rejected, decided - rejected, rules.rate(rejected, decided))
+
+
+def reasons(desk: Desk, caller: Caller, where: MetricsFilter) -> tuple[ReasonRow, ...]:
+    """What the rejections of the period cite, the most cited first. One that cites two codes is counted under both."""
+    with _asking(desk, caller) as asked:
+        found = asked.all(sql.citations(asked.scope(where)))
+    rows = sorted(found, key=lambda row: (-row.rejections, row.code))
+    whole, so_far, shown = sum(row.rejections for row in rows), 0, []
+    for row in rows:
+        so_far += row.rejections
+        share = rules.rate(so_far, whole) or Decimal(0)
+        shown.append(ReasonRow(row.code, row.text, row.rejections, row.amount, share))
+    return tuple(shown)
+
+
+def ageing(desk: Desk, caller: Caller, where: MetricsFilter) -> Ageing:
+    """What waits now with accounting and with the project, by calendar days, whatever the period."""
+    with _asking(desk, caller) as asked:
+        scope = asked.scope(where)
+        accounting, project = (_bands(asked.all(sql.waiting_by_band(scope, side, asked.now))) for side in SIDES)
+        return Ageing(accounting, project)
+
+
+def _bands(rows: Sequence[Row[Any]]) -> tuple[Band, ...]:
+    found = {row.band: row for row in rows}
+    return tuple(
+        replace(band, count=found[place].n, amount=found[place].amount) if place in found else band
+        for place, band in enumerate(BANDS)
+    )
+
+
+def rates_by(desk: Desk, caller: Caller, where: MetricsFilter, dimension: Dimension) -> tuple[RateRow, ...]:
+    """The rejection rate of each that has a decision in the period, the highest first, those over too few last."""
+    with _asking(desk, caller) as asked:
+        found = asked.all(sql.decisions_by(asked.scope(where), dimension))
+        labels = _labels(asked.session, dimension, [row.key for row in found])
+    rows = [
+        RateRow(row.key, labels[row.key], int(row.rejected), row.decided, Decimal(row.rejected) / Decimal(row.decided))
+        for row in found
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.thin, -row.rate, -row.decided, row.label)))
+
+
+_NAMES: dict[Dimension, tuple[Any, ...]] = {
+    Dimension.PROJECT: (tables.Project, col(tables.Project.number), col(tables.Project.name)),
+    Dimension.VENDOR: (tables.Vendor, col(tables.Vendor.name)),
+    Dimension.SENDER: (tables.Person, col(tables.Person.name)),
+    Dimension.APPROVER: (tables.Person, col(tables.Person.name)),
+}
+
+
+def _labels(session: Session, dimension: Dimension, keys: Iterable[Any]) -> dict[Any, str]:
+    """Names by key; people of one name get their id beside it."""
+    if dimension is Dimension.TYPE:
+        return {kind.value: label for kind, label in TYPE_LABELS.items()}
+    table, *columns = _NAMES[dimension]
+    found = session.execute(select(col(table.id), *columns).where(col(table.id).in_(list(keys))))
+    names = {key: " ".join(words) for key, *words in found}
+    often = list(names.values())
+    labels = {key: name if often.count(name) == 1 else f"{name} (id {key})" for key, name in names.items()}
+    return {0: NO_VENDOR} | labels
+
+
+# --- the items behind a bar ---------------------------------------------------------------------------------------
+
+
+def rejections(
+    desk: Desk,
+    caller: Caller,
+    where: MetricsFilter,
+    *,
+    reason: str = "",
+    month: date | None = None,
+    page: int = 1,
+    per_page: int = 50,
+) -> Page[RejectionRow]:
+    """The rejections of the period, newest first: all, those that cite `reason`, those of the month of a day."""
+    with _asking(desk, caller) as asked:
+        query = sql.rejections(asked.scope(_within(where, month)), reason)
+        rows, count, page, pages = _paged(asked, query, page, per_page)
+        codes = sql.codes_of(asked.session, [row.submission_id for row in rows])
+        return Page(tuple(_rejection(row, codes.get(row.submission_id, ())) for row in rows), count, page, pages)
+
+
+def waiting(
+    desk: Desk,
+    caller: Caller,
+    where: MetricsFilter,
+    *,
+    side: str,
+    band: str = "",
+    page: int = 1,
+    per_page: int = 50,
+) -> Page[WaitingRow]:
+    """What waits now with a side of SIDES, oldest first; `band` is a label of BANDS, "" means all.
+
+    Raises Refused(INVALID) for another side or band.
+    """
+    places = [place for place, one in enumerate(BANDS) if band in ("", one.label)]
+    if side not in SIDES or not places:
+        raise Refused(Why.INVALID, NO_SUCH_BAND)
+    with _asking(desk, caller) as asked:
+        query = sql.waiting(asked.scope(where), side, asked.now, places)
+        rows, count, page, pages = _paged(asked, query, page, per_page)
+        return Page(tuple(_waiting(row, asked) for row in rows), count, page, pages)
+
+
+def _within(where: MetricsFilter, month: date | None) -> MetricsFilter:
+    if month is None:
+        return where
+    first = month.replace(day=1)
+    last = rules.next_month(first) - timedelta(days=1)
+    return replace(where, begin=max(where.begin, first), end=min(where.end, last))
+
+
+def _paged(asked: _Asked, query: Select[Any], page: int, per_page: int) -> tuple[Sequence[Row[Any]], int, int, int]:
+    count = asked.session.execute(select(func.count()).select_from(query.order_by(None).subquery())).scalar_one()
+    pages = max(1, -(-count // per_page))
+    page = min(max(1, page), pages)
+    return asked.all(query.limit(per_page).offset((page - 1) * per_page)), count, page, pages
+
+
+def _rejection(row: Row[Any], codes: tuple[str, ...]) -> RejectionRow:
+    return RejectionRow(
+        commitment_id=row.id,
+        number=row.number,
+        title=row.title,
+        vendor=row.vendor or "",
+        project=f"{row.project_number} {row.project_name}",
+        amount=row.sent_total,
+        submission=row.submission,
+        rejected_at=row.decided_at,
+        approver=row.approver or NOBODY,
+        sender=row.sender,
+        codes=codes,
+        comment=row.comment,
+    )
+
+
+def _waiting(row: Row[Any], asked: _Asked) -> WaitingRow:
+    return WaitingRow(
+        commitment_id=row.id,
+        number=row.number,
+        title=row.title,
+        vendor=row.vendor or "",
+        project=f"{row.project_number} {row.project_name}",
+        amount=row.total,
+        submission=row.submission,
+        since=row.since,
+        days=days_between(row.since, asked.now, asked.calendar.time_zone),
+        sender=row.sender,
+    )

@@ -1,0 +1,111 @@
+"""Rejection Metrics in Chromium: a bar is clicked, its list says the same count, and the keyboard gets there too."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, expect
+
+from tests.browser.conftest import Come
+from tests.browser.person import Person
+
+pytestmark = pytest.mark.xdist_group("browser-sample")
+CONNIE = "connie@sample.example"
+
+
+def _bars(person: Person, said: str) -> Locator:
+    """The bars whose description, as a screen reader has it, holds these words."""
+    return person.page.locator(f'path[aria-roledescription="bar"][aria-label*="{said}"]')
+
+
+def _open(person: Person, address: str = "") -> None:
+    person.go(f"/rejection_metrics{address}")
+    person.reads_title("Rejection Metrics")
+    expect(_bars(person, "Reason: ").first).to_be_visible()
+
+
+def _sees_list(person: Person, noun: str, count: int) -> None:
+    """The list says the count, and has as many rows."""
+    words = f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    expect(person.page.get_by_text(re.compile(f"^{words}$"))).to_be_visible()
+    person.settle()
+    list_ = person.page.locator(f'[aria-label*="one row for each {noun}"]').first
+    list_.scroll_into_view_if_needed()
+    table = person.page.get_by_test_id("stDataFrame").filter(has=list_).get_by_test_id("data-grid-canvas")
+    expect(table.locator("table")).to_have_attribute("aria-rowcount", str(count + 1))
+
+
+@pytest.mark.parametrize(
+    ("bar", "counted", "noun"),
+    [
+        ("Reason: ", r"Rejections: (\d+)", "rejection"),
+        ("Decision: Rejected", r"Rejected: (\d+) of", "rejection"),
+        ("Waiting: ", r"Commitments: (\d+)", "commitment"),
+        ("Project: ", r"per decision: (\d+) of", "rejection"),
+    ],
+)
+def test_a_click_on_a_bar_leads_to_a_list_of_as_many(come: Come, bar: str, counted: str, noun: str) -> None:
+    connie = come(CONNIE)
+    _open(connie)
+    said = [one.get_attribute("aria-label") or "" for one in _bars(connie, bar).all()]
+    counts = [int(re.search(counted, one)[1]) for one in said]  # type: ignore[index]
+    place = counts.index(max(counts))
+    _bars(connie, bar).nth(place).click()
+    connie.page.wait_for_url(re.compile("items="))
+    _sees_list(connie, noun, counts[place])
+    connie.page.reload()
+    _sees_list(connie, noun, counts[place])
+    connie.press("Close the list", exact=False)
+    expect(connie.button("Close the list", exact=False)).to_have_count(0)
+    assert "items=" not in connie.page.url
+
+
+def test_one_bar_after_another_and_back_opens_each_of_them(come: Come) -> None:
+    connie = come(CONNIE)
+    _open(connie)
+    reason, waiting = _bars(connie, "Reason: ").first, _bars(connie, "Waiting: ").first
+    for bar, kind in ((reason, "reason"), (waiting, "with_"), (reason, "reason")):
+        bar.click()
+        connie.page.wait_for_url(re.compile(f"items={kind}"))
+        connie.settle()
+    connie.pick("What waits with accounting", "days")
+    connie.page.wait_for_url(re.compile("items=with_accounting"))
+    connie.settle()
+    reason.click()
+    connie.page.wait_for_url(re.compile("items=reason"))
+
+
+def test_the_keyboard_picks_the_same_and_opens_a_commitment(come: Come) -> None:
+    connie = come(CONNIE)
+    _open(connie)
+    box = connie.page.get_by_role("combobox", name="Rejections with a reason")
+    box.focus()
+    connie.page.keyboard.press("ArrowDown")
+    first = connie.page.get_by_role("option").first.inner_text()
+    connie.page.keyboard.press("Enter")
+    connie.page.wait_for_url(re.compile("items=reason"))
+    _sees_list(connie, "rejection", int(re.search(r": (\d+)", first)[1]))  # type: ignore[index]
+    connie.pick("Open a commitment of this list", "-")
+    connie.press("Open the commitment", exact=False)
+    connie.page.wait_for_url(re.compile(r"/edit_and_resend\?commitment=\d+"))
+
+
+def test_the_report_prints_on_one_sheet_and_asks_nobody(come: Come, browser: Browser, tmp_path: Path) -> None:
+    connie = come(CONNIE)
+    _open(connie)
+    connie.press("Downloads", exact=False)
+    with connie.page.expect_download() as taken:
+        connie.press("Report to print", exact=False)
+    path = tmp_path / "report.html"
+    taken.value.save_as(path)
+    page = browser.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(path.as_uri())
+    expect(page.get_by_role("heading", level=1, name="Rejection Metrics")).to_be_visible()
+    assert asked == [path.as_uri()]
+    sheet = page.pdf(prefer_css_page_size=True)
+    page.close()
+    assert len(re.findall(rb"/Type\s*/Page\b", sheet)) == 1
