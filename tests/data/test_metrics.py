@@ -358,6 +358,34 @@ def test_the_sql_counts_what_a_slow_count_counts(
         assert sorted((row.number, row.days) for row in everything) == sorted(slow.waiting(side))
 
 
+@pytest.mark.parametrize(
+    ("codes", "repeated"),
+    [
+        (("N1", "T1", "N1"), 0),  # the one before the last cited something else
+        (("N1", "T1", "T1"), 1),
+        (("N1", "", "N1"), 1),  # what was retrieved in between is no rejection
+        (("", "N1", "D1"), 0),
+    ],
+)
+def test_a_reason_is_repeated_when_the_rejection_just_before_cited_it(
+    any_desk: Desk, cast: Cast, clock: Clock, codes: tuple[str, ...], repeated: int
+) -> None:
+    """ "" stands for a submission that was retrieved."""
+    steps = []
+    for day, code in enumerate(codes):
+        at, send = MONDAY + timedelta(days=day), Action.RESEND if day else Action.SEND
+        back = Step(at, "anna", Action.REJECT, (code,)) if code else Step(at, "paula", Action.RETRIEVE)
+        steps += [Step(at, "paula", send), back]
+    clock.at = NOW
+    history = (Tale("T", tuple(steps)),)
+    asked = Asked(MONDAY.date(), MONDAY.date() + timedelta(days=9))
+    world = World(any_desk, cast, history, Question(asked, {"HQ": Level.READ_ONLY}, listed=False))
+    rejected = sum(map(bool, codes))
+    found = values(metrics.figures(any_desk, world.caller, world.filter()))
+    assert found["repeat_reason_rate"] == (Decimal(repeated) / rejected, rejected)
+    assert found == SlowCount(history, asked, golden.CALENDAR, NOW).figures()
+
+
 class World:
     """The rows of one history, in projects of its own, and a manager who may see nothing else."""
 
