@@ -141,6 +141,22 @@ def test_the_rates_are_those_worked_out_by_hand(told: Desk, cast: Cast) -> None:
     assert [row.label for row in projects] == ["1001 Headquarters", "1002 Laboratory"]
 
 
+def test_sender_and_approver_are_those_of_what_is_counted(told: Desk, cast: Cast) -> None:
+    """Anna rejected B (31 hours until its re-send), C (2) and E (72), and accepted A, B, E and I into the ERP
+    (lead times 3, 142, 100 and 2). Peter sent C alone."""
+    anna = values(metrics.figures(told, cast.caller("carla"), replace(MARCH, approver=(cast.person["anna"],))))
+    assert anna["rejection_rate"] == (golden.rate(3, 7), 7)
+    assert anna["project_time_median"] == (golden.hours(31), 3)
+    assert anna["lead_time_median"] == (golden.hours(51, 30), 4)
+    peter = values(metrics.figures(told, cast.caller("carla"), replace(MARCH, sender=(cast.person["peter"],))))
+    assert peter["rejection_rate"] == (golden.rate(1, 2), 2)
+    assert peter["project_time_median"] == (golden.hours(2), 1)
+    assert peter["lead_time_median"] == (golden.hours(149), 1)
+    waiting = metrics.ageing(told, cast.caller("carla"), replace(MARCH, approver=(cast.person["anna"],)))
+    assert bands(waiting.accounting) == golden.ACCOUNTING  # nobody has decided it yet
+    assert not any(band.count for band in waiting.project)  # alan rejected D
+
+
 @pytest.mark.parametrize(("days", "band"), [(0, "4–7"), (1, "8–14"), (7, "8–14"), (8, "15+")])
 def test_what_waits_grows_older_day_by_day(told: Desk, cast: Cast, clock: Clock, days: int, band: str) -> None:
     clock.forward(days=days)  # D was rejected seven days ago
