@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from itertools import count
 from typing import Any
@@ -276,7 +276,7 @@ gaps = st.one_of(st.integers(0, 3 * 24 * 3600), st.integers(0, 25 * 24 * 3600))
 @st.composite
 def tales(draw: st.DrawFn, number: str) -> Tale:
     """Any walk that THE table allows, over winter, summer time and months."""
-    at, status, steps = MONDAY + timedelta(seconds=draw(st.integers(0, 100 * 24 * 3600))), "not_sent", []
+    at, status, steps = MONDAY + timedelta(seconds=draw(st.integers(0, 60 * 24 * 3600))), "not_sent", []
     for _ in range(draw(st.integers(1, 9))):
         action = draw(st.sampled_from([action for source, action in LEADS_TO if source == status]))
         who = draw(st.sampled_from(APPROVERS if action in (Action.ACCEPT, Action.REJECT) else SENDERS))
@@ -306,7 +306,11 @@ class Question:
 @st.composite
 def questions(draw: st.DrawFn) -> Question:
     def some(names: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(draw(st.lists(st.sampled_from(names), max_size=2, unique=True))) if draw(st.booleans()) else ()
+        return (
+            tuple(draw(st.lists(st.sampled_from(names), max_size=2, unique=True)))
+            if draw(st.integers(0, 3)) == 0
+            else ()
+        )
 
     begin = MONDAY.date() + timedelta(days=draw(st.integers(-30, 110)))
     asked = Asked(
@@ -318,7 +322,7 @@ def questions(draw: st.DrawFn) -> Question:
         sender=some(SENDERS),
         approver=some(APPROVERS),
     )
-    levels = {project: draw(st.sampled_from((Level.NONE, Level.READ_ONLY, Level.ADMIN))) for project in PROJECTS}
+    levels = {project: draw(st.sampled_from((Level.READ_ONLY, Level.ADMIN, Level.NONE))) for project in PROJECTS}
     return Question(asked, levels, draw(st.booleans()))
 
 
@@ -400,6 +404,25 @@ def test_a_reason_is_repeated_when_the_rejection_just_before_cited_it(
     found = values(metrics.figures(any_desk, world.caller, world.filter()))
     assert found["repeat_reason_rate"] == (Decimal(repeated) / rejected, rejected)
     assert found == SlowCount(history, asked, golden.CALENDAR, NOW).figures()
+
+
+def test_a_day_ends_at_midnight_on_the_companys_clock(any_desk: Desk, cast: Cast, clock: Clock) -> None:
+    """Of four rejections around midnight two are of 10 to 12 March, one is of the three days before."""
+    ends = ("2026-03-09T23:59:59", "2026-03-10T00:00:00", "2026-03-12T23:59:59", "2026-03-13T00:00:00")
+    moments = [datetime.fromisoformat(end).replace(tzinfo=golden.ZONE).astimezone(UTC) for end in ends]
+    history = tuple(
+        Tale(f"T{at.isoformat()}", (Step(MONDAY, "paula", Action.SEND), Step(at, "anna", Action.REJECT, ("N1",))))
+        for at in moments
+    )
+    clock.at = NOW
+    asked = Asked(date(2026, 3, 10), date(2026, 3, 12))
+    world = World(any_desk, cast, history, Question(asked, {"HQ": Level.READ_ONLY}, listed=False))
+    rate = next(iter(metrics.figures(any_desk, world.caller, world.filter())))
+    assert (rate.name, rate.n, rate.previous_n) == ("rejection_rate", 2, 1)
+    rows = metrics.rejections(any_desk, world.caller, world.filter()).rows
+    assert [row.rejected_at for row in rows] == [moments[2], moments[1]]
+    months = metrics.by_month(any_desk, world.caller, replace(world.filter(), begin=date(2026, 2, 28)))
+    assert [row.rejected for row in months] == [0, 3]
 
 
 class World:
