@@ -69,7 +69,12 @@ def months(bars: Sequence[Bar], chosen: str) -> alt.LayerChart:
     )
     tops = pd.DataFrame(
         [
-            {"label": bar.label, "top": bar.value + bar.rest, "words": bar.words.replace(" · ", SPLIT), "role": WORDS}
+            {
+                "label": bar.label,
+                "top": bar.value + bar.rest,
+                "words": bar.words.replace(" · ", SPLIT, 1),
+                "role": _ink(bar),
+            }
             for bar in bars
         ]
     )
@@ -89,7 +94,14 @@ def lying(bars: Sequence[Bar], chosen: str, *, title: str, kind: str, width: int
     """
     frame = pd.DataFrame(
         [
-            {"key": bar.key, "label": bar.label, "value": bar.value, "role": bar.role, "words": bar.words, "ink": WORDS}
+            {
+                "key": bar.key,
+                "label": bar.label,
+                "value": bar.value,
+                "role": bar.role,
+                "words": bar.words,
+                "ink": _ink(bar),
+            }
             for bar in bars
         ]
     )
@@ -118,6 +130,11 @@ def lying(bars: Sequence[Bar], chosen: str, *, title: str, kind: str, width: int
         .encode(y=y, x=x, text="words:N", color=_colour("ink"))
     )
     return (drawn + said).properties(height=ROW * len(bars) + 10)
+
+
+def _ink(bar: Bar) -> str:
+    """What is over too few is grey."""
+    return THIN if bar.role == THIN else WORDS
 
 
 def _domain(bars: Sequence[Bar], width: int) -> list[float]:

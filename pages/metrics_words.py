@@ -47,6 +47,8 @@ def _in(value: timedelta, unit: timedelta) -> Decimal:
 
 def of_all(rejected: int, decided: int, share: Decimal | None) -> str:
     """`4 of 16 · 25.0 %`, and that they are few when they are."""
+    if not decided:
+        return "no decision"
     few = f" · {THIN}" if decided < THIN_BELOW else ""
     return f"{rejected:,} of {decided:,} · {rate(share)}{few}"
 

@@ -14,7 +14,7 @@ import streamlit as st
 
 from core import metrics as rules
 from core.commitment import TYPE_LABELS, CommitmentType, money
-from core.metrics import Band, Dimension, Figure, MetricsFilter, MonthRow, RateRow, ReasonRow
+from core.metrics import THIN_BELOW, Band, Dimension, Figure, MetricsFilter, MonthRow, RateRow, ReasonRow
 from core.refusal import Refused
 from data import queries
 from data.queries import metrics
@@ -191,6 +191,7 @@ def _months(rows: Sequence[MonthRow]) -> list[Bar]:
             rest=row.accepted,
             words=words.of_all(row.rejected, row.rejected + row.accepted, row.rate),
             count=row.rejected,
+            role=charts.THIN if row.rejected + row.accepted < THIN_BELOW else charts.REJECTED,
         )
         for row in rows
     ]

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from data import sample, schema
 from data.desk import Desk
@@ -85,6 +85,14 @@ def test_accountant_review(come: Come, folder: Path) -> None:
     ana.go("/accountant_review?commitment=SC1-0008")
     ana.reads("Submission 1 was rejected")
     _take(ana, folder / "accountant_review.png")
+
+
+def test_rejection_metrics(come: Come, folder: Path) -> None:
+    connie = come("connie@sample.example")
+    connie.go("/rejection_metrics?period=This+quarter")
+    expect(connie.page.locator('path[aria-label*="Reason: "]').first).to_be_visible()
+    connie.reads("First-pass acceptance").evaluate("figure => figure.scrollIntoView()")
+    _take(connie, folder / "rejection_metrics.png")
 
 
 def test_directory(come: Come, folder: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from itertools import count
 from typing import Any
@@ -141,6 +141,22 @@ def test_the_rates_are_those_worked_out_by_hand(told: Desk, cast: Cast) -> None:
     assert [row.label for row in projects] == ["1001 Headquarters", "1002 Laboratory"]
 
 
+def test_sender_and_approver_are_those_of_what_is_counted(told: Desk, cast: Cast) -> None:
+    """Anna rejected B (31 hours until its re-send), C (2) and E (72), and accepted A, B, E and I into the ERP
+    (lead times 3, 142, 100 and 2). Peter sent C alone."""
+    anna = values(metrics.figures(told, cast.caller("carla"), replace(MARCH, approver=(cast.person["anna"],))))
+    assert anna["rejection_rate"] == (golden.rate(3, 7), 7)
+    assert anna["project_time_median"] == (golden.hours(31), 3)
+    assert anna["lead_time_median"] == (golden.hours(51, 30), 4)
+    peter = values(metrics.figures(told, cast.caller("carla"), replace(MARCH, sender=(cast.person["peter"],))))
+    assert peter["rejection_rate"] == (golden.rate(1, 2), 2)
+    assert peter["project_time_median"] == (golden.hours(2), 1)
+    assert peter["lead_time_median"] == (golden.hours(149), 1)
+    waiting = metrics.ageing(told, cast.caller("carla"), replace(MARCH, approver=(cast.person["anna"],)))
+    assert bands(waiting.accounting) == golden.ACCOUNTING  # nobody has decided it yet
+    assert not any(band.count for band in waiting.project)  # alan rejected D
+
+
 @pytest.mark.parametrize(("days", "band"), [(0, "4–7"), (1, "8–14"), (7, "8–14"), (8, "15+")])
 def test_what_waits_grows_older_day_by_day(told: Desk, cast: Cast, clock: Clock, days: int, band: str) -> None:
     clock.forward(days=days)  # D was rejected seven days ago
@@ -260,7 +276,7 @@ gaps = st.one_of(st.integers(0, 3 * 24 * 3600), st.integers(0, 25 * 24 * 3600))
 @st.composite
 def tales(draw: st.DrawFn, number: str) -> Tale:
     """Any walk that THE table allows, over winter, summer time and months."""
-    at, status, steps = MONDAY + timedelta(seconds=draw(st.integers(0, 100 * 24 * 3600))), "not_sent", []
+    at, status, steps = MONDAY + timedelta(seconds=draw(st.integers(0, 60 * 24 * 3600))), "not_sent", []
     for _ in range(draw(st.integers(1, 9))):
         action = draw(st.sampled_from([action for source, action in LEADS_TO if source == status]))
         who = draw(st.sampled_from(APPROVERS if action in (Action.ACCEPT, Action.REJECT) else SENDERS))
@@ -290,7 +306,11 @@ class Question:
 @st.composite
 def questions(draw: st.DrawFn) -> Question:
     def some(names: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(draw(st.lists(st.sampled_from(names), max_size=2, unique=True))) if draw(st.booleans()) else ()
+        return (
+            tuple(draw(st.lists(st.sampled_from(names), max_size=2, unique=True)))
+            if draw(st.integers(0, 3)) == 0
+            else ()
+        )
 
     begin = MONDAY.date() + timedelta(days=draw(st.integers(-30, 110)))
     asked = Asked(
@@ -302,7 +322,7 @@ def questions(draw: st.DrawFn) -> Question:
         sender=some(SENDERS),
         approver=some(APPROVERS),
     )
-    levels = {project: draw(st.sampled_from((Level.NONE, Level.READ_ONLY, Level.ADMIN))) for project in PROJECTS}
+    levels = {project: draw(st.sampled_from((Level.READ_ONLY, Level.ADMIN, Level.NONE))) for project in PROJECTS}
     return Question(asked, levels, draw(st.booleans()))
 
 
@@ -356,6 +376,53 @@ def test_the_sql_counts_what_a_slow_count_counts(
             assert metrics.waiting(desk, caller, where, side=side, band=band.label).count == band.count
         everything = metrics.waiting(desk, caller, where, side=side, per_page=100).rows
         assert sorted((row.number, row.days) for row in everything) == sorted(slow.waiting(side))
+
+
+@pytest.mark.parametrize(
+    ("codes", "repeated"),
+    [
+        (("N1", "T1", "N1"), 0),  # the one before the last cited something else
+        (("N1", "T1", "T1"), 1),
+        (("N1", "", "N1"), 1),  # what was retrieved in between is no rejection
+        (("", "N1", "D1"), 0),
+    ],
+)
+def test_a_reason_is_repeated_when_the_rejection_just_before_cited_it(
+    any_desk: Desk, cast: Cast, clock: Clock, codes: tuple[str, ...], repeated: int
+) -> None:
+    """ "" stands for a submission that was retrieved."""
+    steps = []
+    for day, code in enumerate(codes):
+        at, send = MONDAY + timedelta(days=day), Action.RESEND if day else Action.SEND
+        back = Step(at, "anna", Action.REJECT, (code,)) if code else Step(at, "paula", Action.RETRIEVE)
+        steps += [Step(at, "paula", send), back]
+    clock.at = NOW
+    history = (Tale("T", tuple(steps)),)
+    asked = Asked(MONDAY.date(), MONDAY.date() + timedelta(days=9))
+    world = World(any_desk, cast, history, Question(asked, {"HQ": Level.READ_ONLY}, listed=False))
+    rejected = sum(map(bool, codes))
+    found = values(metrics.figures(any_desk, world.caller, world.filter()))
+    assert found["repeat_reason_rate"] == (Decimal(repeated) / rejected, rejected)
+    assert found == SlowCount(history, asked, golden.CALENDAR, NOW).figures()
+
+
+def test_a_day_ends_at_midnight_on_the_companys_clock(any_desk: Desk, cast: Cast, clock: Clock) -> None:
+    """Of four rejections around midnight two are of 10 to 12 March, one is of the three days before."""
+    ends = ("2026-03-09T23:59:59", "2026-03-10T00:00:00", "2026-03-12T23:59:59", "2026-03-13T00:00:00")
+    moments = [datetime.fromisoformat(end).replace(tzinfo=golden.ZONE).astimezone(UTC) for end in ends]
+    history = tuple(
+        Tale(f"T{at.isoformat()}", (Step(MONDAY, "paula", Action.SEND), Step(at, "anna", Action.REJECT, ("N1",))))
+        for at in moments
+    )
+    clock.at = NOW
+    asked = Asked(date(2026, 3, 10), date(2026, 3, 12))
+    world = World(any_desk, cast, history, Question(asked, {"HQ": Level.READ_ONLY}, listed=False))
+    rate = next(iter(metrics.figures(any_desk, world.caller, world.filter())))
+    assert (rate.name, rate.n, rate.previous_n) == ("rejection_rate", 2, 1)
+    rows = metrics.rejections(any_desk, world.caller, world.filter()).rows
+    assert [row.rejected_at for row in rows] == [moments[2], moments[1]]
+    months = metrics.by_month(any_desk, world.caller, replace(world.filter(), begin=date(2026, 2, 28)))
+    assert [row.rejected for row in months] == [0, 3]
 
 
 class World:
