@@ -27,6 +27,10 @@ SETTLED = """() => {
         && !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')))
 }"""
 
+# What fades in or changes its colour is measured by axe in the middle of it otherwise; a spinner never ends.
+STILL = """() => document.getAnimations().every(
+    one => one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)"""
+
 # Between the last letter and Enter a person's hand takes longer than the grid takes to hear the letter.
 TWO_FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
@@ -155,12 +159,22 @@ class Person:
     # --- judging -----------------------------------------------------------------------------------------------------
 
     def violations(self, excused: dict[str, str]) -> list[str]:
-        """What axe finds on the page as it stands; `excused` has a CSS selector for each rule that is not ours."""
-        self.settle()
-        found = Axe().run(self.page).response["violations"]
+        """What axe finds on the page as it stands; `excused` has a CSS selector for each rule that is not ours.
+
+        What it finds is looked at again, up to three times: a fault stays, a box that was just fading in does not.
+        """
+        found: list[str] = []
+        for _ in range(3):
+            self.page.wait_for_function(f"() => ({SETTLED})() && ({STILL})()")
+            found = self._found(excused)
+            if not found:
+                break
+        return found
+
+    def _found(self, excused: dict[str, str]) -> list[str]:
         return [
             f"{one['id']} ({one['help']}): {node['target']} {node['html'][:200]} {_why(node)}"
-            for one in found
+            for one in Axe().run(self.page).response["violations"]
             for node in one["nodes"]
             if not self._is_excused(node, excused.get(one["id"], ""))
         ]

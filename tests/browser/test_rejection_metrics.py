@@ -80,9 +80,9 @@ def test_one_bar_after_another_and_back_opens_each_of_them(come: Come) -> None:
 def test_the_keyboard_picks_the_same_and_opens_a_commitment(come: Come) -> None:
     connie = come(CONNIE)
     _open(connie)
+    connie.settle()
     box = connie.page.get_by_role("combobox", name="Rejections with a reason")
-    box.focus()
-    connie.page.keyboard.press("ArrowDown")
+    box.press("ArrowDown")
     first = connie.page.get_by_role("option").first.inner_text()
     connie.page.keyboard.press("Enter")
     connie.page.wait_for_url(re.compile("items=reason"))
