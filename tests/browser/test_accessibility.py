@@ -65,9 +65,6 @@ def _mail(person: Person) -> None:
 
 
 def _behind_a_bar(person: Person) -> None:
-    person.page.get_by_role("combobox", name="Rejections with a reason").focus()
-    person.page.keyboard.press("ArrowDown")
-    person.page.keyboard.press("Enter")
     person.reads("Open a commitment of this list")
 
 
@@ -121,7 +118,7 @@ PAGES: dict[str, tuple[str, str, Open]] = {
     "Edit and Re-send, reading": (RAE, "/edit_and_resend?commitment=SC10001", _stay),
     "Accountant Review": (ANA, "/accountant_review", _stay),
     "Accountant Review, re-sent": (ANA, "/accountant_review?commitment=PO2-0032", _reasons),
-    "Rejection Metrics": (CONNIE, "/rejection_metrics", _behind_a_bar),
+    "Rejection Metrics": (CONNIE, "/rejection_metrics?items=reason:N3", _behind_a_bar),
     "Rejection Metrics, a quiet period": (CONNIE, "/rejection_metrics?from=2020-01-01&to=2020-01-31", _own_period),
     "Directory": (CONNIE, "/directory", _person),
     "Directory, vendors": (CONNIE, "/directory", _new_vendor),

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from tests.browser.conftest import Come
 from tests.browser.person import Person
 
 pytestmark = pytest.mark.xdist_group("browser-sample")
 CONNIE = "connie@sample.example"
+TRIES = 3  # of a click or key that came while the page was drawn anew
 
 
 def _bars(person: Person, said: str) -> Locator:
@@ -24,6 +27,17 @@ def _open(person: Person, address: str = "") -> None:
     person.go(f"/rejection_metrics{address}")
     person.reads_title("Rejection Metrics")
     expect(_bars(person, "Reason: ").first).to_be_visible()
+
+
+def _click(person: Person, bar: Locator, items: str) -> None:
+    """A click on a bar, again if the chart was being drawn anew under it, until the address names what it opened."""
+    for _ in range(TRIES):
+        bar.click()
+        with contextlib.suppress(PlaywrightTimeout):
+            person.page.wait_for_url(re.compile(f"items={items}"), timeout=10_000)
+            break
+    expect(person.page).to_have_url(re.compile(f"items={items}"))
+    person.settle()
 
 
 def _sees_list(person: Person, noun: str, count: int) -> None:
@@ -52,8 +66,7 @@ def test_a_click_on_a_bar_leads_to_a_list_of_as_many(come: Come, bar: str, count
     said = [one.get_attribute("aria-label") or "" for one in _bars(connie, bar).all()]
     counts = [int(found[1]) if (found := re.search(counted, one)) else 0 for one in said]  # a month may have none
     place = counts.index(max(counts))
-    _bars(connie, bar).nth(place).click()
-    connie.page.wait_for_url(re.compile("items="))
+    _click(connie, _bars(connie, bar).nth(place), "")
     _sees_list(connie, noun, counts[place])
     connie.page.reload()
     _sees_list(connie, noun, counts[place])
@@ -67,14 +80,11 @@ def test_one_bar_after_another_and_back_opens_each_of_them(come: Come) -> None:
     _open(connie)
     reason, waiting = _bars(connie, "Reason: ").first, _bars(connie, "Waiting: ").first
     for bar, kind in ((reason, "reason"), (waiting, "with_"), (reason, "reason")):
-        bar.click()
-        connie.page.wait_for_url(re.compile(f"items={kind}"))
-        connie.settle()
+        _click(connie, bar, kind)
     connie.pick("What waits with accounting", "days")
     connie.page.wait_for_url(re.compile("items=with_accounting"))
     connie.settle()
-    reason.click()
-    connie.page.wait_for_url(re.compile("items=reason"))
+    _click(connie, reason, "reason")
 
 
 def test_the_keyboard_picks_the_same_and_opens_a_commitment(come: Come) -> None:
@@ -82,8 +92,13 @@ def test_the_keyboard_picks_the_same_and_opens_a_commitment(come: Come) -> None:
     _open(connie)
     connie.settle()
     box = connie.page.get_by_role("combobox", name="Rejections with a reason")
-    box.press("ArrowDown")
-    first = connie.page.get_by_role("option").first.inner_text()
+    option = connie.page.get_by_role("option").first
+    for _ in range(TRIES):
+        box.press("ArrowDown")
+        with contextlib.suppress(PlaywrightTimeout):
+            option.wait_for(timeout=10_000)
+            break
+    first = option.inner_text()
     connie.page.keyboard.press("Enter")
     connie.page.wait_for_url(re.compile("items=reason"))
     _sees_list(connie, "rejection", int(re.search(r": (\d+)", first)[1]))  # type: ignore[index]
