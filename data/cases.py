@@ -54,13 +54,20 @@ def load(session: Session, commitment_id: int, person: Person | None, *, for_upd
 
     `for_update` makes a second decision wait for the first on PostgreSQL; on SQLite there is one writer anyway.
     """
+    return _case(session, *seen(session, commitment_id, person, for_update=for_update))
+
+
+def seen(
+    session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False
+) -> tuple[tables.Commitment, Item]:
+    """The header and what permissions need of it. Raises Refused(NOT_FOUND) unless the person may see it."""
     table = tables.Commitment
     query = select(table).where(col(table.id) == commitment_id)
     row = session.exec(query.with_for_update() if for_update else query).first()
     item = records.item(session, row) if row else None
     if row is None or item is None or (person is not None and not may_see(person, item)):
         raise Refused(Why.NOT_FOUND, UNSEEN)
-    return _case(session, row, item)
+    return row, item
 
 
 def _case(session: Session, row: tables.Commitment, item: Item) -> Case:

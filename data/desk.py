@@ -63,7 +63,7 @@ class Desk:
     engine: Engine
     now: Callable[[], datetime] = utc_now
     base_url: str = "http://localhost:8501"
-    data_folder: Path = field(default_factory=lambda: Path("data/files"))
+    data_folder: Path = field(default_factory=lambda: settings.DATA_FOLDER)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

@@ -10,6 +10,8 @@ from sqlalchemy import BigInteger, DateTime, Integer
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
+LARGEST_ID = 2**63 - 1
+
 
 class Scaled(TypeDecorator[Decimal]):
     """A decimal kept as a whole number of 10^-places in a BIGINT; a value with more places is refused."""

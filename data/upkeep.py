@@ -17,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import col, select
 
 from core.refusal import Refused, Why
-from data import schema, tables
+from data import attachments, schema, tables
 from data.desk import LEAST_FREE_BYTES, Caller, Desk, open_desk
 from data.engine import BUSY_TIMEOUT_MS, sqlite_journal
 from data.settings import Settings
@@ -39,7 +39,7 @@ class Line:
 
 def check(desk: Desk, settings: Settings) -> list[Line]:
     """The state of the desk; a line that is not good says what to do."""
-    return [*_database(desk.engine), *_disk(desk), _mail(settings)]
+    return [*_database(desk.engine), *_attachments(desk), *_disk(desk), _mail(settings)]
 
 
 def _database(engine: Engine) -> Iterator[Line]:
@@ -64,6 +64,15 @@ def _database(engine: Engine) -> Iterator[Line]:
 def _inner_order(engine: Engine) -> Iterator[Line]:
     damage = _damage(Path(engine.url.database or ""))
     yield Line("Integrity", damage or "every page and every reference is in order", not damage)
+
+
+def _attachments(desk: Desk) -> Iterator[Line]:
+    try:
+        lost = attachments.damaged(desk)
+    except (SQLAlchemyError, Refused):
+        return  # the lines above say what is the matter with the database
+    cure = f"missing or damaged: {', '.join(lost)} – bring them back from a backup"
+    yield Line("Attachments", cure if lost else "every file is there and as it was", not lost)
 
 
 def _disk(desk: Desk) -> Iterator[Line]:
@@ -91,7 +100,8 @@ def _ask(engine: Engine, question: str) -> str:
 def backup(desk: Desk, to: Path) -> Path:
     """A checked copy of the database as it is at this moment, also while people work; returns its path.
 
-    `to` is a new file, or a folder in which the file is named by the moment. It appears whole or not at all.
+    `to` is a new file, or a folder in which the file is named by the moment. It appears whole or not at all. The
+    attachments are copied into a folder beside it, into which every later backup there adds only what is new.
     Raises Refused, with no file left behind.
     """
     source = _file(desk)
@@ -102,6 +112,7 @@ def backup(desk: Desk, to: Path) -> Path:
         raise Refused(Why.NOT_FOUND, f"The folder {target.parent} does not exist. Make it first.")
     with _sentences("The backup could not be written"):
         _copy_checked(source, target)
+        attachments.copy_missing(desk.data_folder / attachments.FOLDER, target.parent / attachments.FOLDER)
     return target
 
 
@@ -137,6 +148,7 @@ def restore(desk: Desk, source: Path) -> Path | None:
         _connect(target) as new,
     ):
         old.backup(new)
+        attachments.copy_missing(source.parent / attachments.FOLDER, desk.data_folder / attachments.FOLDER)
     schema.upgrade(desk.engine)
     _sign_everybody_out(desk)
     return kept

@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from core import settings as settings_rules
 from core.refusal import Problem, Refused, Why
-from data import accounts, people, settings
+from data import accounts, attachments, people, settings
 from data import desk as desks
 from data.accounts import COOKIE
 from data.desk import Caller
@@ -307,6 +307,25 @@ def _change_page(said: str, refused: Refused | None = None) -> HTMLResponse:
     return html.page("Change password", body, status=STATUS.get(refused.why, 400) if refused else 200)
 
 
+# --- attachments --------------------------------------------------------------------------------------------------
+
+
+def attachment(request: Request, form: Form) -> Response:
+    """The file of an attachment, to be saved and never to be shown in the desk's own origin."""
+    caller = _caller(request)
+    try:
+        if caller is None:
+            raise Refused(Why.SIGNED_OUT, people.SIGNED_OUT)
+        file = attachments.read(desks.current(), caller, request.path_params["id"])
+    except Refused as refused:
+        return html.message("Attachment", refused.sentences, status=STATUS.get(refused.why, 400))
+    headers = {
+        "Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name, safe='')}",
+        "Cache-Control": "private, no-store",
+    }
+    return Response(file.content, media_type=file.media_type, headers=headers)
+
+
 # --- health -------------------------------------------------------------------------------------------------------
 
 
@@ -327,5 +346,6 @@ ROUTES = [
     Route("/welcome", _threaded(welcome), methods=["GET"]),
     Route("/choose-password", _threaded(choose_password), methods=_FORM_METHODS),
     Route("/change-password", _threaded(change_password), methods=_FORM_METHODS),
+    Route("/attachments/{id:int}", _threaded(attachment), methods=["GET"]),
     Route("/healthz", _threaded(healthz), methods=["GET"]),
 ]

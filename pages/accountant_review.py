@@ -21,7 +21,7 @@ from data import commands, queries
 from data.desk import Caller, Desk
 from data.people import Me
 from data.queries import Detail, ListFilter
-from pages import ui, undo
+from pages import attachments, ui, undo
 
 VIEWS = {
     ErpStatus.SENT: ("Waiting", ":material/schedule:"),
@@ -128,6 +128,7 @@ def _item(detail: Detail, me: Me) -> None:
         st.error(f"QuickBooks said: {ui.plain(detail.export_error)}", icon=":material/error:")
     _what_came_before(detail, me)
     _lines(detail)
+    attachments.section(detail, me.time_zone, changes=False)
     _header(detail)
 
 

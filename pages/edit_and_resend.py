@@ -13,9 +13,9 @@ from core.transitions import Action, ErpStatus, Said
 from data import commands, queries
 from data.desk import Caller, Desk
 from data.queries import Choices, Detail, ListFilter
+from pages import attachments, edit_notes, edit_record, sov_editor, ui
 from pages import commitment_form as form
 from pages import draft as drafts
-from pages import edit_notes, edit_record, sov_editor, ui
 from pages.draft import Changes, Draft
 
 WITH_THE_PROJECT = (ErpStatus.REJECTED, ErpStatus.RETRIEVED, ErpStatus.NOT_SENT)
@@ -319,6 +319,7 @@ def show(detail: Detail, choices: Choices, time_zone: str) -> None:
     with st.container(border=True):
         st.header("Schedule of values", anchor=False)
         form.schedule_of_values(sheet)
+    attachments.section(detail, time_zone)
     finish(detail, draft, drafts.changes(draft))
     edit_record.past(detail, time_zone)
 

@@ -12,12 +12,14 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from core import fields, locks, permissions, transitions
+from core.attachments import may_attach
 from core.commitment import Commitment
 from core.findings import Finding, State, Target, describe, state
 from core.permissions import Person
 from core.preflight import Result
 from core.transitions import ROWS, STATUSES, Action, ErpStatus, Facts, Transition
-from data import cases, people, tables
+from data import attachments, cases, people, tables
+from data.attachments import AttachmentRow
 from data.cases import Case
 from data.desk import Caller, Desk
 
@@ -84,6 +86,8 @@ class Detail:
     erp_reference: str
     erp_id: str
     erp_status_at: datetime
+    attachments: tuple[AttachmentRow, ...]
+    may_attach: bool
     export_error: str  # QuickBooks' code and words while the export has failed, else ""
 
 
@@ -114,6 +118,8 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
             erp_reference=case.row.erp_reference,
             erp_id=case.row.erp_id,
             erp_status_at=case.row.erp_status_at,
+            attachments=attachments.listed(session, person, case),
+            may_attach=may_attach(person, case.item),
             export_error=_export_error(session, case),
         )
 

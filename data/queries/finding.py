@@ -13,9 +13,9 @@ from core.permissions import Level, Person, may_create
 from core.typed import fold
 from data import cases, people, tables, visible
 from data.desk import Caller, Desk
+from data.types import LARGEST_ID
 
 _commitment, _project = tables.Commitment, tables.Project
-LARGEST_ID = 2**63 - 1
 
 
 @dataclass(frozen=True)
