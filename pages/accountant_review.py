@@ -21,7 +21,7 @@ from data import commands, queries
 from data.desk import Caller, Desk
 from data.people import Me
 from data.queries import Detail, ListFilter
-from pages import attachments, ui, undo
+from pages import attachments, memory, ui, undo
 
 VIEWS = {
     ErpStatus.SENT: ("Waiting", ":material/schedule:"),
@@ -273,6 +273,7 @@ def _rejecting(seen: Seen, row: Transition, why_not: tuple[str, ...], detail: De
         persist_state="session",
     )
     _button(seen, row, why_not, shortcut="X")
+    memory.show(detail, chosen, ui.me().time_zone)
 
 
 def _targets(detail: Detail) -> dict[str, str]:

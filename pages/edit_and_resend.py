@@ -13,7 +13,7 @@ from core.transitions import Action, ErpStatus, Said
 from data import commands, queries
 from data.desk import Caller, Desk
 from data.queries import Choices, Detail, ListFilter
-from pages import attachments, edit_notes, edit_record, sov_editor, ui
+from pages import attachments, edit_notes, edit_record, memory, sov_editor, ui
 from pages import commitment_form as form
 from pages import draft as drafts
 from pages.draft import Changes, Draft
@@ -305,6 +305,8 @@ def show(detail: Detail, choices: Choices, time_zone: str) -> None:
     ui.show_outcomes(place(draft.id))
     meanwhile(detail, draft, time_zone)
     edit_record.why_it_came_back(detail, draft, choices.reasons, time_zone)
+    if detail.editable:
+        memory.show(detail, [view.finding.code for view in detail.findings], time_zone)
     refused = ui.refusal(place(draft.id))
     notes = edit_notes.collect(detail, draft, refused, stale)
     if not stale:

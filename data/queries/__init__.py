@@ -11,6 +11,7 @@ from data.queries.listing import (
     commitments,
     status_counts,
 )
+from data.queries.memory import Similar, similar
 from data.queries.review import QueueRow, queue
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "ListPage",
     "ListRow",
     "QueueRow",
+    "Similar",
     "SubmissionView",
     "all_rows",
     "choices",
@@ -31,5 +33,6 @@ __all__ = [
     "detail",
     "find",
     "queue",
+    "similar",
     "status_counts",
 ]

@@ -1,0 +1,218 @@
+"""Memory: what is similar to a commitment, as far as the person may see it. It reminds and never blocks."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import ColumnElement, or_, select
+from sqlmodel import Session, col
+
+from core import memory
+from core.findings import Target
+from core.permissions import Person
+from core.transitions import ErpStatus
+from data import cases, people, tables, visible
+from data.cases import Case
+from data.desk import Caller, Desk
+
+SHOWN = 3  # of each kind, the latest
+MOST_LOOKED_AT = 200  # candidates that are compared in Python, the latest
+
+_commitment, _project = tables.Commitment, tables.Project
+_sent, _cited = tables.Submission, tables.Finding
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """An earlier rejection: of which commitment and submission, when (aware UTC), why, and how it stands now."""
+
+    commitment_id: int
+    number: str
+    submission: int
+    at: datetime
+    comment: str
+    status: ErpStatus
+
+
+@dataclass(frozen=True)
+class Again:
+    """The same thing before: a reason on this vendor, or a cost code. `count` is of all, `latest` the newest few."""
+
+    code: str
+    count: int
+    latest: tuple[Rejected, ...]
+
+
+@dataclass(frozen=True)
+class Duplicate:
+    """Another commitment that may be the same one; `why` says what they share."""
+
+    commitment_id: int
+    number: str
+    title: str
+    project: str
+    amount: Decimal
+    status: ErpStatus
+    why: str
+
+
+@dataclass(frozen=True)
+class Similar:
+    """`reasons` by reason code on this vendor, `cost_codes` rejected in the last `memory.DAYS` days by their code."""
+
+    vendor: str
+    reasons: tuple[Again, ...]
+    cost_codes: tuple[Again, ...]
+    duplicates: tuple[Duplicate, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.reasons or self.cost_codes or self.duplicates)
+
+
+def similar(desk: Desk, caller: Caller, commitment_id: int, codes: Sequence[str] = ()) -> Similar:
+    """What is similar to a commitment, and where `codes` (reasons chosen or cited now) were cited on its vendor before.
+
+    Raises Refused(NOT_FOUND) when the person may not see the commitment.
+    """
+    with desk.reading() as session:
+        now = desk.now()
+        person = people.load(session, caller, now)
+        case = cases.load(session, commitment_id, person)
+        vendor = case.names["vendor"].get(case.commitment.vendor_id or 0, "")
+        return Similar(
+            vendor,
+            _reasons(session, person, case, codes),
+            _cost_codes(session, person, case, now - timedelta(days=memory.DAYS)),
+            _duplicates(session, person, case),
+        )
+
+
+# --- the same reason on this vendor -------------------------------------------------------------------------------
+
+
+def _reasons(session: Session, person: Person, case: Case, codes: Sequence[str]) -> tuple[Again, ...]:
+    vendor = case.commitment.vendor_id
+    if vendor is None or not codes:
+        return ()
+    rows = session.execute(
+        _rejections(person, case, col(_cited.code).label("code"))
+        .join(_cited, col(_cited.submission_id) == col(_sent.id))
+        .where(col(_commitment.vendor_id) == vendor, col(_cited.code).in_(codes))
+        .limit(MOST_LOOKED_AT)
+    ).all()
+    found = _grouped((row.code, row) for row in rows)
+    return tuple(_again(code, found[code]) for code in codes if code in found)
+
+
+def _rejections(person: Person, case: Case, *columns: Any) -> Any:
+    """The rejections that the person may see, the newest first, but for the one that this commitment stands in."""
+    now = case.submission.id if case.submission is not None else 0
+    return (
+        select(
+            col(_commitment.id).label("commitment_id"),
+            col(_commitment.number),
+            col(_commitment.erp_status),
+            col(_sent.id).label("submission_id"),
+            col(_sent.number).label("submission"),
+            col(_sent.decided_at),
+            col(_sent.comment),
+            *columns,
+        )
+        .select_from(_sent)
+        .join(_commitment, col(_commitment.id) == col(_sent.commitment_id))
+        .where(visible.commitments(person), col(_sent.outcome) == "rejected", col(_sent.id) != now)
+        .order_by(col(_sent.decided_at).desc(), col(_sent.id).desc())
+    )
+
+
+def _grouped(found: Iterable[tuple[str, Any]]) -> dict[str, list[Any]]:
+    groups: dict[str, list[Any]] = defaultdict(list)
+    for key, row in found:
+        if row.submission_id not in {one.submission_id for one in groups[key]}:
+            groups[key].append(row)
+    return groups
+
+
+def _again(code: str, rows: Sequence[Any]) -> Again:
+    latest = tuple(
+        Rejected(row.commitment_id, row.number, row.submission, row.decided_at, row.comment, ErpStatus(row.erp_status))
+        for row in rows[:SHOWN]
+    )
+    return Again(code, len(rows), latest)
+
+
+# --- this cost code, lately ---------------------------------------------------------------------------------------
+
+
+def _cost_codes(session: Session, person: Person, case: Case, since: datetime) -> tuple[Again, ...]:
+    """Findings that pointed at a line with one of this commitment's cost codes, as the line was when it was rejected."""
+    ours = {line.cost_code_id for line in case.commitment.lines if line.cost_code_id}
+    if not ours:
+        return ()
+    rows = session.execute(
+        _rejections(person, case, col(_cited.line_id).label("line_id"), col(_sent.snapshot))
+        .join(_cited, col(_cited.submission_id) == col(_sent.id))
+        .where(col(_sent.decided_at) >= since, col(_cited.target) == Target.LINE, _names_one_of(ours))
+        .limit(MOST_LOOKED_AT)
+    ).all()
+    cited = ((line, row) for row in rows if (line := _line(row)) and line["cost_code_id"] in ours)
+    found = _grouped((str(line["cost_code"]), row) for line, row in cited)
+    return tuple(_again(code, found[code]) for code in sorted(found))
+
+
+def _names_one_of(codes: set[int]) -> ColumnElement[bool]:
+    """Most snapshots without the codes are left out by the database; the rest is read exactly."""
+    return or_(*(col(_sent.snapshot).contains(f'"cost_code_id":{code},', autoescape=True) for code in sorted(codes)))
+
+
+def _line(row: Any) -> dict[str, Any] | None:
+    return next((line for line in json.loads(row.snapshot)["lines"] if line["id"] == row.line_id), None)
+
+
+# --- possible duplicates ------------------------------------------------------------------------------------------
+
+
+def _duplicates(session: Session, person: Person, case: Case) -> tuple[Duplicate, ...]:
+    mine = case.commitment
+    if mine.vendor_id is None:
+        return ()
+    rows = session.execute(
+        select(
+            col(_commitment.id),
+            col(_commitment.number),
+            col(_commitment.title),
+            col(_commitment.total),
+            col(_commitment.erp_status),
+            col(_project.number).label("project_number"),
+            col(_project.name).label("project_name"),
+        )
+        .join(_project, col(_project.id) == col(_commitment.project_id))
+        .where(
+            visible.commitments(person),
+            col(_commitment.vendor_id) == mine.vendor_id,
+            col(_commitment.total) == mine.total,
+            col(_commitment.id) != case.id,
+        )
+        .order_by(col(_commitment.id).desc())
+        .limit(MOST_LOOKED_AT)
+    )
+    found = ((row, memory.why_duplicate(mine.number, mine.title, row.number, row.title)) for row in rows if mine.total)
+    return tuple(
+        Duplicate(
+            row.id,
+            row.number,
+            row.title,
+            f"{row.project_number} {row.project_name}",
+            row.total,
+            ErpStatus(row.erp_status),
+            why,
+        )
+        for row, why in found
+        if why
+    )[:SHOWN]
