@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from core import mail_parts
@@ -69,6 +69,10 @@ WORDINGS: dict[Notice, Wording] = {
         "Open Accountant Review",
     ),
 }
+
+
+# The mail of a decision waits in the outbox, so that the decision can be taken back before anybody has read of it.
+PAUSES: dict[Notice, timedelta] = {Notice.REJECTED: timedelta(seconds=10)}
 
 
 def compose(notice: Notice, about: About) -> Mail:

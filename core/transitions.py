@@ -57,6 +57,7 @@ class Action(StrEnum):
     FAILED = "failed"
     RETRY = "retry"
     UNLINK = "unlink"
+    UNDO = "undo"
 
 
 class Notice(StrEnum):
@@ -78,6 +79,16 @@ class LastAct:
 
 
 @dataclass(frozen=True)
+class Rejection:
+    """What taking a rejection back depends on: who rejected, from which status, and what has happened since."""
+
+    by: int
+    before: ErpStatus
+    acted_on: bool = False  # somebody has changed the commitment since
+    mail_has_left: bool = False
+
+
+@dataclass(frozen=True)
 class Facts:
     """All that a decision depends on, read in the same transaction that writes it."""
 
@@ -92,6 +103,7 @@ class Facts:
     preflight_errors: tuple[str, ...] = ()
     open_findings: tuple[str, ...] = ()
     handed_over: bool = False  # the connector has given it to QuickBooks
+    rejection: Rejection | None = None  # the one that made it "rejected", while it is
     reference_taken_by: str = ""  # number of another commitment that carries the ERP reference said
     four_eyes: bool = True
     last_act: LastAct | None = None
@@ -170,6 +182,13 @@ def _own_work(person: Person, facts: Facts) -> tuple[str, ...]:
     return tuple(reasons)
 
 
+def _who_rejected(person: Person, facts: Facts) -> tuple[str, ...]:
+    refused = _approver(person, facts)
+    if refused or (facts.rejection and facts.rejection.by == person.id):
+        return refused
+    return ("Only the accounting approver who rejected it may take the rejection back.",)
+
+
 def _approver_and_commitments_admin(person: Person, facts: Facts) -> tuple[str, ...]:
     return _approver(person, facts) + _commitments_admin(person, facts)
 
@@ -218,6 +237,15 @@ def _not_handed_over(facts: Facts, said: Said) -> tuple[str, ...]:
     return ()
 
 
+def _nobody_acted(facts: Facts, said: Said) -> tuple[str, ...]:
+    rejection, reasons = facts.rejection, []
+    if rejection and rejection.acted_on:
+        reasons.append("The project has already worked on it, so the rejection can no longer be taken back.")
+    if rejection and rejection.mail_has_left:
+        reasons.append("The mail about the rejection has already left, so it can no longer be taken back.")
+    return tuple(reasons)
+
+
 def _txn_id(facts: Facts, said: Said) -> tuple[str, ...]:
     return () if said.txn_id.strip() else ("QuickBooks gave no TxnID, so the export is not proven.",)
 
@@ -253,6 +281,7 @@ class Transition:
     notice_words: str = "–"
     new_submission: bool = False
     implied_by_failure: str = ""  # a reason code that a rejection after a failed export always carries
+    goes_back: bool = False  # to the status before; `target` is the usual one
 
 
 TABLE: tuple[Transition, ...] = (
@@ -377,6 +406,18 @@ TABLE: tuple[Transition, ...] = (
         (_gone,),
         "the purchase order is gone from QuickBooks",
     ),
+    Transition(
+        Action.UNDO,
+        "Take back the rejection",
+        "put back into the queue",
+        (ErpStatus.REJECTED,),
+        ErpStatus.SENT,
+        _who_rejected,
+        "the accounting approver who rejected it",
+        (_nobody_acted,),
+        "nobody acted on it, and its mail has not left",
+        goes_back=True,
+    ),
 )
 ROWS: dict[Action, Transition] = {row.action: row for row in TABLE}
 
@@ -406,7 +447,7 @@ def decide(action: Action, facts: Facts, actor: Person | None, said: Said) -> De
     return Decision(
         action=action,
         from_status=facts.status,
-        to_status=row.target,
+        to_status=facts.rejection.before if row.goes_back and facts.rejection else row.target,
         submission=facts.submission + (1 if row.new_submission else 0),
         notice=row.notice,
         findings=said.findings,
@@ -431,7 +472,7 @@ def offers(facts: Facts, person: Person) -> tuple[tuple[Transition, tuple[str, .
             continue
         unmet = tuple(
             reason
-            for guard in (_preflight, _findings_settled, _not_handed_over)
+            for guard in (_preflight, _findings_settled, _not_handed_over, _nobody_acted)
             if guard in row.guards
             for reason in guard(facts, Said())
         )

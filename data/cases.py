@@ -15,7 +15,7 @@ from core.permissions import UNSEEN, Item, Person, may_see
 from core.refusal import Refused, Why
 from core.transitions import ROWS, Action, ErpStatus, Facts, LastAct
 from core.typed import fold
-from data import people, records, tables
+from data import people, records, tables, taking_back
 
 # While accounting holds it, what was seen is the frozen submission; otherwise it is the commitment as it stands.
 HELD = frozenset({ErpStatus.SENT, ErpStatus.EXPORTING, ErpStatus.EXPORT_FAILED})
@@ -82,6 +82,7 @@ def _case(session: Session, row: tables.Commitment, item: Item) -> Case:
         submission=row.submission,
         preflight_errors=preflight.errors(checked),
         handed_over=_handed_over(session, submission),
+        rejection=taking_back.rejection(session, row),
         four_eyes=company.four_eyes,
         last_act=last_act(session, row, company),
     )

@@ -76,8 +76,10 @@ def _unique_while(name: str, column: str, statuses: tuple[ErpStatus, ...]) -> In
     return Index(name, column, unique=True, sqlite_where=condition, postgresql_where=condition)
 
 
-def _index_where(name: str, condition: str, *columns: str) -> Index:
-    return Index(name, *columns, sqlite_where=text(condition), postgresql_where=text(condition))
+def _index_where(name: str, columns: str, condition: str, *, unique: bool = False) -> Index:
+    """`columns` are names with blanks between them."""
+    where = text(condition)
+    return Index(name, *columns.split(), unique=unique, sqlite_where=where, postgresql_where=where)
 
 
 # Accepted, and so carrying an ERP reference; handed to accounting, and so carrying their number alone (rule N2).
@@ -114,6 +116,9 @@ class Company(SQLModel, table=True):
     mail_rejected: bool = _switch()
     mail_synced: bool = _switch()
     mail_export_failed: bool = _switch()
+    mail_commented: bool = _switch()
+    mail_asked: bool = _switch()
+    mail_answered: bool = _switch()
 
 
 class Holiday(SQLModel, table=True):
@@ -364,15 +369,15 @@ class Finding(SQLModel, table=True):
 class Event(SQLModel, table=True):
     """The history: append-only, the database itself refuses UPDATE, DELETE and REPLACE.
 
-    `kind` is an Action or one of created, edited, imported, commented. `actor_id` is None for QuickBooks.
-    `details` is a JSON object in the words of the event.
+    `kind` is an Action or one of created, edited, imported, commented. `actor_id` is None for QuickBooks, `acted_for`
+    the absent approver in whose right a deputy acted. `details` is a JSON object in the words of the event.
     """
 
     __table_args__ = (
         _one_of("kind", (*Action, "created", "edited", "imported", "commented")),
         UniqueConstraint("commitment_id", "version", name="event_version"),
-        _index_where("event_exported", "kind = 'exported'", "at", "commitment_id", "version", "submission", "kind"),
-        _index_where("event_exported_before", "kind = 'exported'", "commitment_id", "version"),
+        _index_where("event_exported", "at commitment_id version submission kind", "kind = 'exported'"),
+        _index_where("event_exported_before", "commitment_id version", "kind = 'exported'"),
         _whole("version", "submission"),
     )
     id: int | None = _key()
@@ -385,6 +390,71 @@ class Event(SQLModel, table=True):
     to_status: str = _text()
     submission: int = 0
     details: str = _text("{}")
+    acted_for: int | None = _ref("person.id", nullable=True)
+
+
+class Comment(SQLModel, table=True):
+    """What people say about a commitment; only `closed_at` of a question is ever written again.
+
+    `submission` is the number of the latest one when it was said, `question_id` what an answer answers. A question is
+    closed by its answer or by the end of its submission.
+    """
+
+    __table_args__ = (
+        _one_of("kind", ("comment", "question", "answer")),
+        _length("text", 1, 4000),
+        _index_where("comment_open_question", "commitment_id", "kind = 'question' AND closed_at IS NULL", unique=True),
+    )
+    id: int | None = _key()
+    commitment_id: int = _ref("commitment.id", index=True)
+    at: datetime = _moment()
+    author_id: int = _ref("person.id")
+    kind: str = _text()
+    text: str = _text()
+    submission: int = 0
+    question_id: int | None = _ref("comment.id", nullable=True)
+    closed_at: datetime | None = _moment(nullable=True)
+
+
+class Attachment(SQLModel, table=True):
+    """A file kept with a commitment. It lies outside the web root as `stored_as`, a generated name; size in bytes."""
+
+    __table_args__ = (
+        UniqueConstraint("stored_as", name="attachment_stored_as"),
+        _one_of("kind", ("contract", "insurance", "other")),
+        _length("name", 1, 255),
+        CheckConstraint("size >= 1", name="size_positive"),
+    )
+    id: int | None = _key()
+    commitment_id: int = _ref("commitment.id", index=True)
+    kind: str = _text()
+    name: str = _text()
+    media_type: str = _text()
+    size: int = 0
+    sha256: str = _text()
+    stored_as: str = _text()
+    added_at: datetime = _moment()
+    added_by: int = _ref("person.id")
+    removed_at: datetime | None = _moment(nullable=True)
+    removed_by: int | None = _ref("person.id", nullable=True)
+
+
+class Delegation(SQLModel, table=True):
+    """An approver who is away and who stands in, from the first to the last day on the company's calendar."""
+
+    __table_args__ = (
+        CheckConstraint("absent_id <> deputy_id", name="two_people"),
+        CheckConstraint("first_day <= last_day", name="days_in_order"),
+    )
+    id: int | None = _key()
+    absent_id: int = _ref("person.id", index=True)
+    deputy_id: int = _ref("person.id", index=True)
+    first_day: date = Field(sa_column=Column(Date, nullable=False))
+    last_day: date = Field(sa_column=Column(Date, nullable=False))
+    made_at: datetime = _moment()
+    made_by: int = _ref("person.id")
+    ended_at: datetime | None = _moment(nullable=True)
+    ended_by: int | None = _ref("person.id", nullable=True)
 
 
 class Export(SQLModel, table=True):

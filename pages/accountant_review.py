@@ -21,7 +21,7 @@ from data import commands, queries
 from data.desk import Caller, Desk
 from data.people import Me
 from data.queries import Detail, ListFilter
-from pages import ui
+from pages import ui, undo
 
 VIEWS = {
     ErpStatus.SENT: ("Waiting", ":material/schedule:"),
@@ -312,7 +312,7 @@ def _decide(seen: Seen, action: Action) -> None:
         comment=str(seen.said("comment")) if action is Action.REJECT else "",
     )
     just_opened = last.get("id", seen.id) != seen.id and time.monotonic() - last["at"] < LEAST_LOOK
-    ui.run(_look_first if just_opened else commands.act, seen.id, action, said)
+    undo.remember(ui.run(_look_first if just_opened else commands.act, seen.id, action, said))
     last.update(id=last["id"] if just_opened else seen.id, at=time.monotonic())
 
 
@@ -404,6 +404,7 @@ def _show() -> None:
     desk, caller, me = ui.desk(), ui.caller(), ui.me()
     st.title("Accountant Review")
     ui.show_outcomes()
+    undo.offer()
     asked = _asked()
     view = _views(queries.status_counts(desk, caller, ListFilter()))
     entries = _entries(view)

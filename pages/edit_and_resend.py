@@ -19,7 +19,7 @@ from pages import edit_notes, edit_record, sov_editor, ui
 from pages.draft import Changes, Draft
 
 WITH_THE_PROJECT = (ErpStatus.REJECTED, ErpStatus.RETRIEVED, ErpStatus.NOT_SENT)
-OURS = (Action.SEND, Action.RESEND, Action.RETRIEVE)  # the other actions belong to Accountant Review
+OURS = (Action.SEND, Action.RESEND, Action.RETRIEVE, Action.UNDO)  # the other actions belong to Accountant Review
 NEXT = {
     ErpStatus.NOT_SENT: "Accounting has not seen it yet. Complete it, save it, and press Send to ERP.",
     ErpStatus.SENT: "Accounting decides next. Until then nobody can change it; retrieve it if something has to be put right.",
@@ -224,6 +224,8 @@ def meanwhile(detail: Detail, draft: Draft, time_zone: str) -> None:
 def finish(detail: Detail, draft: Draft, changed: Changes) -> None:
     """Save, and the one action that comes next."""
     offered = {row.action: (row.label, reasons) for row, reasons in detail.offers}
+    if offered.get(Action.UNDO, ("", ()))[1]:
+        del offered[Action.UNDO]  # it is too late for good, and nobody needs to read so for ever
     if not detail.editable and not offered:
         return
     with st.container(border=True):
@@ -234,7 +236,7 @@ def finish(detail: Detail, draft: Draft, changed: Changes) -> None:
                 _action(detail, draft, action, *offered[action], changed)
         if any(action not in OURS for action in offered):
             ui.link_to_review(draft.id, "Decide on it in Accountant Review")
-        if detail.facts.status in WITH_THE_PROJECT and not offered:
+        if detail.facts.status in WITH_THE_PROJECT and not offered.keys() & {Action.SEND, Action.RESEND}:
             st.caption("Only a Commitments Admin of this project can send it to accounting.")
 
 
@@ -265,7 +267,7 @@ def _action(detail: Detail, draft: Draft, action: Action, label: str, unmet: tup
     st.button(
         label,
         key=f"{action}:{draft.id}:{detail.commitment.version}",
-        icon=":material/undo:" if asks else ":material/send:",
+        icon=":material/send:" if action in (Action.SEND, Action.RESEND) else ":material/undo:",
         type="secondary" if asks or changed else "primary",
         disabled=bool(reasons),
         on_click=ask_before_retrieving if asks else hand_over,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, exists, not_, update
@@ -14,9 +14,9 @@ from sqlmodel import Session, col, select
 from core import findings, notices, snapshot
 from core.permissions import Person
 from core.refusal import Problem, Refused, Why
-from core.transitions import Action, Decision, ErpStatus, Notice, Refusal, Said, decide
+from core.transitions import STATUSES, Action, Decision, ErpStatus, Notice, Refusal, Said, decide
 from core.typed import Wrong, fold, text
-from data import cases, outbox, people, tables
+from data import cases, outbox, people, tables, taking_back
 from data import company as companies
 from data.cases import Case
 from data.commands.writing import doubles_in_words, move, record
@@ -172,6 +172,7 @@ _HEADER: dict[Action, Callable[[_Step], dict[str, Any]]] = {
     Action.REJECT: lambda s: _reference(""),
     Action.EXPORTED: lambda s: {"erp_id": s.said.txn_id},
     Action.UNLINK: lambda s: {"erp_id": "", **_reference("")},
+    Action.UNDO: lambda s: taking_back.header(s.session, s.case.id, s.decision.to_status),
 }
 
 
@@ -279,6 +280,7 @@ _EFFECTS: dict[Action, Callable[[_Step], None]] = {
     ),
     Action.RETRY: _QUEUED,
     Action.UNLINK: lambda s: None,
+    Action.UNDO: lambda s: taking_back.take_back(s.session, s.case.id, _submission(s).id or 0, s.decision.to_status),
 }
 
 
@@ -333,6 +335,7 @@ def _notify(step: _Step, version: int) -> tuple[Person, ...] | None:
             person=person,
             commitment_id=case.id,
             mail=mail,
+            due_at=step.now + notices.PAUSES.get(notice, timedelta()),
         )
     return told
 
@@ -372,6 +375,7 @@ _SENTENCES: dict[Action, str] = {
     Action.FAILED: "{number} failed to export. {told}",
     Action.RETRY: "{number} is queued for export again.",
     Action.UNLINK: "Successfully Unlinked",
+    Action.UNDO: "The rejection of {number} was taken back, and its mail does not go out. It is “{state}” again.",
 }
 _TOLD: dict[Notice, tuple[str, str, str]] = {  # nobody, one, many
     Notice.WAITING: (
@@ -400,6 +404,7 @@ def _sentence(step: _Step, told: tuple[Person, ...] | None) -> str:
             number=step.case.row.number,
             submission=step.decision.submission,
             reference=step.said.reference,
+            state=STATUSES[step.decision.to_status].ribbon,
             told=_told_words(step.decision.notice, told),
         )
         .strip()

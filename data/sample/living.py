@@ -48,6 +48,7 @@ class Life:
     created_by: str = "pat"
     commitment_id: int = 0
     mended: int = 0
+    rejected_by: str = ""
     steps: list[tuple[datetime, str]] = field(default_factory=list)
 
     def as_typed(self, lists: Lists) -> Content:
@@ -176,7 +177,8 @@ def _reject(life: Life, stage: _Stage) -> None:
     last = stage.line_ids(life)[-1]
     comment = " ".join(flaw.comment for flaw in cited) or REJECTED_AFTER_FAILURE
     said = Said(findings=tuple(_finding(flaw, last) for flaw in cited), comment=comment)
-    stage.act(life, life.chance.choice(APPROVERS), Action.REJECT, said)
+    life.rejected_by = life.chance.choice(APPROVERS)
+    stage.act(life, life.rejected_by, Action.REJECT, said)
 
 
 def _finding(flaw: Flaw, last_line: int) -> Finding:
@@ -225,6 +227,7 @@ _STEPS: dict[str, Callable[[Life, _Stage], None]] = {
     "accept": _accept,
     "reject": _reject,
     "withdraw": lambda life, stage: stage.act(life, life.chance.choice(APPROVERS), Action.WITHDRAW),
+    "undo": lambda life, stage: stage.act(life, life.rejected_by, Action.UNDO),
     "failed": _failed,
     "exported": _exported,
     "retry": lambda life, stage: stage.act(life, life.chance.choice(APPROVERS), Action.RETRY),

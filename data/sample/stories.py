@@ -48,7 +48,7 @@ STORIES = (
     _story("approve send"),
     _story("send accept exported"),
     _story("approve"),
-    _story("send reject fix resend accept exported"),
+    _story("send reject undo reject fix resend accept exported"),
 )
 
 # Days since the last step happened, by that step; a story that has ended may have done so at any time.
@@ -74,6 +74,7 @@ GAP: dict[str, tuple[float, float]] = {
     "failed": (0.003, 0.03),
     "retry": (0.1, 2),
     "withdraw": (0.01, 0.03),
+    "undo": (0.001, 0.002),
     "retrieve": (0.1, 3),
     "unlink": (5, 30),
     "give_up": (3, 15),
@@ -110,8 +111,11 @@ def _office_hours(chance: Random, at: datetime) -> datetime:
 
 
 def rounds(story: Story) -> int:
-    """How often the project has something to mend: each rejection and retrieval but those of a failed export."""
+    """How often the project has something to mend: each rejection that stood, and each retrieval.
+
+    After a failed export there is nothing to mend.
+    """
     return sum(
         step == "retrieve" or (step == "reject" and before != "failed")
         for before, step in zip(("create", *story.steps), story.steps, strict=False)
-    )
+    ) - story.steps.count("undo")

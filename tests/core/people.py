@@ -7,7 +7,7 @@ from typing import Any
 
 from core.findings import Finding
 from core.permissions import Item, Level, Person, ProjectPermission
-from core.transitions import Action, ErpStatus, Facts, LastAct, Said
+from core.transitions import Action, ErpStatus, Facts, LastAct, Rejection, Said
 
 PROJECT, OTHER_PROJECT = 1, 2
 
@@ -46,15 +46,17 @@ PEOPLE: dict[str, Person] = {
 }
 CREATOR = PEOPLE["approver who created it"].id
 SENDER = PEOPLE["approver who sent it"].id
+REJECTER = PEOPLE["approver"].id
 AT = datetime(2026, 3, 2, 14, 2, tzinfo=UTC)
 
 
 def facts(status: ErpStatus = ErpStatus.SENT, **changes: Any) -> Facts:
-    """A commitment in this status, created and sent by two of the approvers, as everybody sees it."""
+    """A commitment in this status, created and sent by two of the approvers, rejected by a third, as everybody sees it."""
     before = status is not ErpStatus.NOT_SENT
     changes.setdefault("item", Item(PROJECT, was_sent=before))
     changes.setdefault("submission", 1 if before else 0)
     changes.setdefault("senders", frozenset({SENDER}) if before else frozenset())
+    changes.setdefault("rejection", Rejection(REJECTER, ErpStatus.SENT) if status is ErpStatus.REJECTED else None)
     changes.setdefault("last_act", LastAct("Anna Approver", Action.REJECT, AT))
     values = {
         "number": "SC-001",

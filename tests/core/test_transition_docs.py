@@ -19,6 +19,7 @@ ARROWS = {
     ("exporting", "export_failed", "Failed to export"),
     ("export_failed", "exporting", "Retry export"),
     ("synced", "not_sent", "Unlink"),
+    ("rejected", "sent", "Take back the rejection"),
 }
 
 
@@ -45,6 +46,7 @@ def test_the_table_has_a_row_for_every_action() -> None:
         "Failed to export",
         "Retry export",
         "Unlink",
+        "Take back the rejection",
     ]
     assert {row.count("|") for row in (heading, rule, *rows)} == {7}
     assert (

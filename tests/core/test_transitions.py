@@ -18,11 +18,12 @@ from core.transitions import (
     ErpStatus,
     Notice,
     Refusal,
+    Rejection,
     Said,
     decide,
     offers,
 )
-from tests.core.people import PEOPLE, PROJECT, SENDER, facts, said
+from tests.core.people import PEOPLE, PROJECT, REJECTER, SENDER, facts, said
 
 QUICKBOOKS = "QuickBooks"
 EVERYBODY = (*PEOPLE, QUICKBOOKS)
@@ -59,6 +60,7 @@ MAY: dict[ErpStatus, dict[Action, tuple[set[str], ErpStatus]]] = {
     },
     ErpStatus.REJECTED: {
         Action.RESEND: (ADMINS, ErpStatus.SENT),
+        Action.UNDO: ({"approver"}, ErpStatus.SENT),  # the one who rejected it
     },
     ErpStatus.RETRIEVED: {
         Action.RESEND: (ADMINS, ErpStatus.SENT),
@@ -248,6 +250,26 @@ def test_an_acceptance_is_withdrawn_only_until_the_connector_has_handed_it_over(
     assert "already handed it over" in answer.reasons[0]
 
 
+def test_a_rejection_goes_back_to_where_it_came_from() -> None:
+    for before in (ErpStatus.SENT, ErpStatus.EXPORT_FAILED):
+        rejected = facts(ErpStatus.REJECTED, rejection=Rejection(REJECTER, before))
+        answer = decide(Action.UNDO, rejected, PEOPLE["approver"], said())
+        assert isinstance(answer, Decision)
+        assert (answer.to_status, answer.submission, answer.notice) == (before, 1, None)
+
+
+@pytest.mark.parametrize(
+    ("since", "words"),
+    [({"acted_on": True}, "already worked on it"), ({"mail_has_left": True}, "has already left")],
+)
+def test_a_rejection_that_somebody_knows_of_or_acted_on_stays(since: dict[str, bool], words: str) -> None:
+    rejected = facts(ErpStatus.REJECTED, rejection=Rejection(REJECTER, ErpStatus.SENT, **since))
+    answer = decide(Action.UNDO, rejected, PEOPLE["approver"], said())
+    assert isinstance(answer, Refusal)
+    assert answer.why is Why.GUARD
+    assert words in answer.reasons[0]
+
+
 @pytest.mark.parametrize("txn_id", ["", "  "])
 def test_nothing_is_synced_without_a_txn_id(txn_id: str) -> None:
     answer = decide(Action.EXPORTED, facts(ErpStatus.EXPORTING), None, said(txn_id=txn_id))
@@ -421,6 +443,7 @@ def test_the_words_on_the_buttons_are_those_of_the_domain() -> None:
         "Withdraw acceptance",
         "Retry export",
         "Unlink",
+        "Take back the rejection",
     ]
 
 

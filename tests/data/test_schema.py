@@ -79,6 +79,42 @@ def test_a_company_of_the_first_schema_is_kept_and_gets_the_usual_hours_and_all_
     assert (person["version"], person["email"], bool(person["daily_summary"])) == (3, "anna@acme.example", True)
 
 
+def test_a_history_of_the_third_schema_is_kept_to_the_letter_and_stays_guarded(empty: Engine) -> None:
+    with schema._alone(empty) as connection:
+        command.upgrade(schema._config(connection), "0003")
+        for statement in (COMPANY_OF_0001, PERSON_OF_0001, *HISTORY_OF_0003):
+            connection.execute(text(statement.format(now="'2026-01-01 00:00:00'")))
+        before = connection.execute(text("SELECT * FROM event ORDER BY id")).all()
+        triggers = _triggers(connection)
+    schema.upgrade(empty)
+    with empty.connect() as connection:
+        after = connection.execute(text("SELECT * FROM event ORDER BY id")).all()
+        assert [(*row, None) for row in before] == after
+        assert triggers <= _triggers(connection)
+    with pytest.raises(IntegrityError, match="append-only"), empty.begin() as connection:
+        connection.execute(text("DELETE FROM event WHERE id = 2"))
+
+
+HISTORY_OF_0003 = (
+    "INSERT INTO project (id, number, name, active) VALUES (1, '1001', 'HQ', true)",
+    "INSERT INTO commitment (id, version, number, title, project_id, executed, private, created_by, created_at,"
+    " erp_status_at, submission) VALUES (1, 3, 'SC-1', 'Insulation', 1, false, false, 1, {now}, {now}, 1)",
+    *(
+        f"INSERT INTO event (id, commitment_id, version, at, actor_id, kind, submission, details)"
+        f" VALUES ({n}, 1, {n}, {{now}}, {actor}, '{kind}', 1, '[{n}]')"
+        for n, actor, kind in ((1, 1, "created"), (2, "NULL", "failed"), (3, 1, "unlink"))
+    ),
+)
+
+
+def _triggers(connection: Connection) -> set[str]:
+    query = {
+        "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger'",
+        "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal",
+    }
+    return set(connection.execute(text(query[connection.dialect.name])).scalars())
+
+
 @pytest.mark.parametrize(
     "wrong",
     ["summary_hour = 24", "summary_hour = -1", "business_end_minute = 1440", "business_days = '01234567'", "name = ''"],
@@ -222,6 +258,13 @@ def handed_over(any_desk: Desk, cast: Cast) -> Desk:
                     content_hash=SHA, outcome=outcome,
                 )
             )  # fmt: skip
+        session.add(tables.Comment(id=1, commitment_id=1, at=at, author_id=by, kind="comment", text="Look at line 2."))
+        session.add(
+            tables.Attachment(
+                id=1, commitment_id=1, kind="contract", name="signed.pdf", media_type="application/pdf", size=9,
+                sha256=SHA, stored_as="a1", added_at=at, added_by=by,
+            )
+        )  # fmt: skip
     return any_desk
 
 
@@ -233,6 +276,8 @@ NO_GAPS = "no gaps"
 IS_FROZEN = "is frozen"
 DECIDED_ONCE = "decided once"
 KEPT = "never deleted"
+SAID = "What was said stays"
+STAYS = "An attachment stays what it is"
 FROZEN_CHANGES = (
     "id = 9",
     "commitment_id = 2",
@@ -261,6 +306,12 @@ FROZEN_CHANGES = (
         ("UPDATE submission SET comment = 'Other words' WHERE id = 1", DECIDED_ONCE),
         ("UPDATE submission SET decided_by = 2 WHERE id = 2", DECIDED_ONCE),
         ("DELETE FROM commitment WHERE id = 1", KEPT),
+        ("UPDATE comment SET text = 'Other words' WHERE id = 1", SAID),
+        ("UPDATE comment SET author_id = 2 WHERE id = 1", SAID),
+        ("DELETE FROM comment WHERE id = 1", SAID),
+        ("UPDATE attachment SET sha256 = 'f' WHERE id = 1", STAYS),
+        ("UPDATE attachment SET stored_as = 'f' WHERE id = 1", STAYS),
+        ("DELETE FROM attachment WHERE id = 1", STAYS),
     ],
 )
 def test_the_database_refuses_what_would_change_the_past(handed_over: Desk, statement: str, sentence: str) -> None:
@@ -339,6 +390,31 @@ def test_an_acceptance_is_reopened_only_by_withdraw_or_after_a_failed_export(
     assert _outcome(handed_over) == (outcome if allowed else "accepted")
 
 
+@pytest.mark.parametrize(
+    ("status", "outcome", "allowed"),
+    [
+        ("rejected", "", True),  # Take back the rejection
+        ("sent", "", True),  # the same, where the commitment was written first
+        ("export_failed", "accepted", True),
+        ("rejected", "accepted", True),
+        ("sent", "accepted", False),
+        ("rejected", "retrieved", False),
+        ("retrieved", "", False),
+        ("exporting", "", False),
+    ],
+)
+def test_a_rejection_is_taken_back_only_to_where_it_came_from(
+    handed_over: Desk, status: str, outcome: str, allowed: bool
+) -> None:
+    _write(handed_over, _decide("rejected"))
+    _write(handed_over, f"UPDATE commitment SET erp_status = '{status}' WHERE id = 1")
+    if allowed:
+        _write(handed_over, _decide(outcome))
+    else:
+        assert DECIDED_ONCE in _refusal(handed_over, _decide(outcome))
+    assert _outcome(handed_over) == (outcome if allowed else "rejected")
+
+
 def test_only_the_latest_submission_is_decided(handed_over: Desk) -> None:
     _write(handed_over, _decide("accepted"))
     _write(
@@ -394,7 +470,7 @@ def _past(desk: Desk) -> tuple[list[Any], ...]:
     with desk.reading() as session:
         return tuple(
             list(session.connection().execute(text(f"SELECT * FROM {table} ORDER BY id")))
-            for table in ("event", "submission", "commitment")
+            for table in ("event", "submission", "commitment", "comment", "attachment")
         )
 
 
