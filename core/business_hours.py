@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from itertools import accumulate
 from zoneinfo import ZoneInfo
 
 MONDAY_TO_FRIDAY = frozenset(range(5))
+EPOCH, MICROSECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(microseconds=1)
 
 
 @dataclass(frozen=True)
@@ -53,29 +55,34 @@ def _business_days(calendar: Calendar, first: date, last: date) -> Iterator[date
     return (day for day in days if calendar.is_business_day(day))
 
 
-class BusinessClock:
-    """`business_seconds` for many stretches that lie between two moments, from sums that are made once."""
+@dataclass(frozen=True)
+class OpenDays:
+    """The business days around a period, the oldest first: when each opens, how long it is open, what was open before.
 
-    def __init__(self, calendar: Calendar, begin: datetime, end: datetime) -> None:
-        zone = ZoneInfo(calendar.time_zone)
-        self._opens: list[datetime] = []
-        self._lengths: list[timedelta] = []
-        self._before: list[timedelta] = []
-        passed = timedelta()
-        for day in _business_days(calendar, begin.astimezone(zone).date(), end.astimezone(zone).date()):
-            opens = datetime.combine(day, calendar.start, zone).astimezone(UTC)
-            length = max(timedelta(), datetime.combine(day, calendar.end, zone).astimezone(UTC) - opens)
-            self._opens.append(opens)
-            self._lengths.append(length)
-            self._before.append(passed)
-            passed += length
+    All in whole microseconds, moments since 1970 in UTC. Whoever adds up many stretches finds each by its day.
+    """
 
-    def seconds(self, begin: datetime, end: datetime) -> int:
-        """Seconds of [begin, end) in business hours; 0 when `end` is not after `begin`."""
-        return max(0, round((self._until(end) - self._until(begin)).total_seconds()))
+    opens: tuple[int, ...]
+    lengths: tuple[int, ...]
+    before: tuple[int, ...]
 
-    def _until(self, moment: datetime) -> timedelta:
-        day = bisect_right(self._opens, moment) - 1
-        if day < 0:
-            return timedelta()
-        return self._before[day] + min(moment - self._opens[day], self._lengths[day])
+
+def open_days(calendar: Calendar, begin: datetime, end: datetime) -> OpenDays:
+    """Every business day from that of `begin` to that of `end`; both aware."""
+    zone = ZoneInfo(calendar.time_zone)
+    days = list(_business_days(calendar, begin.astimezone(zone).date(), end.astimezone(zone).date()))
+    opens = tuple(_on_the_wall(calendar.time_zone, day, calendar.start) for day in days)
+    closes = (_on_the_wall(calendar.time_zone, day, calendar.end) for day in days)
+    lengths = tuple(max(0, closed - opened) for opened, closed in zip(opens, closes, strict=True))
+    return OpenDays(opens, lengths, tuple(accumulate(lengths, initial=0))[:-1])
+
+
+def micros(moment: datetime) -> int:
+    """Whole microseconds from 1970 in UTC to an aware moment."""
+    return (moment - EPOCH) // MICROSECOND
+
+
+@lru_cache(maxsize=8_192)
+def _on_the_wall(time_zone: str, day: date, at: time) -> int:
+    """When the clock of the zone shows this; asked again for the same days on every page."""
+    return micros(datetime.combine(day, at, ZoneInfo(time_zone)).astimezone(UTC))

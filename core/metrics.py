@@ -15,6 +15,7 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from math import floor
+from typing import Protocol, SupportsInt
 from zoneinfo import ZoneInfo
 
 from core.commitment import CommitmentType
@@ -193,11 +194,22 @@ def percentile(values: Sequence[int], share: Fraction) -> int | None:
 
     At 1/2 it is the median: the middle value, or halfway between the two in the middle.
     """
-    if not values:
+    return percentile_of_ordered(sorted(values), share)
+
+
+class Ordered(Protocol):
+    """Whole numbers in ascending order: a list, or a column of an array."""
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, place: int, /) -> SupportsInt: ...
+
+
+def percentile_of_ordered(ordered: Ordered, share: Fraction) -> int | None:
+    """The same of values that are in ascending order already."""
+    if not len(ordered):
         return None
-    ordered = sorted(values)
     place = share * (len(ordered) - 1)
     low = int(place)
     high = min(low + 1, len(ordered) - 1)
-    exact = ordered[low] + (place - low) * (ordered[high] - ordered[low])
-    return floor(exact + Fraction(1, 2))
+    lower, upper = int(ordered[low]), int(ordered[high])
+    return floor(lower + (place - low) * (upper - lower) + Fraction(1, 2))

@@ -17,7 +17,7 @@ from sqlalchemy import Row, Select, func, select
 from sqlmodel import Session, col
 
 from core import metrics as rules
-from core.business_hours import BusinessClock, Calendar
+from core.business_hours import Calendar
 from core.commitment import TYPE_LABELS
 from core.metrics import (
     BANDS,
@@ -29,6 +29,7 @@ from core.metrics import (
     MonthRow,
     RateRow,
     ReasonRow,
+    Value,
     before,
 )
 from core.permissions import Person, sees_metrics
@@ -36,6 +37,7 @@ from core.refusal import Refused, Why
 from data import company, people, tables
 from data.desk import Caller, Desk
 from data.queries import metrics_sql as sql
+from data.queries import metrics_times as times
 from data.queries.listing import days_between
 
 __all__ = [
@@ -148,76 +150,37 @@ def _asking(desk: Desk, caller: Caller) -> Iterator[_Asked]:
 
 
 def figures(desk: Desk, caller: Caller, where: MetricsFilter) -> tuple[Figure, ...]:
-    """Every figure of the period and of the period before it, in one pass a group: the decisions, then each time."""
+    """Every figure of the period and of the one before it, in one pass a group: decisions, re-sends, exports."""
     with _asking(desk, caller) as asked:
-        scope = asked.scope(where)
-        return (*_rates(asked, scope), *_times(asked, scope))
+        now, earlier = (_counted(asked, asked.scope(period)) for period in (where, before(where)))
+    return tuple(Figure(name, value, n, *earlier[name]) for name, (value, n) in now.items())
 
 
-def _rates(asked: _Asked, scope: sql.Scope) -> Iterator[Figure]:
-    decided = _by_period(asked.all(sql.decision_counts(scope)))
-    accepted = _by_period(asked.all(sql.submissions_it_took(scope)))
-    for name, part, whole in (
-        ("rejection_rate", "rejected", "decided"),
-        ("rejection_rate_per_commitment", "commitments_rejected", "commitments"),
-        ("first_pass_acceptance", "first_accepted", "first_decided"),
-        ("repeat_reason_rate", "repeated", "rejected"),
-        ("preventable_share", "preventable", "rejected"),
-    ):
-        yield _rate_figure(name, decided, part, whole)
-    yield _rate_figure("submissions_per_accepted", accepted, "submissions", "commitments")
+def _counted(asked: _Asked, scope: sql.Scope) -> dict[str, tuple[Value, int]]:
+    """name: (value, n) of one period."""
+    (decided,) = asked.all(sql.decisions(scope))
+    took = {
+        "accounting_wait": times.stretches((decided.sent_at, decided.decided_at)),
+        "project_time": times.stretches(*asked.all(sql.project_times(scope))),
+        "lead_time": times.stretches(*asked.all(sql.lead_times(scope))),
+    }
+    return _rates(decided) | times.figures(took, asked.calendar)
 
 
-def _by_period(rows: Sequence[Row[Any]]) -> dict[bool, dict[str, int]]:
-    """Counts by name, of the period (True) and of the one before it (False)."""
-    return {bool(row.current): {name: int(n or 0) for name, n in row._mapping.items()} for row in rows}
-
-
-def _rate_figure(name: str, counts: dict[bool, dict[str, int]], part: str, whole: str) -> Figure:
-    nothing: dict[str, int] = {}
-    n, previous_n = (counts.get(current, nothing).get(whole, 0) for current in (True, False))
-    value, previous = (
-        rules.rate(counts.get(current, nothing).get(part, 0), over)
-        for current, over in ((True, n), (False, previous_n))
-    )
-    return Figure(name, value, n, previous, previous_n)
-
-
-def _times(asked: _Asked, scope: sql.Scope) -> Iterator[Figure]:
-    for name, query in (
-        ("accounting_wait", sql.accounting_waits(scope)),
-        ("project_time", sql.project_times(scope)),
-        ("lead_time", sql.lead_times(scope)),
-    ):
-        stretches: dict[bool, list[tuple[datetime, datetime]]] = {True: [], False: []}
-        for current, began, ended in asked.session.execute(query):
-            stretches[bool(current)].append((began, ended))
-        yield from _time_figures(name, asked.calendar, stretches)
-
-
-def _time_figures(
-    name: str, calendar: Calendar, stretches: dict[bool, list[tuple[datetime, datetime]]]
-) -> Iterator[Figure]:
-    elapsed = {key: [round((end - begin).total_seconds()) for begin, end in some] for key, some in stretches.items()}
-    business = _business_seconds(calendar, stretches)
-    for suffix, seconds in (("", elapsed), ("_business", business)):
-        for statistic, share in (("median", rules.MEDIAN), ("p90", rules.P90)):
-            value, previous = (_time(rules.percentile(seconds[current], share)) for current in (True, False))
-            yield Figure(f"{name}{suffix}_{statistic}", value, len(seconds[True]), previous, len(seconds[False]))
-
-
-def _business_seconds(
-    calendar: Calendar, stretches: dict[bool, list[tuple[datetime, datetime]]]
-) -> dict[bool, list[int]]:
-    moments = [moment for some in stretches.values() for stretch in some for moment in stretch]
-    if not moments:
-        return {True: [], False: []}
-    clock = BusinessClock(calendar, min(moments), max(moments))
-    return {key: [clock.seconds(begin, end) for begin, end in some] for key, some in stretches.items()}
-
-
-def _time(seconds: int | None) -> timedelta | None:
-    return None if seconds is None else timedelta(seconds=seconds)
+def _rates(decided: Row[Any]) -> dict[str, tuple[Value, int]]:
+    """PostgreSQL adds up whole numbers to decimals, and nothing to nothing."""
+    counts = {name: int(n or 0) for name, n in decided._mapping.items() if name not in ("sent_at", "decided_at")}
+    return {
+        name: (rules.rate(counts[part], counts[whole]), counts[whole])
+        for name, part, whole in (
+            ("rejection_rate", "rejected", "decided"),
+            ("rejection_rate_per_commitment", "commitments_rejected", "commitments"),
+            ("first_pass_acceptance", "first_accepted", "first_decided"),
+            ("repeat_reason_rate", "repeated", "rejected"),
+            ("preventable_share", "preventable", "rejected"),
+            ("submissions_per_accepted", "submissions", "commitments_accepted"),
+        )
+    }
 
 
 # --- bars ---------------------------------------------------------------------------------------------------------

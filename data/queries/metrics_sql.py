@@ -1,6 +1,6 @@
 """The statements of Rejection Metrics; `data.queries.metrics` asks them, `core.metrics` says what they count.
 
-In every statement `current` tells the period from the one before it, and a scope limits the rows.
+A scope limits the rows of every statement: to a period, to a filter, and to what the person may see.
 """
 
 from __future__ import annotations
@@ -17,23 +17,22 @@ from sqlalchemy import (
     Select,
     and_,
     case,
-    distinct,
     exists,
     func,
     literal_column,
     not_,
     or_,
     select,
-    true,
 )
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from core.commitment import GIVEN_UP
-from core.metrics import BANDS, PREVENTED_BY, Dimension, MetricsFilter, before, midnight, next_month
+from core.metrics import BANDS, PREVENTED_BY, Dimension, MetricsFilter, midnight, next_month
 from core.permissions import Person
 from core.transitions import ErpStatus
 from data import tables, visible
+from data.queries.metrics_times import all_moments, joined
 
 ACCOUNTING, PROJECT = "accounting", "project"
 DECIDED = ("accepted", "rejected")
@@ -61,11 +60,6 @@ class Scope:
         """The moment after the period."""
         return midnight(self.where.end + timedelta(days=1), self.time_zone)
 
-    @property
-    def earlier(self) -> datetime:
-        """The begin of the period before, which ends where this one begins."""
-        return midnight(before(self.where).begin, self.time_zone)
-
     def commitments(self) -> list[ColumnElement[bool]]:
         """What the person may see and the filter lets through, of the commitments."""
         conditions = [visible.commitments(self.person)]
@@ -80,8 +74,11 @@ class Scope:
         return conditions
 
     def unseen_by_the_planner(self) -> ColumnElement[bool]:
-        """The same, so written that no index is used for it: SQLite would read a project's whole history first."""
-        return and_(*self.commitments()).is_(true())
+        """The same, so written that no index is used for it: SQLite would read a project's whole history first.
+
+        A CASE asks the second condition only where the first does not decide; `IS TRUE` would ask them all.
+        """
+        return _one_if(and_(*self.commitments())) == 1
 
     def sent_by(self, sent: Any) -> list[ColumnElement[bool]]:
         return [col(sent.sent_by).in_(self.where.sender)] if self.where.sender else []
@@ -89,22 +86,19 @@ class Scope:
     def decided_by(self, sent: Any) -> list[ColumnElement[bool]]:
         return [col(sent.decided_by).in_(self.where.approver)] if self.where.approver else []
 
-    def moment(self, column: Any, *, both: bool = True) -> list[ColumnElement[bool]]:
-        """In the period, or in that and the one before it."""
-        return [column >= (self.earlier if both else self.begin), column < self.end]
-
-    def current(self, column: Any) -> ColumnElement[Any]:
-        return case((column >= self.begin, 1), else_=0).label("current")
+    def moment(self, column: Any) -> list[ColumnElement[bool]]:
+        """In the period."""
+        return [column >= self.begin, column < self.end]
 
 
-def _decisions(scope: Scope, *columns: Any, both: bool = False) -> Select[Any]:
+def _decisions(scope: Scope, *columns: Any) -> Select[Any]:
     """One row a decision of the period."""
     selected: Select[Any] = select(*columns)
     return (
         selected.select_from(_sent)
         .join(_commitment, col(_commitment.id) == col(_sent.commitment_id))
         .where(
-            *scope.moment(col(_sent.decided_at), both=both),
+            *scope.moment(col(_sent.decided_at)),
             col(_sent.outcome).in_(DECIDED),
             scope.unseen_by_the_planner(),
             *scope.sent_by(_sent),
@@ -120,40 +114,55 @@ def _one_if(condition: Any) -> ColumnElement[int]:
 # --- figures ------------------------------------------------------------------------------------------------------
 
 
-def decision_counts(scope: Scope) -> Select[Any]:
-    """What is counted over decisions, commitments, first decisions and rejections."""
-    row = _decisions(
-        scope,
-        scope.current(col(_sent.decided_at)),
-        col(_sent.commitment_id),
-        _one_if(_rejected).label("rejected"),
-        _one_if(_is_first()).label("first"),
-        _one_if(and_(_rejected, _repeats())).label("repeated"),
-        _one_if(and_(_rejected, _preventable())).label("preventable"),
-        both=True,
-    ).subquery()
-    is_rejected, is_first = row.c.rejected == 1, row.c.first == 1
+def decisions(scope: Scope) -> Select[Any]:
+    """All that is counted over decisions, in one pass: first of each commitment, then of all of them.
+
+    Counts by name, and when each decision was asked for and made (`all_moments`).
+    """
+    accepted = not_(_rejected)
+    # Of two conditions the second is asked only where the first holds, and nothing is asked twice.
+    each = (
+        _decisions(
+            scope,
+            func.count().label("decided"),
+            func.sum(_one_if(_rejected)).label("rejected"),
+            func.max(case((accepted, _sent.number))).label("took"),
+            func.sum(_one_if(and_(_rejected, _is_first()))).label("first_rejected"),
+            func.sum(_one_if(and_(accepted, _is_first()))).label("first_accepted"),
+            func.sum(_one_if(and_(_rejected, _repeats()))).label("repeated"),
+            func.sum(_one_if(and_(_rejected, _preventable()))).label("preventable"),
+            all_moments(_sent.sent_at).label("sent_at"),
+            all_moments(_sent.decided_at).label("decided_at"),
+        )
+        .group_by(col(_sent.commitment_id))
+        .subquery()
+    )
     return select(
-        row.c.current,
-        func.count().label("decided"),
-        func.sum(row.c.rejected).label("rejected"),
-        func.count(distinct(row.c.commitment_id)).label("commitments"),
-        func.count(distinct(case((is_rejected, row.c.commitment_id)))).label("commitments_rejected"),
-        func.sum(row.c.first).label("first_decided"),
-        func.sum(_one_if(and_(is_first, not_(is_rejected)))).label("first_accepted"),
-        func.sum(row.c.repeated).label("repeated"),
-        func.sum(row.c.preventable).label("preventable"),
-    ).group_by(row.c.current)
+        func.sum(each.c.decided).label("decided"),
+        func.sum(each.c.rejected).label("rejected"),
+        func.count().label("commitments"),
+        func.sum(_one_if(each.c.rejected > 0)).label("commitments_rejected"),
+        func.count(each.c.took).label("commitments_accepted"),
+        func.sum(each.c.took).label("submissions"),
+        (func.sum(each.c.first_rejected) + func.sum(each.c.first_accepted)).label("first_decided"),
+        func.sum(each.c.first_accepted).label("first_accepted"),
+        func.sum(each.c.repeated).label("repeated"),
+        func.sum(each.c.preventable).label("preventable"),
+        joined(each.c.sent_at).label("sent_at"),
+        joined(each.c.decided_at).label("decided_at"),
+    )
 
 
 def _is_first() -> ColumnElement[bool]:
     """No submission of the commitment before this one was decided; what was retrieved was not."""
     earlier = aliased(tables.Submission)
-    return ~exists().where(
+    decided_before = _there_is(
+        col(earlier.number),
         col(earlier.commitment_id) == col(_sent.commitment_id),
-        col(earlier.number) < col(_sent.number),
+        _of_all(earlier) < col(_sent.number),
         col(earlier.outcome).in_(DECIDED),
-    ).correlate(_sent)
+    )
+    return or_(col(_sent.number) == 1, not_(decided_before))
 
 
 def _repeats() -> ColumnElement[bool]:
@@ -163,7 +172,7 @@ def _repeats() -> ColumnElement[bool]:
         select(col(earlier.id))
         .where(
             col(earlier.commitment_id) == col(_sent.commitment_id),
-            col(earlier.number) < col(_sent.number),
+            _of_all(earlier) < col(_sent.number),
             col(earlier.outcome) == "rejected",
         )
         .order_by(col(earlier.number).desc())
@@ -171,66 +180,42 @@ def _repeats() -> ColumnElement[bool]:
         .correlate(_sent)
         .scalar_subquery()
     )
-    return (
-        select(col(cited.id))
-        .join(then, col(then.code) == col(cited.code))
-        .where(col(cited.submission_id) == col(_sent.id), col(then.submission_id) == one_before)
-        .correlate(_sent)
-        .exists()
+    both_cite = _there_is(
+        col(cited.code),
+        col(cited.submission_id) == col(_sent.id),
+        col(then.submission_id) == one_before,
+        col(then.code) == col(cited.code),
     )
+    return and_(col(_sent.number) > 1, both_cite)
 
 
 def _preventable() -> ColumnElement[bool]:
     """Preflight looks for every reason that it carries."""
     cited = aliased(tables.Finding)
-    return ~exists().where(
-        col(cited.submission_id) == col(_sent.id), col(cited.code).not_in(sorted(PREVENTED_BY))
-    ).correlate(_sent)
+    other = col(cited.code).not_in(sorted(PREVENTED_BY))
+    return not_(_there_is(col(cited.code), col(cited.submission_id) == col(_sent.id), other))
 
 
-def submissions_it_took(scope: Scope) -> Select[Any]:
-    """Of each commitment accepted in the period: how many submissions there were, up to its last acceptance there."""
-    row = (
-        _decisions(
-            scope,
-            scope.current(col(_sent.decided_at)),
-            col(_sent.commitment_id),
-            col(_sent.number),
-            both=True,
-        )
-        .where(col(_sent.outcome) == "accepted")
-        .subquery()
-    )
-    each = (
-        select(row.c.current, func.max(row.c.number).label("took"))
-        .group_by(row.c.current, row.c.commitment_id)
-        .subquery()
-    )
-    return select(
-        each.c.current, func.count().label("commitments"), func.sum(each.c.took).label("submissions")
-    ).group_by(each.c.current)
-
-
-def accounting_waits(scope: Scope) -> Select[Any]:
-    """(current, (re-)sent at, decided at) of every decision."""
-    decided = col(_sent.decided_at)
-    return _decisions(scope, scope.current(decided), col(_sent.sent_at), decided, both=True)
+def _there_is(column: Any, *conditions: Any) -> ColumnElement[bool]:
+    """About the submission at hand. One column is named, as SQLite would read the whole row for a bare EXISTS."""
+    return select(column).where(*conditions).correlate(_sent).exists()
 
 
 def project_times(scope: Scope) -> Select[Any]:
-    """(current, rejected at, re-sent at) of every re-send after a rejection; a rejected one is only ever re-sent."""
+    """(rejected at, re-sent at) of every re-send after a rejection; a rejected one is only ever re-sent."""
     rejected = aliased(tables.Submission)
     one_before = and_(
-        col(rejected.commitment_id) == col(_sent.commitment_id), col(rejected.number) == col(_sent.number) - 1
+        col(rejected.commitment_id) == col(_sent.commitment_id), _of_all(rejected) == col(_sent.number) - 1
     )
     sent_at = col(_sent.sent_at)
-    selected: Select[Any] = select(scope.current(sent_at), col(rejected.decided_at), sent_at)
     return (
-        selected.select_from(_sent)
+        _moments(rejected.decided_at, sent_at)
+        .select_from(_sent)
         .join(rejected, one_before)
         .join(_commitment, col(_commitment.id) == col(_sent.commitment_id))
         .where(
             *scope.moment(sent_at),
+            col(_sent.number) > 1,
             col(rejected.outcome) == "rejected",
             scope.unseen_by_the_planner(),
             *scope.sent_by(_sent),
@@ -240,7 +225,7 @@ def project_times(scope: Scope) -> Select[Any]:
 
 
 def lead_times(scope: Scope) -> Select[Any]:
-    """(current, first sent at, synced at) of every commitment that was synced for the first time."""
+    """(first sent at, synced at) of every commitment that was synced for the first time."""
     first, earlier = aliased(tables.Submission), aliased(tables.Event)
     kind: ColumnElement[str] = literal_column(
         "'exported'"
@@ -251,24 +236,32 @@ def lead_times(scope: Scope) -> Select[Any]:
         col(earlier.kind) == kind,
     )
     synced_at = col(_event.at)
-    selected: Select[Any] = select(scope.current(synced_at), col(first.sent_at), synced_at)
-    return (
-        selected.select_from(_event)
-        .join(first, and_(col(first.commitment_id) == col(_event.commitment_id), col(first.number) == 1))
-        .join(
-            _sent,
-            and_(col(_sent.commitment_id) == col(_event.commitment_id), col(_sent.number) == col(_event.submission)),
-        )
+    found = (
+        _moments(first.sent_at, synced_at)
+        .select_from(_event)
+        .join(first, and_(col(first.commitment_id) == col(_event.commitment_id), _of_all(first) == 1))
         .join(_commitment, col(_commitment.id) == col(_event.commitment_id))
-        .where(
-            col(_event.kind) == kind,
-            *scope.moment(synced_at),
-            ~synced_before,
-            scope.unseen_by_the_planner(),
-            *scope.sent_by(_sent),
-            *scope.decided_by(_sent),
-        )
+        .where(col(_event.kind) == kind, *scope.moment(synced_at), ~synced_before, scope.unseen_by_the_planner())
     )
+    by_whom = (*scope.sent_by(_sent), *scope.decided_by(_sent))
+    if not by_whom:
+        return found
+    exported = and_(col(_sent.commitment_id) == col(_event.commitment_id), col(_sent.number) == col(_event.submission))
+    return found.join(_sent, exported).where(*by_whom)
+
+
+def _moments(begin: Any, end: Any) -> Select[Any]:
+    both: tuple[Any, ...] = (all_moments(begin), all_moments(end))
+    return select(*both)
+
+
+def _of_all(sent: Any) -> ColumnElement[int]:
+    """The number of a submission, so written that it is found among all those of its commitment.
+
+    There are few of them, and the index by which they are found holds all that is asked for. The one of the unique
+    number does not, and SQLite would read the row with its snapshot.
+    """
+    return col(sent.number) + 0
 
 
 # --- bars ---------------------------------------------------------------------------------------------------------
@@ -310,11 +303,14 @@ def citations(scope: Scope) -> Select[Any]:
         .distinct()
         .subquery()
     )
+    each = (
+        select(row.c.code, func.count().label("rejections"), func.sum(row.c.total).label("amount"))
+        .group_by(row.c.code)
+        .subquery()
+    )
     reason = tables.ReasonCode
-    return (
-        select(row.c.code, col(reason.text), func.count().label("rejections"), func.sum(row.c.total).label("amount"))
-        .join(reason, col(reason.code) == row.c.code)
-        .group_by(row.c.code, col(reason.text))
+    return select(each.c.code, col(reason.text), each.c.rejections, each.c.amount).join(
+        reason, col(reason.code) == each.c.code
     )
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime
 from fractions import Fraction
-from itertools import pairwise
 from statistics import median
-from zoneinfo import ZoneInfo
 
 import pandas as pd
 import pytest
@@ -14,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import metrics, preflight
-from core.business_hours import BusinessClock, Calendar, business_seconds
 from core.findings import REASONS
 from core.metrics import BANDS, Figure, MetricsFilter, percentile
 from tests import golden_metrics as golden
@@ -122,30 +119,3 @@ def test_a_preventable_reason_is_one_that_a_preflight_rule_looks_for() -> None:
         assert set(covering) <= rules
     # They share a code with a rule that looks for something else.
     assert not {"E1", "V2", "A1", "A3", "X1"} & set(metrics.PREVENTED_BY)
-
-
-@given(
-    calendar=st.builds(
-        Calendar,
-        time_zone=st.sampled_from(("America/New_York", "Europe/Berlin", "Asia/Kolkata", "Australia/Lord_Howe")),
-        days=st.frozensets(st.integers(0, 6)),
-        start=st.integers(0, 11).map(time),
-        end=st.integers(12, 23).map(time),
-        holidays=st.frozensets(st.dates(date(2026, 3, 1), date(2026, 4, 30)), max_size=5),
-    ),
-    minutes=st.lists(st.integers(0, 60 * 24 * 60), min_size=2, max_size=8),
-)
-def test_sums_made_once_give_the_same_business_hours(calendar: Calendar, minutes: list[int]) -> None:
-    moments = [datetime(2026, 3, 1, tzinfo=UTC) + timedelta(minutes=minute) for minute in minutes]
-    clock = BusinessClock(calendar, min(moments), max(moments))
-    zone = ZoneInfo(calendar.time_zone)
-    for begin, end in pairwise(moments):
-        assert clock.seconds(begin, end) == business_seconds(calendar, begin, end)
-        assert clock.seconds(begin, end) == business_seconds(calendar, begin.astimezone(zone), end.astimezone(zone))
-
-
-def test_an_hour_that_the_clocks_skip_is_no_business_hour() -> None:
-    zone = ZoneInfo("America/New_York")
-    calendar = Calendar("America/New_York", frozenset(range(7)), time(0), time(23))
-    begin, end = datetime(2026, 3, 8, 0, 30, tzinfo=zone), datetime(2026, 3, 8, 4, 30, tzinfo=zone)
-    assert business_seconds(calendar, begin, end) == BusinessClock(calendar, begin, end).seconds(begin, end) == 3 * 3600

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -235,19 +236,37 @@ def test_a_longer_history_is_not_read_for_a_fixed_period(desk: Desk, cast: Cast)
     only = replace(MARCH, project=(1,), vendor=(1,), sender=(1,), approver=(1,), type=CommitmentType.SUBCONTRACT)
     asked += _statements(desk.engine, lambda: metrics.rejections(desk, cast.caller("mark"), only, reason="N1"))
     asked += _statements(desk.engine, lambda: metrics.by_month(desk, cast.caller("mark"), only))
-    periods = [(sql, values) for sql, values in asked if "JOIN commitment" in sql]
-    assert len(periods) == 9
-    entered = set()
-    with desk.engine.connect() as connection:
-        for sql, parameters in periods:
-            plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", parameters)]
-            entered.add(next(line for line in plan if line.split()[1] in ("submission", "event")))
-            assert "SEARCH commitment USING INTEGER PRIMARY KEY (rowid=?)" in plan
-    assert entered == {
+    plans = _plans(desk.engine, asked)
+    assert len(plans) == 10
+    assert all("SEARCH commitment USING INTEGER PRIMARY KEY (rowid=?)" in plan for plan in plans)
+    entered = {next(line for line in plan if line.split()[1] in ("submission", "event")) for plan in plans}
+    assert {line.replace("COVERING ", "") for line in entered} == {
         "SEARCH submission USING INDEX submission_decided (decided_at>? AND decided_at<?)",
         "SEARCH submission USING INDEX submission_sent (sent_at>? AND sent_at<?)",
         "SEARCH event USING INDEX event_exported (at>? AND at<?)",
     }
+
+
+def test_what_is_counted_stands_in_the_indexes_and_no_snapshot_is_read_for_it(desk: Desk, cast: Cast) -> None:
+    carla = cast.caller("carla")
+    asked = _statements(desk.engine, lambda: metrics.figures(desk, carla, MARCH))
+    asked += _statements(desk.engine, lambda: metrics.by_month(desk, carla, MARCH))
+    asked += _statements(desk.engine, lambda: metrics.reasons(desk, carla, MARCH))
+    for dimension in Dimension:
+        asked += _statements(desk.engine, partial(metrics.rates_by, desk, carla, MARCH, dimension))
+    lines = [line for plan in _plans(desk.engine, asked) for line in plan if "submission" in line or "finding" in line]
+    assert len(lines) > 20
+    assert [line for line in lines if "COVERING INDEX" not in line] == []
+
+
+def _plans(engine: Engine, asked: list[tuple[str, Any]]) -> list[list[str]]:
+    """How SQLite goes about what is asked of the commitments, statement by statement."""
+    with engine.connect() as connection:
+        return [
+            [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", parameters)]
+            for sql, parameters in asked
+            if "JOIN commitment" in sql
+        ]
 
 
 def _statements(engine: Engine, ask: Callable[[], object]) -> list[tuple[str, Any]]:
