@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from core import fields
+from core.submission_diff import Change, Diff, Difference, compare
 
 COMMENT_MINIMUM = 10  # characters, counted without surrounding blanks
 
@@ -66,36 +67,48 @@ class Finding:
     answer: str = ""
 
 
+class Mark(StrEnum):
+    """What the approver of the next submission wants to know of a difference."""
+
+    CITED = "cited and changed"
+    NOT_CITED = "changed without being cited"
+
+
 def state(finding: Finding, rejected: Mapping[str, Any], current: Mapping[str, Any]) -> State:
     """What became of a finding; both mappings are snapshots made by `core.snapshot.take`."""
-    if finding.target is Target.LINE:
-        return _line_state(finding, _line(rejected, finding.line_id), _line(current, finding.line_id))
-    if _pointed_at(finding, rejected) != _pointed_at(finding, current):
-        return State.CHANGED
-    return _unchanged(finding)
+    return state_in(compare(rejected, current), finding)
 
 
-def _pointed_at(finding: Finding, snapshot: Mapping[str, Any]) -> Any:
-    """What people typed there. A new name in the Directory or a line that only moved changes nothing."""
-    header = {field.name: snapshot["header"].get(field.name) for field in fields.HEADER}
-    lines = [(line["id"], _typed(line)) for line in snapshot["lines"]]
-    if finding.target is Target.WHOLE:
-        return (header, lines)
-    return lines if finding.field == fields.SOV else header.get(finding.field)
+def state_in(diff: Diff, finding: Finding) -> State:
+    """What became of a finding, from the diff of the rejected snapshot and a later one.
 
-
-def _line(snapshot: Mapping[str, Any], line_id: int | None) -> Any:
-    return next((_typed(line) for line in snapshot["lines"] if line["id"] == line_id), None)
-
-
-def _typed(line: Mapping[str, Any]) -> dict[str, Any]:
-    return {field.name: line.get(field.name) for field in fields.LINE}
-
-
-def _line_state(finding: Finding, rejected: Any, current: Any) -> State:
-    if current is None and rejected is not None:
+    It is changed exactly when something differs that it points at. A new name in the Directory differs for nobody,
+    and a line that only moved, or was deleted and typed anew as it stood, is still the line that was cited.
+    """
+    cited = [one for one in diff.differences if points_at(finding, one)]
+    if finding.target is Target.LINE and any(one.change is Change.REMOVED for one in cited):
         return State.DELETED
-    return State.CHANGED if rejected != current else _unchanged(finding)
+    return State.CHANGED if cited else _unchanged(finding)
+
+
+def points_at(finding: Finding, one: Difference) -> bool:
+    """Whether the difference is in what the finding cites; the finding is of the earlier snapshot."""
+    if finding.target is Target.LINE:
+        return one.was_id is not None and one.was_id == finding.line_id and one.change is not Change.MOVED
+    if finding.target is Target.FIELD:
+        return one.line is not None if finding.field == fields.SOV else one.line is None and one.field == finding.field
+    return True
+
+
+def citing(found: Iterable[Finding], differences: Iterable[Difference]) -> tuple[Finding, ...]:
+    """Those of the findings that point at one of the differences."""
+    differences = tuple(differences)
+    return tuple(finding for finding in found if any(points_at(finding, one) for one in differences))
+
+
+def mark(found: Iterable[Finding], one: Difference) -> Mark:
+    """Whether a difference was cited by the findings of the rejected submission."""
+    return Mark.CITED if citing(found, (one,)) else Mark.NOT_CITED
 
 
 def _unchanged(finding: Finding) -> State:
@@ -128,7 +141,8 @@ def open_findings(
     findings: Iterable[Finding], rejected: Mapping[str, Any], current: Mapping[str, Any]
 ) -> tuple[Finding, ...]:
     """The findings that still block a re-send."""
-    return tuple(one for one in findings if state(one, rejected, current) is State.OPEN)
+    diff = compare(rejected, current)
+    return tuple(one for one in findings if state_in(diff, one) is State.OPEN)
 
 
 def problems(cited: Iterable[Finding], offered: Iterable[str], snapshot: Mapping[str, Any]) -> tuple[str, ...]:
@@ -148,7 +162,7 @@ def problems(cited: Iterable[Finding], offered: Iterable[str], snapshot: Mapping
 
 def _is_there(finding: Finding, snapshot: Mapping[str, Any]) -> bool:
     if finding.target is Target.LINE:
-        return _line(snapshot, finding.line_id) is not None
+        return finding.line_id is not None and finding.line_id in {line["id"] for line in snapshot["lines"]}
     if finding.target is Target.FIELD:
         return finding.field == fields.SOV or (
             finding.field in fields.HEADER_BY_NAME and finding.field in snapshot["header"]

@@ -12,16 +12,20 @@ from core.commitment import Commitment, CommitmentType, Line
 from core.findings import (
     REASONS,
     Finding,
+    Mark,
     State,
     Target,
+    citing,
     comment_is_long_enough,
     describe,
+    mark,
     open_findings,
     problems,
     state,
     visible,
 )
 from core.snapshot import take
+from core.submission_diff import compare
 
 NAMES: dict[str, dict[int, str]] = {"project": {}, "vendor": {3: "Keswick"}, "person": {}, "cost_code": {5: "07-200"}}
 LINES = (
@@ -69,6 +73,32 @@ def test_a_cited_line_that_is_deleted_counts_as_changed() -> None:
 
 def test_a_cited_line_that_only_moved_up_is_still_open() -> None:
     assert after(ON_SECOND_LINE, lines=(replace(LINES[1], position=1),)) is State.OPEN
+
+
+def test_a_cited_line_that_was_deleted_and_typed_anew_is_the_same_line() -> None:
+    anew = replace(LINES[1], id=99)
+    assert after(ON_SECOND_LINE, lines=(LINES[0], anew)) is State.OPEN
+    assert after(ON_SECOND_LINE, lines=(LINES[0], replace(anew, amount=Decimal("21.00")))) is State.CHANGED
+    assert after(ON_SECOND_LINE, lines=(LINES[0], replace(anew, description="Roof"))) is State.DELETED
+
+
+def test_the_order_belongs_to_the_schedule_of_values_and_not_to_a_line() -> None:
+    turned = (replace(LINES[1], position=1), replace(LINES[0], position=2))
+    assert after(ON_SECOND_LINE, lines=turned) is State.OPEN
+    assert after(ON_SOV, lines=turned) is State.CHANGED
+
+
+def test_each_difference_is_marked_as_cited_or_not() -> None:
+    lines = (LINES[0], replace(LINES[1], amount=Decimal("21.00")), Line(3, 5, Decimal("5.00"), id=23))
+    diff = compare(REJECTED, take(replace(COMMITMENT, number="SC-1", title="Other", lines=lines), NAMES))
+    found = (ON_NUMBER, ON_SECOND_LINE)
+    assert [(one.label, mark(found, one), citing(found, [one])) for one in diff.differences] == [
+        ("Number", Mark.CITED, (ON_NUMBER,)),
+        ("Title", Mark.NOT_CITED, ()),
+        ("Line 2: Amount", Mark.CITED, (ON_SECOND_LINE,)),
+        ("Line 3", Mark.NOT_CITED, ()),
+    ]
+    assert citing((ON_SOV, ON_THE_WHOLE), diff.differences[-1:]) == (ON_SOV, ON_THE_WHOLE)
 
 
 def test_a_finding_on_the_whole_follows_everything_that_was_typed() -> None:

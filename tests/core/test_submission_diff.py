@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from core.commitment import Commitment, CommitmentType, Line
+from core.commitment import AccountingMethod, Commitment, CommitmentType, Line
 from core.snapshot import take
-from core.submission_diff import Change, Difference, differences, line_words
+from core.submission_diff import SAME_LOOK, SAME_NAME, Change, Diff, Difference, compare, differences, line_words
 
 NAMES: dict[str, dict[int, str]] = {
     "project": {1: "1001"},
@@ -70,17 +70,91 @@ def test_a_changed_line_is_found_by_its_identity() -> None:
     assert {(one.line, one.line_id) for one in found} == {(2, 22)}
 
 
-def test_lines_are_added_removed_and_moved() -> None:
+def of_lines(*lines: Line) -> Diff:
+    return compare(take(COMMITMENT, NAMES), take(replace(COMMITMENT, lines=lines), NAMES))
+
+
+def test_lines_are_added_and_removed() -> None:
     new = Line(2, 6, Decimal("-5.00"), id=23, description="Credit")
     found = diff(lines=(replace(LINES[1], position=1), new))
     assert short(found) == [
-        ("moved", "Line 1", "line 2", "line 1"),
         ("added", "Line 2", "–", "03-100 · Credit · -$5.00"),
         ("removed", "Line 1", "07-200 · Floor 1 · $10.00", "–"),
     ]
-    assert [one.line_id for one in found] == [22, 23, 21]
+    assert [(one.was_id, one.line_id) for one in found] == [(None, 23), (21, 21)]
     assert all(one.field == "sov" for one in found)
-    assert {one.change for one in found} == {Change.MOVED, Change.ADDED, Change.REMOVED}
+
+
+def test_a_line_that_others_pushed_down_has_not_moved() -> None:
+    new = Line(1, 6, Decimal("5.00"), id=23)
+    found = of_lines(new, replace(LINES[0], position=2), replace(LINES[1], position=3))
+    assert [line.kinds for line in found.lines] == [(Change.ADDED,)]
+
+
+def test_the_line_that_went_to_the_front_is_the_one_that_moved() -> None:
+    third = Line(3, 6, Decimal("5.00"), id=23)
+    before = take(replace(COMMITMENT, lines=(*LINES, third)), NAMES)
+    turned = (replace(third, position=1), replace(LINES[0], position=2), replace(LINES[1], position=3))
+    found = differences(before, take(replace(COMMITMENT, lines=turned), NAMES))
+    assert short(found) == [("moved", "Line 1", "line 3", "line 1")]
+
+
+def test_a_line_can_be_changed_and_moved() -> None:
+    (line,) = of_lines(replace(LINES[1], position=1, amount=Decimal("25.00")), replace(LINES[0], position=2)).lines
+    assert line.kinds == (Change.CHANGED, Change.MOVED)
+    assert (line.position, line.words, line.amount_change) == (1, "07-200 · Floor 2 · $25.00", Decimal("5.00"))
+
+
+def test_a_line_that_was_deleted_and_typed_anew_is_changed() -> None:
+    found = of_lines(LINES[0], replace(LINES[1], id=99, amount=Decimal("25.00"), description="floor  2"))
+    assert short(found.differences) == [
+        ("changed", "Line 2: Line description", "Floor 2", "floor  2"),
+        ("changed", "Line 2: Amount", "$20.00", "$25.00"),
+    ]
+    assert {(one.was_id, one.line_id) for one in found.differences} == {(22, 99)}
+    assert found.lines[0].retyped
+
+
+def test_a_line_that_was_deleted_and_typed_anew_as_it_stood_does_not_differ() -> None:
+    assert not of_lines(LINES[0], replace(LINES[1], id=99))
+
+
+def test_of_two_alike_lines_the_one_that_stayed_is_not_taken_for_the_one_that_went() -> None:
+    alike = replace(LINES[1], cost_code_id=5, description="Floor 1")
+    before = take(replace(COMMITMENT, lines=(LINES[0], alike)), NAMES)
+    after = take(replace(COMMITMENT, lines=(replace(alike, id=99, position=1),)), NAMES)
+    (gone,) = compare(before, after).lines
+    assert gone.kinds == (Change.REMOVED,)
+    assert gone.amount_change == Decimal("-10.00")  # typed anew was the one of $20.00
+
+
+def test_the_total_and_each_line_say_by_how_much_they_changed() -> None:
+    found = of_lines(replace(LINES[0], amount=Decimal("7.50")), LINES[1], Line(3, 6, Decimal("100.00"), id=23))
+    assert (found.total_before, found.total_after, found.total_change) == (
+        Decimal("30.00"),
+        Decimal("127.50"),
+        Decimal("97.50"),
+    )
+    assert [line.amount_change for line in found.lines] == [Decimal("-2.50"), Decimal("100.00")]
+
+
+def test_more_zeros_behind_the_point_are_no_difference() -> None:
+    assert diff(lines=(replace(LINES[0], amount=Decimal("10")), LINES[1])) == ()
+
+
+def test_two_values_that_read_alike_say_why_they_differ() -> None:
+    (title,) = diff(title="Title\u200b")
+    assert title.note == SAME_LOOK
+    (vendor,) = diff(NAMES | {"vendor": {4: "Keswick"}}, vendor_id=4)
+    assert (vendor.before, vendor.after, vendor.note) == ("Keswick", "Keswick", SAME_NAME)
+
+
+def test_a_method_and_a_type_are_told_in_words() -> None:
+    found = diff(accounting_method=AccountingMethod.UNIT, type=CommitmentType.PURCHASE_ORDER)
+    assert short(found) == [
+        ("changed", "Type", "Subcontract", "Purchase order"),
+        ("changed", "Accounting method", "Amount based", "Unit/quantity based"),
+    ]
 
 
 def test_a_line_without_a_cost_code_says_so() -> None:
