@@ -11,25 +11,32 @@ from data.queries.listing import (
     commitments,
     status_counts,
 )
+from data.queries.preflight import FailedRule, Failure, ProjectCheck, Standing, check_project, standings
 from data.queries.review import QueueRow, queue
 
 __all__ = [
     "SORTS",
     "Choices",
     "Detail",
+    "FailedRule",
+    "Failure",
     "FindingView",
     "Found",
     "HistoryRow",
     "ListFilter",
     "ListPage",
     "ListRow",
+    "ProjectCheck",
     "QueueRow",
+    "Standing",
     "SubmissionView",
     "all_rows",
+    "check_project",
     "choices",
     "commitments",
     "detail",
     "find",
     "queue",
+    "standings",
     "status_counts",
 ]

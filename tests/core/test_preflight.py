@@ -255,6 +255,13 @@ def test_a_product_that_no_erp_holds_is_not_offered() -> None:
         assert the_fix("A2", **unit(quantity=Decimal(quantity), unit_cost=Decimal(unit_cost))) is None
 
 
+def test_a_product_that_makes_the_total_too_large_is_not_offered() -> None:
+    half = {"quantity": Decimal("1000000"), "unit_cost": Decimal("5000000")}
+    one = unit(**half)["lines"][0]
+    assert the_fix("A2", **UNIT, lines=(one,)) is not None
+    assert the_fix("A2", **UNIT, lines=(one, one)) is None
+
+
 @given(quantity=st.decimals(-9999, 9999, places=5), unit_cost=st.decimals(-9999, 9999, places=4))
 def test_whatever_is_recomputed_adds_up(quantity: Decimal, unit_cost: Decimal) -> None:
     commitment = replace(GOOD, **unit(quantity=quantity, unit_cost=unit_cost))
