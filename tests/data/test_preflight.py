@@ -14,7 +14,7 @@ from sqlalchemy import event
 from sqlmodel import Session, col, select
 
 from core import preflight
-from core.commitment import AccountingMethod, Commitment
+from core.commitment import AccountingMethod, Commitment, CommitmentType
 from core.findings import Finding, State, Target
 from core.preflight import PROFILES, CostCodeFacts, Severity, Surroundings, VendorFacts
 from core.refusal import Refused
@@ -211,10 +211,10 @@ def _create(desk: Desk, cast: Cast, caller: Any, project: str, number: str, sov:
     made = commands.create(
         desk,
         caller,
-        type="subcontract",
+        type=CommitmentType.SUBCONTRACT,
         project_id=cast.project[project],
         header=typed,
-        lines=sov,  # type: ignore[arg-type]
+        lines=sov,
     )
     return made.commitment_id
 
