@@ -1,8 +1,7 @@
-"""What the preflight rules are made of: what they look at, the checks and the safe fixes (domain.md section 4)."""
+"""What the preflight rules are made of: what they look at, and the checks (domain.md section 4)."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -13,8 +12,7 @@ from core import fields
 from core import transliterate as letters
 from core.commitment import (
     AMOUNT_LIMIT,
-    APPROVED,
-    CENT,
+    CONTRACT_STATUSES,
     AccountingMethod,
     Commitment,
     CommitmentType,
@@ -24,7 +22,6 @@ from core.commitment import (
 )
 from core.findings import visible
 
-MOST_TRIES = 500  # numbers that are looked at for the next free one
 SHOWN_CHARACTERS = 60  # of what was typed, in a sentence
 
 
@@ -57,18 +54,18 @@ class CostCodeFacts:
 class Surroundings:
     """What the rules need to know beside the commitment.
 
-    `linked_namesake` is (vendor id, name) of an active linked vendor of the same name. `number_taken` says
-    whether another sent, exporting, export_failed or synced commitment carries a number, ignoring case;
-    `number_in_project` whether any other commitment of this project does, so that a fix offers a free one.
+    `number_taken` says whether another sent, exporting, export_failed or synced commitment carries a number,
+    ignoring case. Only fixes ask the two below: `number_in_project`, whether any other commitment of this project
+    carries it, and `linked_namesake`, the id and the facts of a usable vendor of the contract company's name.
     """
 
     vendor: VendorFacts | None
-    linked_namesake: tuple[int, str] | None
     project_number: str
     project_linked: bool
     cost_codes: Mapping[int, CostCodeFacts]
     number_taken: Callable[[str], bool]
     number_in_project: Callable[[str], bool] = lambda number: False
+    linked_namesake: Callable[[], tuple[int, VendorFacts] | None] = lambda: None
 
 
 @dataclass(frozen=True)
@@ -84,6 +81,11 @@ class Fix:
     changes: Mapping[str, Any] = field(default_factory=dict)
     line_changes: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
 
+    @property
+    def touches(self) -> tuple[str, ...]:
+        """Names of the header fields that it changes, with `fields.SOV` for the lines."""
+        return (*self.changes, *((fields.SOV,) if self.line_changes else ()))
+
 
 @dataclass(frozen=True)
 class Place:
@@ -95,12 +97,17 @@ class Place:
 
 @dataclass(frozen=True)
 class Case:
-    """A commitment under one rule."""
+    """A commitment under one rule of an ERP.
+
+    `limit` and `allowed` are the rule's; `charset` and `lengths` (characters that fit, by header field) the ERP's.
+    """
 
     commitment: Commitment
     around: Surroundings
     limit: int
+    allowed: tuple[str, ...]
     charset: str
+    lengths: Mapping[str, tuple[int, ...]]
 
     def line(self, place: Place) -> Line:
         if place.index is None:
@@ -144,12 +151,12 @@ def empty(case: Case, place: Place) -> Words | None:
 
 def too_long(case: Case, place: Place) -> Words | None:
     text = case.text(place)
-    return _when(len(text) > case.limit, value=_shown(text), length=len(text), over=len(text) - case.limit)
+    return _when(len(text) > case.limit, value=shown(text), length=len(text), over=len(text) - case.limit)
 
 
 def number_taken(case: Case, place: Place) -> Words | None:
     number = case.commitment.number
-    return _when(bool(visible(number)) and case.around.number_taken(number), value=_shown(number))
+    return _when(bool(visible(number)) and case.around.number_taken(number), value=shown(number))
 
 
 def no_vendor(case: Case, place: Place) -> Words | None:
@@ -186,9 +193,11 @@ def project_unlinked(case: Case, place: Place) -> Words | None:
     return _when(not case.around.project_linked, project=case.around.project_number)
 
 
-def not_approved(case: Case, place: Place) -> Words | None:
-    status = case.commitment.contract_status
-    return _when(status != APPROVED, status=status, approved=APPROVED)
+def status_not_allowed(case: Case, place: Place) -> Words | None:
+    """A status that the rule allows counts only where this type of commitment has it."""
+    status, known = case.commitment.contract_status, CONTRACT_STATUSES[case.commitment.type]
+    allowed = [one for one in case.allowed if one in known]
+    return _when(status not in allowed, status=status, allowed=" or ".join(allowed))
 
 
 def no_lines(case: Case, place: Place) -> Words | None:
@@ -197,6 +206,10 @@ def no_lines(case: Case, place: Place) -> Words | None:
 
 def no_cost_code(case: Case, place: Place) -> Words | None:
     return _when(case.line(place).cost_code_id is None)
+
+
+def no_cost_type(case: Case, place: Place) -> Words | None:
+    return _when(not visible(case.line(place).cost_type))
 
 
 def cost_code_unusable(case: Case, place: Place) -> Words | None:
@@ -217,14 +230,23 @@ def not_an_amount(case: Case, place: Place) -> Words | None:
 
 def amount_too_large(case: Case, place: Place) -> Words | None:
     amount = case.line(place).amount
-    return _when(amount.is_finite() and abs(amount) >= AMOUNT_LIMIT)
+    return _when(amount.is_finite() and not has_digits(amount, case.limit))
 
 
-def parts_of_a_cent(case: Case, place: Place) -> Words | None:
+def has_digits(amount: Decimal, most: int) -> bool:
+    """Whether at most so many digits stand before the point."""
+    return abs(amount) < Decimal(10) ** most
+
+
+def too_many_decimals(case: Case, place: Place) -> Words | None:
     amount = case.line(place).amount
     if not amount.is_finite() or abs(amount) >= AMOUNT_LIMIT:
         return None
-    return _when(amount != amount.quantize(CENT), amount=amount)
+    return _when(not _has_decimals(amount, case.limit), amount=amount)
+
+
+def _has_decimals(amount: Decimal, most: int) -> bool:
+    return amount == amount.quantize(Decimal(1).scaleb(-most))
 
 
 def _is_computed(case: Case, line: Line) -> bool:
@@ -240,21 +262,21 @@ def does_not_add_up(case: Case, place: Place) -> Words | None:
     line = case.line(place)
     if not _is_computed(case, line) or line.quantity is None or line.unit_cost is None or not line.amount.is_finite():
         return None
-    product = _product(line)
-    if product is None:
+    worked_out = product(line, case.limit)
+    if worked_out is None:
         return {"amount": line.amount, "product": "no amount that can be written"}
-    return _when(line.amount != product, amount=_amount(line.amount), product=money(product))
+    return _when(line.amount != worked_out, amount=amount_words(line.amount), product=money(worked_out))
 
 
-def _product(line: Line) -> Decimal | None:
-    """quantity × unit cost where that is an amount the ERP can hold, else None."""
+def product(line: Line, digits: int) -> Decimal | None:
+    """quantity × unit cost where that is an amount with at most so many digits before the point, else None."""
     if line.quantity is None or line.unit_cost is None:
         return None
     try:
-        product = extended_amount(line.quantity, line.unit_cost)
+        found = extended_amount(line.quantity, line.unit_cost)
     except ArithmeticError:
         return None
-    return product if product.is_finite() and abs(product) < AMOUNT_LIMIT else None
+    return found if found.is_finite() and has_digits(found, digits) else None
 
 
 def _total(case: Case) -> Decimal | None:
@@ -264,8 +286,9 @@ def _total(case: Case) -> Decimal | None:
 
 def total_too_large(case: Case, place: Place) -> Words | None:
     total = _total(case)
-    each_fits = all(abs(line.amount) < AMOUNT_LIMIT for line in case.commitment.lines if line.amount.is_finite())
-    return _when(total is not None and each_fits and abs(total) >= AMOUNT_LIMIT)
+    if total is None or not all(has_digits(line.amount, case.limit) for line in case.commitment.lines):
+        return None
+    return _when(not has_digits(total, case.limit))
 
 
 def total_is_zero(case: Case, place: Place) -> Words | None:
@@ -289,112 +312,11 @@ def not_executed(case: Case, place: Place) -> Words | None:
     return _when(not case.commitment.executed)
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
+    """What was typed, short enough for a sentence."""
     return text if len(text) <= SHOWN_CHARACTERS else text[:SHOWN_CHARACTERS] + "…"
 
 
-def _amount(amount: Decimal) -> str:
+def amount_words(amount: Decimal) -> str:
     """In cents where it has no more, else exactly as it is."""
-    return money(amount) if abs(amount) < AMOUNT_LIMIT and amount == amount.quantize(CENT) else str(amount)
-
-
-# --- fixes --------------------------------------------------------------------------------------------------------
-
-SEPARATORS = r"[-_./ ]+"
-
-
-def shorten(case: Case, places: tuple[Place, ...]) -> Fix | None:
-    short = _shortened(case.commitment.number, case.around.project_number, case.limit)
-    number = _free(short, case) if short else None
-    return _number_fix("Shorten the number", case.commitment.number, number)
-
-
-def next_free(case: Case, places: tuple[Place, ...]) -> Fix | None:
-    start = _shortened(case.commitment.number, case.around.project_number, case.limit)
-    number = _free(start, case) if start else None
-    return _number_fix("Use the next free number", case.commitment.number, number)
-
-
-def _number_fix(label: str, before: str, after: str | None) -> Fix | None:
-    return Fix(label, before, after, {"number": after}) if after else None
-
-
-def _shortened(number: str, project_number: str, limit: int) -> str | None:
-    """The number itself if it fits, else without the project part, then without leading zeros, else None."""
-    without_project = _without_project(number, project_number)
-    shorter = (number, without_project, re.sub(r"(?<!\d)0+(?=\d)", "", without_project))
-    return next((one for one in shorter if visible(one) and len(one) <= limit), None)
-
-
-def _without_project(number: str, project_number: str) -> str:
-    if not project_number:
-        return number
-    project = re.escape(project_number)
-    part = rf"(?:^|(?<=[-_./ ])){project}{SEPARATORS}|{SEPARATORS}{project}$"
-    return re.sub(part, "", number, count=1, flags=re.IGNORECASE)
-
-
-def _free(number: str, case: Case) -> str | None:
-    """The number if nobody has it, else the next one counted up that fits."""
-    counted = re.search(r"[0-9]+$", number)
-    stem, width, count = (
-        (number[: counted.start()], len(counted.group()), int(counted.group())) if counted else (f"{number}-", 1, 1)
-    )
-    following = (f"{stem}{count + step:0{width}d}" for step in range(1, MOST_TRIES))
-    around = case.around
-    return next(
-        (
-            one
-            for one in (number, *following)
-            if len(one) <= case.limit and not around.number_taken(one) and not around.number_in_project(one)
-        ),
-        None,
-    )
-
-
-def link(case: Case, places: tuple[Place, ...]) -> Fix | None:
-    vendor, namesake = case.around.vendor, case.around.linked_namesake
-    if vendor is None or namesake is None or namesake[0] == case.commitment.vendor_id:
-        return None
-    key, name = namesake
-    return Fix(
-        "Link to the vendor of the same name", f"{vendor.name} (not usable)", f"{name} (linked)", {"vendor_id": key}
-    )
-
-
-def recompute(case: Case, places: tuple[Place, ...]) -> Fix | None:
-    amounts = {
-        place.index: product
-        for place in places
-        if place.index is not None and (product := _product(case.line(place))) is not None
-    }
-    if not amounts:
-        return None
-    old = {index: _amount(case.commitment.lines[index].amount) for index in amounts}
-    new = {index: money(product) for index, product in amounts.items()}
-    changes = {index: {"amount": product} for index, product in amounts.items()}
-    return Fix("Recompute", _by_line(old), _by_line(new), line_changes=changes)
-
-
-def _by_line(words: Mapping[int, str]) -> str:
-    return ", ".join(f"line {index + 1}: {word}" for index, word in words.items())
-
-
-def transliterate(case: Case, places: tuple[Place, ...]) -> Fix | None:
-    new = {place: letters.transliterate(case.text(place), case.charset) for place in places}
-    new = {place: text for place, text in new.items() if text != case.text(place) and _is_safe(place, text)}
-    if not new:
-        return None
-    changes = {place.field: text for place, text in new.items() if place.index is None}
-    line_changes: dict[int, dict[str, Any]] = {}
-    for place, text in new.items():
-        if place.index is not None:
-            line_changes.setdefault(place.index, {})[place.field] = text
-    before = " | ".join(_shown(case.text(place)) for place in new)
-    return Fix("Write it in plain letters", before, " | ".join(map(_shown, new.values())), changes, line_changes)
-
-
-def _is_safe(place: Place, text: str) -> bool:
-    """A fix must still be something that can be saved."""
-    known = (fields.HEADER_BY_NAME if place.index is None else fields.LINE_BY_NAME)[place.field]
-    return len(text) <= known.limit and (bool(visible(text)) or not known.required)
+    return money(amount) if abs(amount) < AMOUNT_LIMIT and _has_decimals(amount, 2) else str(amount)

@@ -15,6 +15,8 @@ REPLACEMENTS = {
 
 def unstorable(text: str, charset: str) -> tuple[str, ...]:
     """The characters of the text that the character set does not hold, each once, in order."""
+    if _fits(text, charset):
+        return ()
     return tuple(dict.fromkeys(char for char in text if not _fits(char, charset)))
 
 
@@ -51,9 +53,9 @@ def _as_read(decomposition: str, plain: str, before: str) -> str:
     return f"({plain})" if decomposition.startswith("<circle>") else plain
 
 
-def _fits(char: str, charset: str) -> bool:
+def _fits(text: str, charset: str) -> bool:
     try:
-        char.encode(charset)
+        text.encode(charset)
     except UnicodeEncodeError:
         return False
     return True

@@ -15,7 +15,7 @@ from core.permissions import UNSEEN, Item, Person, may_see
 from core.refusal import Refused, Why
 from core.transitions import ROWS, Action, ErpStatus, Facts, LastAct
 from core.typed import fold
-from data import people, records, tables, taking_back
+from data import people, records, surroundings, tables, taking_back
 
 # While accounting holds it, what was seen is the frozen submission; otherwise it is the commitment as it stands.
 HELD = frozenset({ErpStatus.SENT, ErpStatus.EXPORTING, ErpStatus.EXPORT_FAILED})
@@ -76,7 +76,7 @@ def _case(session: Session, row: tables.Commitment, item: Item) -> Case:
     picture = snapshot.take(current, names)
     submission = latest_submission(session, row)
     cited = _findings(session, submission)
-    checked = preflight.check(current, records.surroundings(session, current))
+    (checked,) = surroundings.checked(session, (current,))
     company = people.company(session)
     facts = Facts(
         number=row.number,

@@ -1,6 +1,7 @@
 """Commands: each is one transaction that loads, asks `core` what follows, and writes all of it or nothing."""
 
 from data.commands.acting import Done, act
-from data.commands.editing import Saved, apply_fix, create, create_in, save, save_in
+from data.commands.editing import Saved, create, create_in, save, save_in
+from data.commands.fixing import apply_fix, undo_fix
 
-__all__ = ["Done", "Saved", "act", "apply_fix", "create", "create_in", "save", "save_in"]
+__all__ = ["Done", "Saved", "act", "apply_fix", "create", "create_in", "save", "save_in", "undo_fix"]

@@ -1,4 +1,4 @@
-"""`create`, `save` and `apply_fix`: what people type into a commitment, checked, locked and written in one transaction."""
+"""`create` and `save`: what people type into a commitment, checked, locked and written in one transaction."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sqlalchemy import delete, insert, update
 from sqlmodel import Session, col, select
 
 from core import commitment as rules
-from core import fields, locks, permissions, preflight, submission_diff, typed
+from core import fields, locks, permissions, submission_diff, typed
 from core.commitment import AccountingMethod, Commitment, CommitmentType, Line
 from core.permissions import Person
 from core.refusal import Problem, Refused, Why
@@ -87,20 +87,6 @@ def save(
         )
 
 
-def apply_fix(desk: Desk, caller: Caller, commitment_id: int, seen_version: int, code: str) -> Saved:
-    """Applies the safe fix that preflight offers for a rule. Raises Refused like `save`, or when none is offered."""
-    with doubles_in_words(), desk.writing() as session:
-        now = desk.now()
-        person = people.load(session, caller, now)
-        case = cases.load(session, commitment_id, person, for_update=True)
-        fix = next((one.fix for one in case.preflight if one.problem.code == code and one.fix), None)
-        if fix is None:
-            raise Refused(Why.GUARD, f"There is nothing left to mend for {code}. Look at the commitment again.")
-        return _change(
-            session, now, person, case, seen_version, preflight.apply_fix(case.commitment, fix), kind="edited"
-        )
-
-
 def create_in(
     session: Session,
     now: datetime,
@@ -121,7 +107,7 @@ def create_in(
         raise Refused(Why.INVALID, Problem("This project is archived. Choose another project.", "project_id"))
     empty = Commitment("", "", type, project_id, person.id)
     wanted = _typed(empty, {"number": "", "title": ""} | dict(header), [dict(line, id=None) for line in lines])
-    _check(session, person, empty, wanted, frozenset(), frozenset(viewers))
+    _check(session, person, empty, wanted, frozenset(), frozenset(viewers), empty)
     created = tables.Commitment(
         **_columns(wanted), type=type, project_id=project_id, created_by=person.id, created_at=now, erp_status_at=now
     )
@@ -150,7 +136,7 @@ def save_in(
     """`save` inside a transaction that is already open."""
     case = cases.load(session, commitment_id, person, for_update=True)
     wanted = _typed(case.commitment, header, lines)
-    return _change(session, now, person, case, seen_version, wanted, viewers=viewers, answers=answers, kind=kind)
+    return change(session, now, person, case, seen_version, wanted, viewers=viewers, answers=answers, kind=kind)
 
 
 # --- what was typed -------------------------------------------------------------------------------------------------
@@ -200,7 +186,20 @@ def _typed_lines(
 # --- what may be written --------------------------------------------------------------------------------------------
 
 
-def _change(
+def refuse_unless_current(session: Session, person: Person, case: Case, seen_version: int) -> None:
+    """Raises Refused: NOT_ALLOWED when the person may not edit it, CONFLICT when they saw an older version."""
+    if not permissions.may_edit(person, case.item):
+        raise Refused(
+            Why.NOT_ALLOWED, "You may see this commitment, but not edit it. Ask a Commitments Admin of the project."
+        )
+    if seen_version != case.row.version:
+        touched = cases.last_touched(session, case)
+        raise Refused(
+            Why.CONFLICT, f"{case.row.number} was {touched}, after you opened it. Nothing was saved; load it again."
+        )
+
+
+def change(
     session: Session,
     now: datetime,
     person: Person,
@@ -211,17 +210,14 @@ def _change(
     viewers: Collection[int] | None = None,
     answers: Mapping[int, str] | None = None,
     kind: str,
+    more: Mapping[str, Any] | None = None,
+    stood_before: bool = False,
 ) -> Saved:
-    """Checks who, when and what, then writes header, lines, viewers and answers with one event."""
-    if not permissions.may_edit(person, case.item):
-        raise Refused(
-            Why.NOT_ALLOWED, "You may see this commitment, but not edit it. Ask a Commitments Admin of the project."
-        )
-    if seen_version != case.row.version:
-        touched = cases.last_touched(session, case)
-        raise Refused(
-            Why.CONFLICT, f"{case.row.number} was {touched}, after you opened it. Nothing was saved; load it again."
-        )
+    """Checks who, when and what, then writes header, lines, viewers and answers with one event.
+
+    `more` goes into the details of the event. What `stood_before` may be archived by now and is taken all the same.
+    """
+    refuse_unless_current(session, person, case, seen_version)
     listed = case.item.viewers if viewers is None else frozenset(viewers)
     answered = _answers(case, answers or {})
     changed = _changed_names(case.commitment, wanted)
@@ -230,12 +226,13 @@ def _change(
     locked = locks.refusals(case.facts.status, case.commitment.type, changed)
     if locked:
         raise Refused(Why.LOCKED, *locked)
-    _check(session, person, case.commitment, wanted, case.item.viewers, listed)
+    known = wanted if stood_before else case.commitment
+    _check(session, person, case.commitment, wanted, case.item.viewers, listed, known)
     version = move(session, case, _columns(wanted))
     _write_lines(session, case.id, case.commitment.lines, wanted.lines)
     _write_viewers(session, case.id, case.item.viewers, listed)
     _write_answers(session, now, person, answered)
-    details = {"changes": _changes(session, case), "answers": _answer_words(case, answered)}
+    details = {"changes": _changes(session, case), "answers": _answer_words(case, answered), **(more or {})}
     if listed != case.item.viewers:
         details["viewers"] = ["The list of people who see it was changed."]
     _record(session, now, person, case.id, version, kind, case.facts.status, case.facts.submission, details)
@@ -254,12 +251,16 @@ def _check(
     wanted: Commitment,
     viewers: frozenset[int],
     wanted_viewers: frozenset[int],
+    known: Commitment,
 ) -> None:
-    """What only the database knows. Raises Refused(INVALID) with a Problem for each field or line."""
+    """What only the database knows; what `known` refers to may be archived.
+
+    Raises Refused(INVALID) with a Problem for each field or line.
+    """
     problems = [
         *_number_problems(session, current, wanted),
-        *_header_references(session, current, wanted),
-        *_line_references(session, current, wanted),
+        *_header_references(session, known, wanted),
+        *_line_references(session, known, wanted),
         *_privacy_problems(session, person, current, wanted, viewers, wanted_viewers),
     ]
     if abs(wanted.total) >= rules.AMOUNT_LIMIT:

@@ -12,27 +12,34 @@ from data.queries.listing import (
     status_counts,
 )
 from data.queries.memory import Similar, similar
+from data.queries.preflight import FailedRule, Failure, ProjectCheck, Standing, check_project, standings
 from data.queries.review import QueueRow, queue
 
 __all__ = [
     "SORTS",
     "Choices",
     "Detail",
+    "FailedRule",
+    "Failure",
     "FindingView",
     "Found",
     "HistoryRow",
     "ListFilter",
     "ListPage",
     "ListRow",
+    "ProjectCheck",
     "QueueRow",
     "Similar",
+    "Standing",
     "SubmissionView",
     "all_rows",
+    "check_project",
     "choices",
     "commitments",
     "detail",
     "find",
     "queue",
     "similar",
+    "standings",
     "status_counts",
 ]

@@ -18,10 +18,11 @@ from core.findings import Finding, State, Target, describe, state
 from core.permissions import Person
 from core.preflight import Result
 from core.transitions import ROWS, STATUSES, Action, ErpStatus, Facts, Transition
-from data import attachments, cases, people, tables
+from data import attachments, cases, fixes, people, tables
 from data.attachments import AttachmentRow
 from data.cases import Case
 from data.desk import Caller, Desk
+from data.fixes import MadeFix
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,7 @@ class Detail:
     """`names` is {"project" | "vendor" | "person" | "cost_code": {id: name}}; moments are aware UTC.
 
     `locked` holds names of header fields and `fields.SOV`; `why_not` says why nothing can be edited, "" if it can.
+    `undoable` is the fix of preflight that was made last and that the person may take back.
     """
 
     commitment: Commitment
@@ -77,6 +79,7 @@ class Detail:
     locked: frozenset[str]
     names: dict[str, dict[int, str]]
     preflight: tuple[Result, ...]
+    undoable: MadeFix | None
     submissions: tuple[SubmissionView, ...]
     findings: tuple[FindingView, ...]
     history: tuple[HistoryRow, ...]
@@ -109,6 +112,7 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
             locked=locks.locked_fields(case.facts.status, case.commitment.type),
             names=case.names,
             preflight=case.preflight,
+            undoable=None if why_not else fixes.newest(session, case),
             submissions=submissions,
             findings=_finding_views(case, reasons),
             history=_history(session, case),
@@ -231,6 +235,7 @@ def _words(row: tables.Event) -> str:
 
 
 _NOTE_LABELS = {
+    "note": "{}",
     "comment": "{}",
     "reference": "ERP reference {}",
     "txn_id": "TxnID {}",

@@ -32,7 +32,6 @@ GOOD = Commitment(
 VENDOR = VendorFacts("Keswick", active=True, linked=True, erp_name="Keswick Insulation", erp_active=True)
 AROUND = Surroundings(
     vendor=VENDOR,
-    linked_namesake=None,
     project_number="1001",
     project_linked=True,
     cost_codes={
@@ -256,6 +255,13 @@ def test_a_product_that_no_erp_holds_is_not_offered() -> None:
         assert the_fix("A2", **unit(quantity=Decimal(quantity), unit_cost=Decimal(unit_cost))) is None
 
 
+def test_a_product_that_makes_the_total_too_large_is_not_offered() -> None:
+    half = {"quantity": Decimal("1000000"), "unit_cost": Decimal("5000000")}
+    one = unit(**half)["lines"][0]
+    assert the_fix("A2", **UNIT, lines=(one,)) is not None
+    assert the_fix("A2", **UNIT, lines=(one, one)) is None
+
+
 @given(quantity=st.decimals(-9999, 9999, places=5), unit_cost=st.decimals(-9999, 9999, places=4))
 def test_whatever_is_recomputed_adds_up(quantity: Decimal, unit_cost: Decimal) -> None:
     commitment = replace(GOOD, **unit(quantity=quantity, unit_cost=unit_cost))
@@ -342,11 +348,18 @@ def test_whatever_number_is_offered_fits_and_is_free(number: str, used: set[str]
 
 
 def test_an_unlinked_vendor_is_changed_for_its_linked_namesake() -> None:
-    around = replace(AROUND, vendor=replace(VENDOR, linked=False), linked_namesake=(8, "KESWICK"))
+    namesake = replace(VENDOR, name="KESWICK")
+    around = replace(AROUND, vendor=replace(VENDOR, linked=False), linked_namesake=lambda: (8, namesake))
     fix = the_fix("V1", around)
     assert fix is not None
     assert (fix.before, fix.after) == ("Keswick (not usable)", "KESWICK (linked)")
     assert preflight.apply_fix(GOOD, fix) == replace(GOOD, vendor_id=8)
+
+
+def test_a_namesake_whose_name_is_too_long_for_the_erp_is_not_offered() -> None:
+    namesake = replace(VENDOR, name="KESWICK", erp_name="x" * 42)
+    around = replace(AROUND, vendor=replace(VENDOR, linked=False), linked_namesake=lambda: (8, namesake))
+    assert the_fix("V1", around) is None
 
 
 def test_without_a_namesake_nothing_is_offered() -> None:
@@ -375,7 +388,16 @@ def test_plain_letters_are_offered_for_all_texts_at_once() -> None:
 
 def test_text_without_a_plain_form_is_left_to_the_person() -> None:
     assert the_fix("X1", title="断熱") is None
+    assert the_fix("X1", title="断熱 → Roof") is None  # half a cure is none
     assert the_fix("X1", number="\u200b") is None  # nothing would be left of it
+
+
+def test_plain_letters_never_make_a_text_too_long_or_a_number_that_is_taken() -> None:
+    assert the_fix("X1", title="→" * 128) is None  # 256 characters of "->"
+    fix = the_fix("X1", number="SC→1")
+    assert fix is not None
+    assert fix.changes == {"number": "SC->1"}
+    assert the_fix("X1", taken("sc->1"), number="SC→1") is None
 
 
 def test_a_character_that_prints_nothing_is_named_by_its_code() -> None:
@@ -393,6 +415,18 @@ def test_a_fix_of_any_text_touches_nothing_but_text_and_can_be_saved(title: str,
         assert fixed.title or not title
         assert len(fixed.title) <= 255
         assert fixed != commitment
+
+
+def test_without_fixes_the_same_fails_and_what_only_a_fix_asks_is_not_asked() -> None:
+    def asked(*args: object) -> Any:
+        raise AssertionError("only a fix needs to know this")
+
+    around = replace(AROUND, vendor=replace(VENDOR, linked=False), number_taken=lambda number: True)
+    silent = replace(around, number_in_project=asked, linked_namesake=asked)
+    commitment = replace(GOOD, number="1001-SC-00012", title="→")
+    found = preflight.check(commitment, silent, with_fixes=False)
+    assert [one.problem for one in found] == [one.problem for one in preflight.check(commitment, around)]
+    assert {one.fix for one in found} == {None}
 
 
 @given(

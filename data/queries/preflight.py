@@ -1,0 +1,224 @@
+"""Preflight of many at once: how each row of a list stands before it is sent, and what would be refused and why."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_
+from sqlalchemy import select as sa_select
+from sqlmodel import Session, col, select
+
+from core import snapshot
+from core.commitment import GIVEN_UP, Commitment
+from core.findings import Finding, describe, open_findings
+from core.preflight import HEADINGS, Result, Severity
+from core.transitions import STATUSES, ErpStatus
+from data import cases, people, records, surroundings, tables, visible
+from data.desk import Caller, Desk
+from data.queries.listing import ListFilter, matching
+
+AT_ONCE = 500  # commitments that are read and checked together
+TO_SEND = tuple(status for status in ErpStatus if STATUSES[status].editable == "yes")
+REASONS_OPEN = "Reasons of the rejection that are still open"
+
+_commitment = tables.Commitment
+_NO_NAMES: dict[str, dict[int, str]] = {"project": {}, "vendor": {}, "person": {}, "cost_code": {}}
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a commitment stands before it is sent. Errors and reasons of a rejection still open block it."""
+
+    errors: int
+    warnings: int
+    open_reasons: int
+
+
+@dataclass(frozen=True)
+class Failure:
+    """One thing at one commitment, in a sentence that names the cure. `line` is the 1-based position or None."""
+
+    commitment_id: int
+    number: str
+    title: str
+    vendor: str
+    project: str
+    erp_status: ErpStatus
+    sentence: str
+    line: int | None
+
+
+@dataclass(frozen=True)
+class FailedRule:
+    """All that fails one rule; `code` is "" for reasons of a rejection that are still open."""
+
+    code: str
+    heading: str
+    blocks: bool
+    failures: tuple[Failure, ...]
+
+    @property
+    def commitments(self) -> int:
+        return len({one.commitment_id for one in self.failures})
+
+
+@dataclass(frozen=True)
+class ProjectCheck:
+    """What would come of sending all `count` now: `refused` of them, and `warned` that pass with warnings only.
+
+    The rules that block come first, each group in the order of the domain.
+    """
+
+    count: int
+    refused: int
+    warned: int
+    rules: tuple[FailedRule, ...]
+
+
+def standings(desk: Desk, caller: Caller, ids: Collection[int]) -> dict[int, Standing]:
+    """How those of these commitments stand that can be sent and that the person may see, by id."""
+    with desk.reading() as session:
+        person = people.load(session, caller, desk.now())
+        wanted = select(_commitment).where(col(_commitment.id).in_(ids), visible.commitments(person), *_to_send())
+        return {one.current.id or 0: one.standing for one in _checked(session, session.exec(wanted).all())}
+
+
+def check_project(desk: Desk, caller: Caller, where: ListFilter | None = None) -> ProjectCheck:
+    """Everything that matches, could be sent and is seen by the person, checked as a whole.
+
+    Not sent, rejected and retrieved commitments count, without those that were given up (Void, Terminated, Closed).
+    """
+    with desk.reading() as session:
+        person = people.load(session, caller, desk.now())
+        query = matching(session, person, where or ListFilter(), "number", False).where(*_to_send())
+        ids = session.execute(query.with_only_columns(col(_commitment.id))).scalars().all()
+        reasons = cases.reasons(session)
+        summed = _Sum(reasons)
+        for start in range(0, len(ids), AT_ONCE):
+            rows = _in_order(session, ids[start : start + AT_ONCE])
+            checked = _checked(session, rows)
+            names = records.names(session, *(one.current for one in checked))
+            for row, one in zip(rows, checked, strict=True):
+                summed.add(row, one, names)
+        return summed.result(len(ids))
+
+
+def _to_send() -> tuple[ColumnElement[bool], ...]:
+    return (col(_commitment.erp_status).in_(TO_SEND), col(_commitment.contract_status).not_in(GIVEN_UP))
+
+
+def _in_order(session: Session, ids: Sequence[int]) -> list[tables.Commitment]:
+    rows = {row.id: row for row in session.exec(select(_commitment).where(col(_commitment.id).in_(ids)))}
+    return [rows[key] for key in ids]
+
+
+# --- one by one, read together --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Checked:
+    """`open_reasons` belong to the `rejected` snapshot."""
+
+    current: Commitment
+    results: tuple[Result, ...]
+    open_reasons: tuple[Finding, ...]
+    rejected: dict[str, Any]
+
+    @property
+    def standing(self) -> Standing:
+        errors = sum(result.severity is Severity.ERROR for result in self.results)
+        return Standing(errors, len(self.results) - errors, len(self.open_reasons))
+
+
+def _checked(session: Session, rows: Sequence[tables.Commitment]) -> list[_Checked]:
+    currents = records.commitments(session, rows)
+    results = surroundings.checked(session, currents, with_fixes=False)
+    rejections = _rejections(session, [row.id or 0 for row in rows if row.erp_status == ErpStatus.REJECTED])
+    return [
+        _with_reasons(current, found, *rejections.get(current.id or 0, ({}, ())))
+        for current, found in zip(currents, results, strict=True)
+    ]
+
+
+def _with_reasons(
+    current: Commitment, results: tuple[Result, ...], rejected: dict[str, Any], cited: Iterable[Finding]
+) -> _Checked:
+    """What counts as changed is asked of what people typed, so the names of a snapshot are not needed."""
+    left = open_findings(cited, rejected, snapshot.take(current, _NO_NAMES)) if rejected else ()
+    return _Checked(current, results, left, rejected)
+
+
+def _rejections(session: Session, ids: Sequence[int]) -> dict[int, tuple[dict[str, Any], list[Finding]]]:
+    """The rejected snapshot and its findings, by commitment id."""
+    if not ids:
+        return {}
+    sent, cited = tables.Submission, tables.Finding
+    latest = and_(col(sent.commitment_id) == col(_commitment.id), col(sent.number) == col(_commitment.submission))
+    rows = session.execute(
+        sa_select(col(_commitment.id), col(sent.snapshot), cited)
+        .join(sent, latest)
+        .join(cited, col(cited.submission_id) == col(sent.id))
+        .where(col(_commitment.id).in_(ids))
+        .order_by(col(cited.id))
+    )
+    pictures: dict[int, dict[str, Any]] = {}
+    findings: dict[int, list[Finding]] = defaultdict(list)
+    for key, picture, finding in rows:
+        if key not in pictures:
+            pictures[key] = json.loads(picture)
+        findings[key].append(cases.finding(finding))
+    return {key: (picture, findings[key]) for key, picture in pictures.items()}
+
+
+# --- added up -------------------------------------------------------------------------------------------------------
+
+
+class _Sum:
+    """Failures by rule, as they come in."""
+
+    def __init__(self, reasons: dict[str, str]) -> None:
+        self._reasons = reasons
+        self._refused = self._warned = 0
+        self._by_rule: dict[tuple[str, bool], list[Failure]] = defaultdict(list)
+
+    def add(self, row: tables.Commitment, one: _Checked, names: dict[str, dict[int, str]]) -> None:
+        standing = one.standing
+        refused = bool(standing.errors or standing.open_reasons)
+        self._refused += refused
+        self._warned += not refused and bool(standing.warnings)
+        for result in one.results:
+            key = (result.problem.code, result.severity is Severity.ERROR)
+            self._by_rule[key].append(_failure(row, names, result.problem.sentence, result.problem.line))
+        for finding in one.open_reasons:
+            words = describe(finding, self._reasons, cases.line_label(finding, one.rejected)).rstrip(".")
+            self._by_rule["", True].append(_failure(row, names, f"Change what was cited or answer it: {words}."))
+
+    def result(self, count: int) -> ProjectCheck:
+        headings = HEADINGS | {"": REASONS_OPEN}
+        order = {code: place for place, code in enumerate(headings)}
+        rules = [
+            FailedRule(code, headings[code], blocks, tuple(failures))
+            for (code, blocks), failures in sorted(
+                self._by_rule.items(), key=lambda item: (not item[0][1], order[item[0][0]])
+            )
+        ]
+        return ProjectCheck(count, self._refused, self._warned, tuple(rules))
+
+
+def _failure(
+    row: tables.Commitment, names: dict[str, dict[int, str]], sentence: str, line: int | None = None
+) -> Failure:
+    return Failure(
+        commitment_id=row.id or 0,
+        number=row.number,
+        title=row.title,
+        vendor=names["vendor"].get(row.vendor_id or 0, ""),
+        project=names["project"].get(row.project_id, ""),
+        erp_status=ErpStatus(row.erp_status),
+        sentence=sentence,
+        line=line,
+    )
