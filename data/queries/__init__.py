@@ -12,6 +12,7 @@ from data.queries.listing import (
     status_counts,
 )
 from data.queries.review import QueueRow, queue
+from data.queries.selection import selection
 
 __all__ = [
     "SORTS",
@@ -31,5 +32,6 @@ __all__ = [
     "detail",
     "find",
     "queue",
+    "selection",
     "status_counts",
 ]

@@ -143,6 +143,12 @@ def all_rows(
             yield from _listed(session, found[start : start + CHUNK], now, company.time_zone)
 
 
+def matching(session: Session, person: Person, where: ListFilter, sort: str, descending: bool) -> Select[Any]:
+    """What matches, in the order of the list, for queries that want other columns of it."""
+    four_eyes = people.company(session).four_eyes
+    return _rows(_conditions(person, where, four_eyes=four_eyes), sort, descending)
+
+
 # --- what matches ---------------------------------------------------------------------------------------------------
 
 
