@@ -43,7 +43,8 @@ class Order:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        return tuple(Finding(code) for code in self.codes)
+        """Of a rejection; no other action carries any."""
+        return tuple(Finding(code) for code in self.codes if self.action is Action.REJECT)
 
     def said_of(self, item: Item) -> Said:
         """The same words as a single action on this item; an accepted one gets its own number as ERP reference."""
