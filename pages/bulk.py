@@ -20,6 +20,7 @@ from data.desk import Caller, Desk
 from pages import picking, spreadsheet, ui
 
 PORTION = 0.5  # seconds of work between two looks at the screen
+BELOW = 12  # of the page are not drawn meanwhile; they would fade and stay, for no run of the script comes to its end
 REASONS_SHOWN = 12  # the most frequent; all of them are in the file
 LINKS_SHOWN = 12  # of each reason
 ASKED = "_bulk_asked"
@@ -125,6 +126,7 @@ def _begin(question: Question) -> None:
     if run is not None:
         state[question.place.key] = run
         state.pop(ASKED, None)
+        picking.forget(question.place.name)
         for name in ("comment", "codes"):
             state.pop(_typed(question, name), None)
 
@@ -213,6 +215,8 @@ def _take_on(place: Place, run: Run) -> None:
     st.progress(len(run.results) / len(run.items), text=progress_words(run))
     st.button("Stop", icon=":material/stop_circle:", on_click=run.stop, key=f"_bulk_stop_{place.name}")
     st.caption("Stay on this page, or come back to it: it goes on here.")
+    for _ in range(BELOW):
+        st.empty()
     run.step(ui.desk(), ui.caller(), PORTION)
     st.rerun()
 

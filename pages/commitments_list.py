@@ -359,8 +359,9 @@ def _show() -> None:
     summary.markdown(f"**{ui.counted(found.count, 'commitment')}** · {ui.plain(money(found.amount))} in total")
     selecting = list_many.Selecting(me.person, where, found)
     with table:
-        _table(found.rows, selecting.grid())
         selecting.bar(desk, caller, sort, descending)
+        _table(found.rows, selecting.grid())
+        selecting.box()
     with below:
         _opener(found.rows)
         _downloads(desk, caller, where, sort, descending)

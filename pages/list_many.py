@@ -13,26 +13,26 @@ from core.permissions import Person, is_commitments_admin
 from core.transitions import Action
 from data import queries
 from data.desk import Caller, Desk
-from data.queries import ListFilter, ListPage, ListRow
+from data.queries import ListFilter, ListPage
 from pages import bulk, picking, ui
 
 ACTIONS = (Action.SEND, Action.RESEND, Action.RETRIEVE)
 ALL = "_list_all"  # in the session: everything that matched some filters, as it stood when it was selected
-NOTHING = (
-    "Tick rows of the table, pick numbers here, or select all that match, to send, re-send or retrieve many at once."
-)
+NAME = bulk.LIST.name
+NOTHING = "Tick rows to send, re-send or retrieve many at once."
 
 
 @dataclass(frozen=True)
 class Everything:
-    """All that matched these filters at the moment at which it was selected."""
+    """All that matched these filters at the moment at which it was selected, in the `turn` of which it is."""
 
+    turn: int
     where: ListFilter
     items: tuple[Item, ...]
 
 
 class Selecting:
-    """The selection of one drawing of the list. Make it before the table is drawn; draw `bar` below the table."""
+    """The selection of one drawing of the list. Make it before the table; draw `bar` above it, `box` below."""
 
     def __init__(self, person: Person, where: ListFilter, found: ListPage) -> None:
         self._person, self._where, self._found = person, where, found
@@ -40,28 +40,32 @@ class Selecting:
         self._everything = _everything(where)
         self._picking = None
         if self._may and self._everything is None:
-            self._picking = picking.Picking("list", [row.id for row in found.rows])
+            self._picking = picking.Picking(NAME, [row.id for row in found.rows])
 
     def grid(self) -> dict[str, Any]:
         """The further arguments of the table; none for who may hand nothing over, and while all is selected."""
         return self._picking.grid() if self._picking else {}
 
     def bar(self, desk: Desk, caller: Caller, sort: str, descending: bool) -> None:
-        """What is selected, and a button for each action that fits any of it."""
+        """How much is selected, and a button for each action that fits any of it. One row, so that the table stays."""
         if not self._may:
             return
-        with st.container(horizontal=True, vertical_alignment="bottom"):
-            if self._picking:
-                self._picking.box("Selected", _names(self._found.rows), "None")
-                if len(self._picking.ids) < self._found.count:
-                    self._select_all(sort, descending)
+        items = self._items(desk, caller)
+        with st.container(horizontal=True, vertical_alignment="center"):
+            if self._everything is None:
+                self._select_all(sort, descending)
             else:
                 st.button("Clear the selection", icon=":material/deselect:", on_click=_clear, key="_list_clear")
-        items = self._items(desk, caller)
-        if items:
-            self._buttons(items)
-        else:
-            st.caption(NOTHING)
+            if items:
+                self._buttons(items)
+            else:
+                st.caption(NOTHING)
+
+    def box(self) -> None:
+        """The way to select without the grid, for below it."""
+        if self._picking:
+            names = {row.id: f"{row.number} · {row.title}" for row in self._found.rows}
+            self._picking.box("Selected on this page", names, "None. Tick rows in the table, or type numbers here")
 
     def _select_all(self, sort: str, descending: bool) -> None:
         count = self._found.count
@@ -87,23 +91,18 @@ class Selecting:
 
     def _buttons(self, items: Sequence[Item]) -> None:
         fits = {action: fit(action, items, self._person) for action in ACTIONS}
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(f"**{len(items):,} selected**", width="content")
-            for action, one in fits.items():
-                if one.items:
-                    bulk.button(bulk.LIST, action, one)
+        st.markdown(f"**{len(items):,} selected**", width="content")
+        for action, one in fits.items():
+            if one.items:
+                bulk.button(bulk.LIST, action, one)
         if not any(one.items for one in fits.values()):
             st.caption("Nothing of it can be sent, re-sent or retrieved by you in its ERP status.")
-
-
-def _names(rows: Sequence[ListRow]) -> dict[int, str]:
-    return {row.id: f"{row.number} · {row.title}" for row in rows}
 
 
 def _everything(where: ListFilter) -> Everything | None:
     """What was selected as all, for as long as the filters are the same and it was not begun with."""
     kept: Everything | None = st.session_state.get(ALL)
-    if kept is not None and kept.where == where:
+    if kept is not None and (kept.turn, kept.where) == (picking.turn(NAME), where):
         return kept
     st.session_state.pop(ALL, None)
     return None
@@ -111,7 +110,9 @@ def _everything(where: ListFilter) -> Everything | None:
 
 def _select_all(where: ListFilter, sort: str, descending: bool) -> None:
     def selected(desk: Desk, caller: Caller) -> Everything:
-        return Everything(where, queries.selection(desk, caller, where, sort=sort, descending=descending))
+        return Everything(
+            picking.turn(NAME), where, queries.selection(desk, caller, where, sort=sort, descending=descending)
+        )
 
     found = ui.run(selected)
     if found is not None:

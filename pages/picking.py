@@ -18,14 +18,23 @@ def digest(values: Iterable[object]) -> str:
     return hashlib.sha256("\0".join(map(str, values)).encode()).hexdigest()[:16]
 
 
+def forget(name: str) -> None:
+    """For a callback: a new turn begins, in which nothing is selected."""
+    st.session_state[f"_{name}_turn"] = turn(name) + 1
+
+
+def turn(name: str) -> int:
+    """Counts how often the selection was done with."""
+    return int(st.session_state.get(f"_{name}_turn", 0))
+
+
 class Picking:
     """What is selected of the rows drawn now. Make it before the grid and the box of this run are drawn."""
 
     def __init__(self, name: str, ids: Sequence[int]) -> None:
         self._drawn = tuple(ids)
-        of = digest(ids)
-        self._grid, self._box, self._known = f"_{name}_rows_{of}", f"_{name}_box_{of}", f"_{name}_picked"
-        self._of = of
+        self._of = digest((turn(name), *ids))
+        self._grid, self._box, self._known = f"_{name}_rows_{self._of}", f"_{name}_box_{self._of}", f"_{name}_picked"
         self.ids = self._settled()
 
     def grid(self) -> dict[str, Any]:

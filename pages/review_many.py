@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 import pandas as pd
 import streamlit as st
@@ -16,7 +17,7 @@ from pages import bulk, picking, ui
 
 SHOWN = 200  # of the oldest; they alone can be selected
 WANTED = "review_many"
-NOTHING = "Tick rows of the table, or pick numbers here, to accept or reject many at once."
+NOTHING = "Tick rows to accept or reject many at once."
 
 
 def is_wanted(person: Person, asked: int | None) -> bool:
@@ -32,32 +33,37 @@ def is_wanted(person: Person, asked: int | None) -> bool:
 
 def show(rows: Sequence[QueueRow], person: Person, reasons: dict[str, str]) -> None:
     """The oldest of the queue as a table to select from, and the buttons for what is selected."""
-    drawn = rows[:SHOWN]
-    chosen = picking.Picking("review", [row.id for row in drawn])
-    _table(drawn, chosen)
+    drawn = {row.id: row for row in rows[:SHOWN]}
+    chosen = picking.Picking(bulk.REVIEW.name, list(drawn))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button(
+            f"Select all {len(drawn):,} shown",
+            icon=":material/select_all:",
+            on_click=chosen.pick,
+            args=(list(drawn),),
+            key="_review_select_all",
+        )
+        _buttons([drawn[id_] for id_ in chosen.ids], person, reasons)
+    _table(list(drawn.values()), chosen)
     if len(rows) > len(drawn):
-        st.caption(f"The oldest {len(drawn):,} are shown, {len(rows) - len(drawn):,} more move up as you decide.")
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        chosen.box("Selected", {row.id: f"{row.number} · {row.vendor}" for row in drawn}, "None")
-        if len(chosen.ids) < len(drawn):
-            ids = [row.id for row in drawn]
-            label = f"Select all {len(ids):,} shown"
-            st.button(label, icon=":material/select_all:", on_click=chosen.pick, args=(ids,), key="_review_select_all")
-    items = [_item(row) for row in drawn if row.id in set(chosen.ids)]
-    if not items:
+        st.caption(f"The oldest {len(drawn):,} are shown. {len(rows) - len(drawn):,} more move up as you decide.")
+    names = {row.id: f"{row.number} · {row.vendor}" for row in drawn.values()}
+    chosen.box("Selected", names, "None. Tick rows in the table, or type numbers here")
+
+
+def _buttons(rows: Sequence[QueueRow], person: Person, reasons: dict[str, str]) -> None:
+    if not rows:
         st.caption(NOTHING)
         return
-    with st.container(horizontal=True, vertical_alignment="center"):
-        amount = sum(row.amount for row in drawn if row.id in set(chosen.ids))
-        st.markdown(f"**{len(items):,} selected** · {ui.plain(money(amount))}", width="content")
-        for action in (Action.ACCEPT, Action.REJECT):
-            fitting = fit(action, items, person)
-            if fitting.items:
-                bulk.button(bulk.REVIEW, action, fitting, reasons)
+    items = [_item(row) for row in rows]
+    amount = sum((row.amount for row in rows), Decimal(0))
+    st.markdown(f"**{len(items):,} selected** · {ui.plain(money(amount))}", width="content")
+    for action in (Action.ACCEPT, Action.REJECT):
+        fitting = fit(action, items, person)
+        if fitting.items:
+            bulk.button(bulk.REVIEW, action, fitting, reasons)
     if all(item.own for item in items):
-        st.caption(
-            ":material/block: You created or sent all of them yourself, so another accounting approver accepts them."
-        )
+        st.caption(":material/block: You created or sent them yourself, so another accounting approver accepts them.")
 
 
 def _table(rows: Sequence[QueueRow], chosen: picking.Picking) -> None:
