@@ -219,6 +219,10 @@ def _reference(facts: Facts, said: Said) -> tuple[str, ...]:
 
 
 def _reasons_given(facts: Facts, said: Said) -> tuple[str, ...]:
+    return _rejection_in_words(said)
+
+
+def _rejection_in_words(said: Said) -> tuple[str, ...]:
     missing: list[str] = []
     if not said.findings:
         missing.append("Name at least one reason for the rejection.")
@@ -478,6 +482,11 @@ def offers(facts: Facts, person: Person) -> tuple[tuple[Transition, tuple[str, .
         )
         shown.append((row, never + unmet))
     return tuple(shown)
+
+
+def unsaid(action: Action, said: Said) -> tuple[str, ...]:
+    """What the action lacks in what is said with it, whatever the commitment: the reasons of a rejection."""
+    return _rejection_in_words(said) if _reasons_given in ROWS[action].guards else ()
 
 
 def _only_four_eyes(row: Transition, facts: Facts, person: Person) -> bool:

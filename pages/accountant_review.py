@@ -21,7 +21,7 @@ from data import commands, queries
 from data.desk import Caller, Desk
 from data.people import Me
 from data.queries import Detail, ListFilter
-from pages import attachments, memory, ui, undo
+from pages import attachments, bulk, memory, review_many, ui, undo
 
 VIEWS = {
     ErpStatus.SENT: ("Waiting", ":material/schedule:"),
@@ -407,12 +407,18 @@ def _show() -> None:
     st.title("Accountant Review")
     ui.show_outcomes()
     undo.offer()
+    if bulk.panel(bulk.REVIEW):
+        return
     asked = _asked()
     view = _views(queries.status_counts(desk, caller, ListFilter()))
     entries = _entries(view)
     if not entries:
         _write_address("")
         st.info(NOTHING[view], icon=":material/inbox:")
+        return
+    if view is ErpStatus.SENT and review_many.is_wanted(me.person, asked):
+        _write_address("")
+        review_many.show(queries.queue(desk, caller), me.person, queries.choices(desk, caller).reasons)
         return
     left, middle, right = st.columns([1.1, 2.6, 1.3], gap="medium")
     chosen = _choose(entries, asked)

@@ -15,7 +15,7 @@ from core.transitions import ErpStatus
 from data import commands, queries
 from data.desk import Caller, Desk
 from data.queries import ListFilter, ListRow
-from pages import spreadsheet, ui
+from pages import bulk, list_many, spreadsheet, ui
 
 PER_PAGE = 50
 # What the list can be sorted by: the words in the box → (the column of the query, descending).
@@ -144,7 +144,7 @@ def _pills(counts: dict[ErpStatus, int]) -> tuple[ErpStatus, ...]:
 # --- the table ----------------------------------------------------------------------------------------------------
 
 
-def _table(rows: tuple[ListRow, ...]) -> None:
+def _table(rows: tuple[ListRow, ...], selecting: dict[str, Any]) -> None:
     looks = list(ui.LOOKS.values())
     frame = pd.DataFrame(
         {
@@ -181,6 +181,7 @@ def _table(rows: tuple[ListRow, ...]) -> None:
             "Days": column.NumberColumn("Days", width=60, help="Days in this ERP status", format="%d"),
             "Latest rejection": column.TextColumn(width=260),
         },
+        **selecting,
     )
 
 
@@ -333,6 +334,8 @@ def _show() -> None:
     if st.session_state.get("_new"):
         _new_commitment(choices.creatable)
     ui.show_outcomes()
+    if bulk.panel(bulk.LIST):
+        return
 
     others = _filters(choices)
     counts = queries.status_counts(desk, caller, others)
@@ -354,8 +357,11 @@ def _show() -> None:
         page = st.pagination(-(-count // PER_PAGE), key="list_page", bind="query-params")
     found = queries.commitments(desk, caller, where, page=page, per_page=PER_PAGE, sort=sort, descending=descending)
     summary.markdown(f"**{ui.counted(found.count, 'commitment')}** · {ui.plain(money(found.amount))} in total")
+    selecting = list_many.Selecting(me.person, where, found)
     with table:
-        _table(found.rows)
+        selecting.bar(desk, caller, sort, descending)
+        _table(found.rows, selecting.grid())
+        selecting.box()
     with below:
         _opener(found.rows)
         _downloads(desk, caller, where, sort, descending)

@@ -8,7 +8,7 @@ from core import permissions
 from core.permissions import Person
 from core.refusal import Refused
 from data.people import Me
-from pages import ui
+from pages import bulk, ui
 from pages.rooms import ROOMS, Room
 
 SIDEBAR_WIDTH = 230  # pixels; the tables need the rest
@@ -59,6 +59,8 @@ def _shell() -> None:
         st.session_state["_page"] = chosen.url_path
         ui.forget_shown_outcomes()
     _who_and_where(me)
+    with st.sidebar:
+        bulk.remind(chosen.url_path)
     _draw(chosen, next(room for room in ROOMS if room.url_path == chosen.url_path), me.person)
 
 

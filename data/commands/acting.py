@@ -66,7 +66,7 @@ def act(desk: Desk, caller: Caller | None, commitment_id: int, action: Action, s
         now = desk.now()
         actor = people.load(session, caller, now) if caller else None
         case = cases.load(session, commitment_id, actor, for_update=True)
-        said = _readable(said or Said())
+        said = readable(said or Said())
         if action is Action.REJECT:
             _check_findings(session, case, said)
         taken = cases.reference_taken_by(session, said.reference, case.id) if said.reference else ""
@@ -79,7 +79,7 @@ def act(desk: Desk, caller: Caller | None, commitment_id: int, action: Action, s
 # --- what was said --------------------------------------------------------------------------------------------------
 
 
-def _readable(said: Said) -> Said:
+def readable(said: Said) -> Said:
     """What was said with its texts checked. Raises Refused(INVALID) naming the field."""
     problems: list[Problem] = []
 

@@ -14,6 +14,7 @@ from data.queries.listing import (
 from data.queries.memory import Similar, similar
 from data.queries.preflight import FailedRule, Failure, ProjectCheck, Standing, check_project, standings
 from data.queries.review import QueueRow, queue
+from data.queries.selection import selection
 
 __all__ = [
     "SORTS",
@@ -39,6 +40,7 @@ __all__ = [
     "detail",
     "find",
     "queue",
+    "selection",
     "similar",
     "standings",
     "status_counts",

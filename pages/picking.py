@@ -1,0 +1,77 @@
+"""Selecting rows of a table: by its boxes or, without the grid, by a box to pick from. Both always say the same.
+
+A grid tells positions, which are translated into ids at once; the keys carry a digest of the ids that were drawn, so
+that a list that moved meanwhile selects nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
+
+import streamlit as st
+
+
+def digest(values: Iterable[object]) -> str:
+    """A short name for exactly these values in this order."""
+    return hashlib.sha256("\0".join(map(str, values)).encode()).hexdigest()[:16]
+
+
+def forget(name: str) -> None:
+    """For a callback: a new turn begins, in which nothing is selected."""
+    st.session_state[f"_{name}_turn"] = turn(name) + 1
+
+
+def turn(name: str) -> int:
+    """Counts how often the selection was done with."""
+    return int(st.session_state.get(f"_{name}_turn", 0))
+
+
+class Picking:
+    """What is selected of the rows drawn now. Make it before the grid and the box of this run are drawn."""
+
+    def __init__(self, name: str, ids: Sequence[int]) -> None:
+        self._drawn = tuple(ids)
+        self._of = digest((turn(name), *ids))
+        self._grid, self._box, self._known = f"_{name}_rows_{self._of}", f"_{name}_box_{self._of}", f"_{name}_picked"
+        self.ids = self._settled()
+
+    def grid(self) -> dict[str, Any]:
+        """The further arguments of the st.dataframe whose rows these are."""
+        return {"key": self._grid, "on_select": "rerun", "selection_mode": "multi-row"}
+
+    def box(self, label: str, names: dict[int, str], placeholder: str) -> None:
+        """The way to select without the grid."""
+        st.multiselect(
+            label,
+            list(self._drawn),
+            format_func=lambda id_: names.get(id_, ""),
+            placeholder=placeholder,
+            key=self._box,
+        )
+
+    def pick(self, ids: Collection[int]) -> None:
+        """For a callback: selects these of the rows that were drawn."""
+        st.session_state[self._box] = [id_ for id_ in self._drawn if id_ in ids]
+
+    def _settled(self) -> tuple[int, ...]:
+        """Whichever of grid and box differs from what was known is what was changed; the other one follows."""
+        state = st.session_state
+        of, known = state.get(self._known, ("", ()))
+        known = known if of == self._of else ()
+        in_grid, in_box = self._in_grid(), tuple(one for one in state.get(self._box) or () if one in self._drawn)
+        chosen = known
+        if set(in_grid) != set(known):
+            chosen = in_grid
+            state[self._box] = list(chosen)
+        elif set(in_box) != set(known):
+            chosen = tuple(one for one in self._drawn if one in in_box)
+            state[self._grid] = {"selection": {"rows": [self._drawn.index(one) for one in chosen]}}
+        state[self._known] = (self._of, chosen)
+        return chosen
+
+    def _in_grid(self) -> tuple[int, ...]:
+        chosen = (st.session_state.get(self._grid) or {}).get("selection", {}).get("rows", ())
+        places = sorted({place for place in chosen if isinstance(place, int) and 0 <= place < len(self._drawn)})
+        return tuple(self._drawn[place] for place in places)

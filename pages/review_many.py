@@ -1,0 +1,101 @@
+"""Accountant Review: accepting or rejecting many of those that wait."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+import pandas as pd
+import streamlit as st
+
+from core.bulk import Item, fit
+from core.commitment import money
+from core.permissions import Person, is_accounting_approver
+from core.transitions import Action, ErpStatus
+from data.queries import QueueRow
+from pages import bulk, picking, ui
+
+SHOWN = 200  # of the oldest; they alone can be selected
+WANTED = "review_many"
+NOTHING = "Tick rows to accept or reject many at once."
+
+
+def is_wanted(person: Person, asked: int | None) -> bool:
+    """Draws the switch for an accounting approver; False while a single commitment is asked for by its address."""
+    if not is_accounting_approver(person):
+        return False
+    if asked is not None:
+        st.session_state[WANTED] = False
+    return st.toggle(
+        "Decide on many", key=WANTED, persist_state="page", help="A table of those that wait, to accept or reject many."
+    )
+
+
+def show(rows: Sequence[QueueRow], person: Person, reasons: dict[str, str]) -> None:
+    """The oldest of the queue as a table to select from, and the buttons for what is selected."""
+    drawn = {row.id: row for row in rows[:SHOWN]}
+    chosen = picking.Picking(bulk.REVIEW.name, list(drawn))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button(
+            f"Select all {len(drawn):,} shown",
+            icon=":material/select_all:",
+            on_click=chosen.pick,
+            args=(list(drawn),),
+            key="_review_select_all",
+        )
+        _buttons([drawn[id_] for id_ in chosen.ids], person, reasons)
+    _table(list(drawn.values()), chosen)
+    if len(rows) > len(drawn):
+        st.caption(f"The oldest {len(drawn):,} are shown. {len(rows) - len(drawn):,} more move up as you decide.")
+    names = {row.id: f"{row.number} · {row.vendor}" for row in drawn.values()}
+    chosen.box("Selected", names, "None. Tick rows in the table, or type numbers here")
+
+
+def _buttons(rows: Sequence[QueueRow], person: Person, reasons: dict[str, str]) -> None:
+    if not rows:
+        st.caption(NOTHING)
+        return
+    items = [_item(row) for row in rows]
+    amount = sum((row.amount for row in rows), Decimal(0))
+    st.markdown(f"**{len(items):,} selected** · {ui.plain(money(amount))}", width="content")
+    for action in (Action.ACCEPT, Action.REJECT):
+        fitting = fit(action, items, person)
+        if fitting.items:
+            bulk.button(bulk.REVIEW, action, fitting, reasons)
+    if all(item.own for item in items):
+        st.caption(":material/block: You created or sent them yourself, so another accounting approver accepts them.")
+
+
+def _table(rows: Sequence[QueueRow], chosen: picking.Picking) -> None:
+    frame = pd.DataFrame(
+        {
+            "Number": [row.number for row in rows],
+            "Contract company": [row.vendor for row in rows],
+            "Title": [row.title for row in rows],
+            "Amount": [money(row.amount) for row in rows],
+            "Days": [row.days for row in rows],
+            "Submission": [row.submission for row in rows],
+            "Your own": ["Yes" if row.mine else "" for row in rows],
+            "Project": [row.project for row in rows],
+            "Sent by": [row.sent_by for row in rows],
+        }
+    )
+    column = st.column_config
+    st.dataframe(
+        frame,
+        hide_index=True,
+        height=420,
+        alt="What waits for acceptance, oldest first",
+        column_config={
+            "Amount": column.TextColumn(alignment="right"),
+            "Days": column.NumberColumn("Days", width=60, help="Days since it was sent", format="%d"),
+            "Submission": column.NumberColumn(width=95, format="%d"),
+            "Your own": column.TextColumn(width=85, help="You created or sent it, so another approver accepts it"),
+        },
+        **chosen.grid(),
+    )
+
+
+def _item(row: QueueRow) -> Item:
+    # The project plays no part in what an accounting approver may do.
+    return Item(row.id, row.version, row.content_hash, row.number, ErpStatus.SENT, project_id=0, own=row.mine)
