@@ -12,11 +12,11 @@ from core import commitment as commitments
 from core import fields, typed
 from core.commitment import AccountingMethod, Commitment
 from core.fields import Field, Kind
-from core.preflight import Fix
 from data.queries import Choices, Detail
 from pages import draft as drafts
-from pages import sov_editor, ui
+from pages import field_notes, sov_editor, ui
 from pages.draft import Draft
+from pages.field_notes import Note
 
 _NAMES = {Kind.VENDOR: "vendor", Kind.PERSON: "person"}  # where Detail.names has the words of an id
 ROW_HEIGHT, SHOWN_ROWS = 35, 16  # pixels of a grid row, and how many are shown before the grid scrolls
@@ -30,37 +30,20 @@ _WIDTHS = {
     "tax_code": 100,
     "billed_to_date": 130,
 }
-_LOOKS = {
-    "error": ("red", ":material/error: Error"),
-    "refused": ("red", ":material/block: Not saved"),
-    "warning": ("yellow", ":material/warning: Warning"),
-    "open": ("yellow", ":material/flag: Reason"),
-    "settled": ("green", ":material/task_alt: Reason"),
-}
-
-
-@dataclass(frozen=True)
-class Note:
-    """One thing that is said beside a field: `kind` is a key of _LOOKS; `code` names the fix that one button applies."""
-
-    kind: str
-    sentence: str
-    code: str = ""
-    fix: Fix | None = None
-
+MOST_NOTES = 60  # beside one field; of thousands of lines each may have one
 
 Notes = Mapping[str, Sequence[Note]]  # by header field; fields.SOV for the lines, "" for the whole
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """What the form is drawn from. `apply_fix` is the callback of a fix button, None when none can be pressed now."""
+    """What the form is drawn from. `can_fix` is False while something typed is not saved: fixes work on what is."""
 
     detail: Detail
     draft: Draft
     choices: Choices
     notes: Notes
-    apply_fix: Callable[[int, int, str], None] | None
+    can_fix: bool
 
     @property
     def commitment(self) -> Commitment:
@@ -88,6 +71,7 @@ class Sheet:
 def header(sheet: Sheet) -> None:
     """All header fields of this type: short ones and dates in two columns, long texts across."""
     shown = fields.header_fields(sheet.commitment.type)
+    show_notes(sheet, "")  # of the whole, and of the project, which is no field of the form
     _pairs(sheet, [one for one in shown if one.kind not in {Kind.DATE, Kind.LONG_TEXT, Kind.FLAG}])
     _pairs(sheet, [one for one in shown if one.kind is Kind.FLAG])
     if drafts.value(sheet.draft, "private"):
@@ -324,31 +308,10 @@ def _total(draft: Draft, lines: Sequence[sov_editor.TypedLine]) -> None:
 
 def show_notes(sheet: Sheet, name: str) -> None:
     """Everything that is said about one field, each with its word, its colour and, where there is one, its fix."""
-    for place, note in enumerate(sheet.notes.get(name, ())):
-        show_note(note)
-        if note.fix and sheet.detail.editable:
-            _fix_button(sheet, note, f"fix:{name}:{place}")
-
-
-def show_note(note: Note) -> None:
-    colour, words = _LOOKS[note.kind]
-    foreground, background = ui.COLOURS[colour]
-    st.markdown(f':color[{words}]{{foreground="{foreground}" background="{background}"}} {ui.plain(note.sentence)}')
-
-
-def _fix_button(sheet: Sheet, note: Note, key: str) -> None:
-    assert note.fix is not None  # noqa: S101  said by the caller
-    st.button(
-        ui.plain(f"{note.fix.label}: {_short(note.fix.before)} → {_short(note.fix.after)}"),
-        key=sheet.draft.key(key),
-        icon=":material/auto_fix_high:",
-        on_click=sheet.apply_fix,
-        args=(sheet.draft.id, sheet.draft.version, note.code),
-        disabled=sheet.apply_fix is None,
-        help=None if sheet.apply_fix else "Save your changes first.",
-        wrap=True,
-    )
-
-
-def _short(text: str, limit: int = 60) -> str:
-    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+    notes = sheet.notes.get(name, ())
+    for place, note in enumerate(notes[:MOST_NOTES]):
+        field_notes.show(note)
+        if sheet.detail.editable:
+            field_notes.show_button(note, sheet.draft, f"{name}:{place}", ready=sheet.can_fix)
+    if len(notes) > MOST_NOTES:
+        st.caption(f"And {len(notes) - MOST_NOTES:,} more like these.")

@@ -15,7 +15,7 @@ from core.transitions import ErpStatus
 from data import commands, queries
 from data.desk import Caller, Desk
 from data.queries import ListFilter, ListRow
-from pages import bulk, list_many, spreadsheet, ui
+from pages import bulk, list_many, preflight_check, spreadsheet, ui
 
 PER_PAGE = 50
 # What the list can be sorted by: the words in the box → (the column of the query, descending).
@@ -151,6 +151,7 @@ def _table(rows: tuple[ListRow, ...], selecting: dict[str, Any]) -> None:
             "Open": [ui.edit_link(row.id) for row in rows],
             "Number": [row.number for row in rows],
             "ERP status": [[ui.LOOKS[row.erp_status].words] for row in rows],
+            "Preflight": preflight_check.column(rows),
             "Contract company": [row.vendor for row in rows],
             "Title": [row.title for row in rows],
             "Amount": [money(row.amount) for row in rows],
@@ -176,6 +177,7 @@ def _table(rows: tuple[ListRow, ...], selecting: dict[str, Any]) -> None:
             "ERP status": column.MultiselectColumn(
                 options=[look.words for look in looks], color=[look.background for look in looks], width=205
             ),
+            "Preflight": column.TextColumn(width=130, help="What sending or re-sending it now would come to"),
             "Amount": column.TextColumn("Original contract amount", width=160, alignment="right"),
             "Title": column.TextColumn(width=170),
             "Days": column.NumberColumn("Days", width=60, help="Days in this ERP status", format="%d"),
@@ -329,6 +331,7 @@ def _show() -> None:
     choices = queries.choices(desk, caller)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.title("Commitments List", width="stretch")
+        preflight_check.button(me.person)
         if choices.creatable:
             st.button("New commitment", icon=":material/note_add:", type="primary", on_click=_ask_for_new)
     if st.session_state.get("_new"):
@@ -340,6 +343,7 @@ def _show() -> None:
     others = _filters(choices)
     counts = queries.status_counts(desk, caller, others)
     where = replace(others, erp_status=_pills(counts))
+    preflight_check.panel(where)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         with st.container(gap=None):
             st.header("Committed – Summary")

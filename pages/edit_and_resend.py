@@ -95,10 +95,6 @@ def retrieve(commitment_id: int, version: int) -> None:
         ask_before_retrieving(commitment_id, version, False)
 
 
-def apply_fix(commitment_id: int, version: int, code: str) -> None:
-    ui.run(commands.apply_fix, commitment_id, version, code, place=place(commitment_id), done="The fix is saved.")
-
-
 def _nothing(desk: Desk, caller: Caller) -> bool:
     return True
 
@@ -309,12 +305,11 @@ def show(detail: Detail, choices: Choices, time_zone: str) -> None:
         memory.show(detail, [view.finding.code for view in detail.findings], time_zone)
     refused = ui.refusal(place(draft.id))
     notes = edit_notes.collect(detail, draft, refused, stale)
+    sheet = form.Sheet(detail, draft, choices, notes, can_fix=not changed)
     if not stale:
-        edit_notes.summary(detail, changed)
+        edit_notes.summary(sheet, changed)
     if not detail.editable:
         st.info(ui.plain(detail.why_not), icon=":material/lock:")
-    can_fix = None if changed or not detail.editable else apply_fix
-    sheet = form.Sheet(detail, draft, choices, notes, can_fix)
     with st.container(border=True):
         st.header("Header", anchor=False)
         form.header(sheet)

@@ -12,12 +12,16 @@ from core.findings import State, Target
 from core.preflight import Result, Severity
 from core.refusal import Problem, Refused
 from core.transitions import STATUSES
+from data.fixes import MadeFix
 from data.queries import Choices, Detail
-from pages import commitment_form as form
-from pages.commitment_form import Note
+from pages import field_notes
+from pages.commitment_form import Sheet
 from pages.draft import Changes, Draft
+from pages.field_notes import Note, short
 
 WHOLE = ""
+MOST_LISTED = 60  # of what preflight found, in the list above the form
+SHOWN = 120  # characters of what stood there before a fix, and of what stands there now
 
 
 def cost_code_labels(detail: Detail, choices: Choices) -> dict[int, str]:
@@ -43,6 +47,9 @@ def collect(detail: Detail, draft: Draft, refused: Refused | None, stale: bool) 
             notes[_beside(detail, problem)].append(Note("refused", _as_shown(problem, draft)))
     if stale:
         return notes
+    if detail.undoable:
+        for order, name in enumerate(detail.undoable.touches):
+            notes[name].append(_fixed(detail.undoable, undoes=order == 0))
     fixed: set[str] = set()
     for result in _checked(detail):
         notes[_beside(detail, result.problem)].append(_preflight_note(result, fixed))
@@ -55,6 +62,11 @@ def collect(detail: Detail, draft: Draft, refused: Refused | None, stale: bool) 
 def _checked(detail: Detail) -> tuple[Result, ...]:
     """Preflight matters while the commitment can still be sent."""
     return detail.preflight if STATUSES[detail.facts.status].editable == "yes" else ()
+
+
+def _fixed(made: MadeFix, *, undoes: bool) -> Note:
+    labels = ", ".join(map(fields.label, made.touches))
+    return Note("fixed", f"{labels}: {short(made.before, SHOWN)} → {short(made.after, SHOWN)}", undoes=undoes)
 
 
 def _preflight_note(result: Result, fixed: set[str]) -> Note:
@@ -85,20 +97,33 @@ def _as_shown(problem: Problem, draft: Draft) -> str:
     return re.sub(rf"^Line {problem.line}\b", f"Line {shown[problem.line - 1]}", problem.sentence)
 
 
-def summary(detail: Detail, changed: Changes) -> None:
-    """Everything that preflight found, in one list; each also stands beside its field."""
-    results = _checked(detail)
-    if not results:
+def summary(sheet: Sheet, changed: Changes) -> None:
+    """Everything that preflight found, in one list, and what was just mended; each also stands beside its field."""
+    results, made = _checked(sheet.detail), sheet.detail.undoable
+    if not results and not made:
         return
-    errors = sum(result.severity is Severity.ERROR for result in results)
     with st.container(border=True):
-        st.header("What QuickBooks will not take" if errors else "Worth a look before sending", anchor=False)
+        st.header(_heading(results), anchor=False)
+        if made:
+            with st.container(horizontal=True, vertical_alignment="center"):
+                note = _fixed(made, undoes=True)
+                field_notes.show(note)
+                field_notes.show_button(note, sheet.draft, "summary", ready=sheet.can_fix)
         with st.container(gap="xsmall"):
-            _listed(results)
-        last = "Errors block sending, warnings do not." if errors else "Warnings do not block sending."
-        st.caption(f"{last} {'They speak of what is saved, not of what you have typed since.' if changed else ''}")
+            for result in results[:MOST_LISTED]:
+                field_notes.show(_preflight_note(result, set()))
+            if len(results) > MOST_LISTED:
+                st.caption(f"And {len(results) - MOST_LISTED:,} more like these.")
+        if results:
+            last = "Errors block sending, warnings do not." if _errors(results) else "Warnings do not block sending."
+            st.caption(f"{last} {'They speak of what is saved, not of what you have typed since.' if changed else ''}")
 
 
-def _listed(results: tuple[Result, ...]) -> None:
-    for result in results:
-        form.show_note(_preflight_note(result, set()))
+def _heading(results: tuple[Result, ...]) -> str:
+    if not results:
+        return "Mended"
+    return "What QuickBooks will not take" if _errors(results) else "Worth a look before sending"
+
+
+def _errors(results: tuple[Result, ...]) -> int:
+    return sum(result.severity is Severity.ERROR for result in results)
