@@ -212,18 +212,20 @@ def panel(place: Place) -> bool:
 def _take_on(place: Place, run: Run) -> None:
     action = run.order.action
     st.subheader(LABELS[action].format(n=f"{len(run.items):,}"))
-    st.progress(len(run.results) / len(run.items), text=progress_words(run))
+    bar = st.progress(*_progress(run))
     st.button("Stop", icon=":material/stop_circle:", on_click=run.stop, key=f"_bulk_stop_{place.name}")
     st.caption("Stay on this page, or come back to it: it goes on here.")
     for _ in range(BELOW):
         st.empty()
     run.step(ui.desk(), ui.caller(), PORTION)
+    bar.progress(*_progress(run))  # a click elsewhere is heard here; st.rerun would run this page again instead
     st.rerun()
 
 
-def progress_words(run: Run) -> str:
-    """`37 of 500 · 31 sent, 4 refused`."""
-    return f"{len(run.results):,} of {len(run.items):,} · {bulk.in_words(run.order.action, run.results)}"
+def _progress(run: Run) -> tuple[float, str]:
+    """The share that is done with, and `37 of 500 · 31 sent, 4 refused`."""
+    words = f"{len(run.results):,} of {len(run.items):,} · {bulk.in_words(run.order.action, run.results)}"
+    return len(run.results) / len(run.items), words
 
 
 def remind(url_path: str) -> None:
