@@ -16,8 +16,11 @@ SIDEBAR_WIDTH = 230  # pixels; the tables need the rest
 
 # A chosen pill is written in the primary colour, which cannot both carry white words on a button and be read on a dark
 # ground. The words take the text's colour; ground and border still say that it is chosen.
-READABLE = """<style>
+# A box to pick several from grows by a line while it is focused, and what lies below moves under the mouse that is
+# pressing it: the click is lost, or lands on "Select all". The room to type in is kept free all the time.
+STYLE = """<style>
 [data-testid="stButtonGroup"] button { color: inherit !important; }
+[data-testid="stMultiSelect"] input { min-width: 3rem !important; }
 </style>"""
 
 
@@ -66,7 +69,7 @@ def _shell() -> None:
 
 def _who_and_where(me: Me) -> None:
     with st.sidebar:
-        st.html(READABLE)
+        st.html(STYLE)
         st.caption(f"**{ui.plain(me.company)}**  \n{ui.plain(me.person.name)}")
         if permissions.is_accounting_approver(me.person):
             st.badge("Accounting approver", icon=":material/verified:", color="green")

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator
 from tests.browser.server import Server
 
 PATIENCE = 30_000  # milliseconds; a busy machine is slow, not wrong
+HAND = 80  # milliseconds for which a hand holds the mouse down: what moves meanwhile is not clicked
 SIZE = {"width": 1440, "height": 900}
 # Streamlit's front end looks for its server below the page's own address first; there is none, and it says so aloud.
 ITS_OWN_SEARCH = re.compile(r"/[a-z_]+/_stcore/(health|host-config)$")
@@ -94,7 +95,7 @@ class Person:
 
     def menu(self, title: str) -> None:
         """Opens a page by the menu at the left."""
-        self.page.get_by_test_id("stSidebarNav").get_by_role("link", name=title).click()
+        self.page.get_by_test_id("stSidebarNav").get_by_role("link", name=title).click(delay=HAND)
         self.reads_title(title)
 
     def menu_titles(self) -> list[str]:
@@ -128,7 +129,7 @@ class Person:
         box.press("Tab")
 
     def press(self, name: str | re.Pattern[str], *, exact: bool = True) -> None:
-        self.button(name, exact=exact).click()
+        self.button(name, exact=exact).click(delay=HAND)
 
     def button(self, name: str | re.Pattern[str], *, exact: bool = True) -> Locator:
         return self.page.get_by_role("button", name=name, exact=exact)
@@ -136,15 +137,15 @@ class Person:
     def pick(self, label: str, typed: str, *, within: Locator | None = None) -> None:
         """Types into a box to pick from and takes the first that fits."""
         box = (within or self.page).get_by_role("combobox", name=label)
-        box.click()
+        box.click(delay=HAND)
         box.fill(typed)
-        self.page.get_by_role("option").filter(has_text=typed).first.click()
+        self.page.get_by_role("option").filter(has_text=typed).first.click(delay=HAND)
 
     def tick(self, label: str) -> None:
         """Ticks a box that is not ticked yet."""
         box = self.page.get_by_role("checkbox", name=label)
         expect(box).not_to_be_checked()
-        self.page.get_by_test_id("stCheckbox").filter(has_text=label).locator("label").first.click()
+        self.page.get_by_test_id("stCheckbox").filter(has_text=label).locator("label").first.click(delay=HAND)
         expect(box).to_be_checked()
 
     def upload(self, name: str, content: bytes) -> None:
