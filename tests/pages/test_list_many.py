@@ -237,9 +237,9 @@ def test_progress_is_shown_and_each_run_of_the_script_goes_on(visit: Visit, stor
     seen = []
     while at.get("progress"):
         seen.append((at.progress[0].value, at.progress[0].text))
-        assert labels(at) == ["New commitment", "Stop"]
+        assert labels(at) == ["Check before sending", "New commitment", "Stop"]
         at.run()
-    assert seen == [(0, "0 of 3 · 0 re-sent"), (33, "1 of 3 · 1 re-sent"), (66, "2 of 3 · 2 re-sent")]
+    assert seen == [(33, "1 of 3 · 1 re-sent"), (66, "2 of 3 · 2 re-sent"), (100, "3 of 3 · 3 re-sent")]
     assert at.success[0].value == "3 re-sent."
     assert at.dataframe
     assert [kinds(story.desk, key).count("resend") for key in keys] == [1] * 3
@@ -315,7 +315,7 @@ def test_another_page_reminds_of_it_and_coming_back_goes_on(visit: Visit, story:
     link = next(one for one in at.get("page_link") if "Go on" in one.label)
     assert link.label == "Re-send to ERP: 1 of 2. Go on"
     at.switch_page(f"{PAGE}.py").run()
-    assert at.progress[0].text == "1 of 2 · 1 re-sent"
+    assert at.progress[0].text == "2 of 2 · 2 re-sent"
     assert not [one for one in at.get("page_link") if "Go on" in one.label]
 
 
