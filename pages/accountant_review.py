@@ -21,7 +21,7 @@ from data import commands, queries
 from data.desk import Caller, Desk
 from data.people import Me
 from data.queries import Detail, ListFilter
-from pages import attachments, bulk, memory, review_many, ui, undo
+from pages import attachments, bulk, changes, memory, review_many, ui, undo
 
 VIEWS = {
     ErpStatus.SENT: ("Waiting", ":material/schedule:"),
@@ -145,20 +145,7 @@ def _what_came_before(detail: Detail, me: Me) -> None:
         st.markdown(f"**Submission {last.number} was {last.outcome}** {ui.plain(decided)}")
         if last.comment:
             st.text(last.comment)
-        for finding in last.findings:
-            st.markdown(f"- {ui.plain(finding)}")
-        _differences(submission_diff.differences(last.snapshot, now.snapshot), last.number)
-
-
-def _differences(found: Sequence[submission_diff.Difference], since: int) -> None:
-    if not found:
-        st.caption(f"Nothing was changed since submission {since}.")
-        return
-    frame = pd.DataFrame(
-        [(one.label, one.before, one.after) for one in found],
-        columns=["What changed", f"In submission {since}", "Now"],
-    )
-    st.dataframe(frame, hide_index=True, height="content", alt=f"What changed since submission {since}")
+        changes.since_rejection(detail)
 
 
 def _lines(detail: Detail) -> None:

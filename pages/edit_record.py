@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from itertools import zip_longest
 
 import streamlit as st
 
-from core import fields, submission_diff
+from core import fields
 from core.commitment import money
 from core.findings import REASONS, Finding, State, Target
 from core.transitions import ErpStatus
 from data.queries import Detail, FindingView, SubmissionView
+from pages import changes, sov_editor, ui
 from pages import draft as drafts
-from pages import sov_editor, ui
 from pages.draft import Changes, Draft
 
 STATES = {  # icon and words, colour
     State.OPEN: (":material/flag: Open", "yellow"),
     State.CHANGED: (":material/task_alt: Changed", "green"),
-    State.DELETED: (":material/task_alt: Deleted", "green"),
+    State.DELETED: (":material/task_alt: Line deleted, which counts as changed", "green"),
     State.ANSWERED: (":material/chat: Answered", "blue"),
 }
 OUTCOMES = {"": "waits", "accepted": "accepted", "rejected": "rejected", "retrieved": "retrieved"}
@@ -102,6 +101,7 @@ def _rejection(detail: Detail, draft: Draft, reasons: Mapping[str, str], time_zo
             st.markdown(":material/task_alt: **Every reason is changed or answered.**")
         for view in detail.findings:
             _finding(detail, draft, view, reasons)
+        changes.so_far(detail)
 
 
 def _finding(detail: Detail, draft: Draft, view: FindingView, reasons: Mapping[str, str]) -> None:
@@ -206,11 +206,14 @@ def past(detail: Detail, time_zone: str) -> None:
     with submissions:
         if not detail.submissions:
             st.caption("It was not sent yet. Each hand-over to accounting will be listed here.")
-        for newer, older in zip_longest(detail.submissions, detail.submissions[1:]):
-            _submission(newer, older, time_zone)
+        for one in detail.submissions:
+            _submission(one, time_zone)
+        if len(detail.submissions) > 1:
+            st.markdown("**Compare two of them**")
+            changes.any_two(detail)
 
 
-def _submission(one: SubmissionView, before: SubmissionView | None, time_zone: str) -> None:
+def _submission(one: SubmissionView, time_zone: str) -> None:
     outcome = OUTCOMES[one.outcome]
     with st.expander(f"Submission {one.number}: {outcome}, sent {ui.when(one.sent_at, time_zone)}"):
         st.markdown(f"Sent by **{ui.plain(one.sent_by)}**, {ui.plain(money(Decimal(one.snapshot['total'])))}.")
@@ -223,14 +226,3 @@ def _submission(one: SubmissionView, before: SubmissionView | None, time_zone: s
             st.text(one.comment)
         for words in one.findings:
             st.markdown(f"- {ui.plain(words)}")
-        if before is not None:
-            _differences(before, one)
-
-
-def _differences(before: SubmissionView, after: SubmissionView) -> None:
-    found = submission_diff.differences(before.snapshot, after.snapshot)
-    st.markdown(f"**Changed since submission {before.number}**")
-    if not found:
-        st.caption("Nothing.")
-    for one in found:
-        st.markdown(f"- {ui.plain(one.label)}: {ui.plain(one.before)} → {ui.plain(one.after)}")

@@ -37,7 +37,7 @@ class FindingView:
 
 @dataclass(frozen=True)
 class SubmissionView:
-    """One submission with how it ended; `outcome` is "" while it waits, `findings` are in words."""
+    """One submission with how it ended; `outcome` is "" while it waits, `findings` are what is `cited`, in words."""
 
     number: int
     sent_by: str
@@ -47,6 +47,7 @@ class SubmissionView:
     decided_at: datetime | None
     comment: str
     erp_reference: str
+    cited: tuple[Finding, ...]
     findings: tuple[str, ...]
     snapshot: dict[str, Any]
     content_hash: str
@@ -72,6 +73,7 @@ class Detail:
     """
 
     commitment: Commitment
+    picture: dict[str, Any]  # the snapshot of it as it stands
     facts: Facts
     offers: tuple[tuple[Transition, tuple[str, ...]], ...]
     editable: bool
@@ -105,6 +107,7 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
         why_not = _why_not(person, case)
         return Detail(
             commitment=case.commitment,
+            picture=case.picture,
             facts=case.facts,
             offers=transitions.offers(case.facts, person),
             editable=not why_not,
@@ -199,6 +202,7 @@ def _submission(
         decided_at=row.decided_at,
         comment=row.comment,
         erp_reference=row.erp_reference,
+        cited=tuple(cited),
         findings=tuple(describe(one, reasons, cases.line_label(one, picture)) for one in cited),
         snapshot=picture,
         content_hash=row.content_hash,

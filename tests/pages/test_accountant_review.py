@@ -255,10 +255,10 @@ def test_a_re_sent_item_shows_the_last_rejection_and_what_changed_since(visit: V
     assert "Submission 1 was rejected" in said
     assert "T1 Title \\(Title\\): name the floors" in said
     assert "The title does not match the contract." in said
-    changes = at.dataframe[0].value
+    changes = at.table[0].value
     assert changes.to_numpy().tolist() == [
-        ["Title", "Insulation, floors 1 to 4", "Insulation, floors 1 to 3"],
-        ["Description", "Supply and install.", "Supply only."],
+        ["Title", "Insulation, floors 1 to 4", "Insulation, floors 1 to 3", ":material/task_alt: Cited and changed"],
+        ["Description", "Supply and install.", "Supply only.", ":material/info: Not cited"],
     ]
     assert "re-sent" in at.radio(key="review_item").proto.captions[0]
 
