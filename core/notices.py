@@ -68,6 +68,21 @@ WORDINGS: dict[Notice, Wording] = {
         "QuickBooks did not take commitment {number}. Please retry the export or reject the commitment.",
         "Open Accountant Review",
     ),
+    Notice.COMMENTED: Wording(
+        "{company}: Comment on commitment {number}",
+        "{actor} commented on commitment {number}.",
+        "Open the commitment",
+    ),
+    Notice.ASKED: Wording(
+        "{company}: Question about commitment {number}",
+        "{actor} asks about commitment {number}. It is not rejected; it waits for your answer.",
+        "Answer on Edit and Re-send",
+    ),
+    Notice.ANSWERED: Wording(
+        "{company}: Answer about commitment {number}",
+        "{actor} answered the question about commitment {number}.",
+        "Open Accountant Review",
+    ),
 }
 
 

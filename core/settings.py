@@ -89,6 +89,9 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("mail_rejected", "Mail when a commitment is rejected", _switch),
     Setting("mail_synced", "Mail when a commitment is synced", _switch),
     Setting("mail_export_failed", "Mail when an export failed", _switch),
+    Setting("mail_commented", "Mail when somebody comments", _switch),
+    Setting("mail_asked", "Mail when accounting asks a question", _switch),
+    Setting("mail_answered", "Mail when a question is answered", _switch),
     Setting("four_eyes", "Four eyes", _switch),
 )
 BY_NAME = {setting.name: setting for setting in SETTINGS}

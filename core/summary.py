@@ -23,7 +23,8 @@ class Listed:
     """One commitment in the summary. `age` is in business days, `amount` in currency with 2 decimals.
 
     `submission` counts from 1; `mine` when four eyes forbid the reader to accept it; `error` is what QuickBooks said
-    about a failed export; `link` is an address of the desk, never typed by a person.
+    about a failed export; `link` is an address of the desk, never typed by a person; `asked_at` is when the question
+    was asked that waits for its answer, aware, in the company's time zone.
     """
 
     number: str
@@ -37,6 +38,7 @@ class Listed:
     link: str
     mine: bool = False
     error: str = ""
+    asked_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -149,6 +151,7 @@ def _facts(one: Listed) -> tuple[tuple[str, str], ...]:
         ("Project", one_line(one.project)),
         ("Sent by", one_line(one.sent_by)),
         ("Age", f"{one.age:,} {days}{again}"),
+        ("Question", f"Waiting for an answer since {one.asked_at:%Y-%m-%d %H:%M}." if one.asked_at else ""),
         ("Four eyes", "You created or sent it, so another approver accepts it." if one.mine else ""),
         ("QuickBooks says", lines(one.error)),
     )

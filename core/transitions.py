@@ -61,12 +61,15 @@ class Action(StrEnum):
 
 
 class Notice(StrEnum):
-    """Who is told what is in `core.notices`; a transition only names it."""
+    """Who is told what is in `core.notices` and, of the last three, in `core.conversation`."""
 
     WAITING = "waiting"
     REJECTED = "rejected"
     SYNCED = "synced"
     EXPORT_FAILED = "export_failed"
+    COMMENTED = "commented"
+    ASKED = "asked"
+    ANSWERED = "answered"
 
 
 @dataclass(frozen=True)

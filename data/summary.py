@@ -215,5 +215,6 @@ def _listed(desk: Desk, look: _Look, calendar: Calendar, status: ErpStatus, row:
         submission=row.submission,
         link=f"{desk.base_url}/accountant_review?commitment={row.id}",
         mine=bool(row.mine) and look.company.four_eyes and not failed,
+        asked_at=people.local(row.asked_at, look.company.time_zone) if row.asked_at else None,
         error=f"{row.error_code} {row.error_text}".strip() if failed else "",
     )

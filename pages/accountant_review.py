@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -21,7 +22,7 @@ from data import commands, queries
 from data.desk import Caller, Desk
 from data.people import Me
 from data.queries import Detail, ListFilter
-from pages import attachments, bulk, changes, memory, review_many, ui, undo
+from pages import attachments, bulk, changes, conversation, memory, review_many, ui, undo
 
 VIEWS = {
     ErpStatus.SENT: ("Waiting", ":material/schedule:"),
@@ -65,7 +66,7 @@ class Entry:
 def _entries(status: ErpStatus) -> list[Entry]:
     if status is ErpStatus.SENT:
         return [
-            _entry(row.id, row.number, row.vendor, row.amount, row.days, row.submission, row.mine)
+            _entry(row.id, row.number, row.vendor, row.amount, row.days, row.submission, row.mine, row.asked_at)
             for row in queries.queue(ui.desk(), ui.caller())
         ]
     where = ListFilter(erp_status=(status,))
@@ -74,11 +75,19 @@ def _entries(status: ErpStatus) -> list[Entry]:
 
 
 def _entry(
-    id_: int, number: str, vendor: str, amount: Decimal, days: int, submission: int, mine: bool = False
+    id_: int,
+    number: str,
+    vendor: str,
+    amount: Decimal,
+    days: int,
+    submission: int,
+    mine: bool = False,
+    asked_at: datetime | None = None,
 ) -> Entry:
     again = "" if submission < 2 else " · re-sent" if submission == 2 else f" · re-sent {submission - 1}×"
     own = " · your own" if mine else ""
-    caption = f"{money(amount)} · {_age(days)}{again}{own}"
+    asked = " · waiting for an answer" if asked_at else ""
+    caption = f"{money(amount)} · {_age(days)}{again}{own}{asked}"
     return Entry(id_, ui.plain(f"{number} · {vendor}"), ui.plain(caption), days, amount)
 
 
@@ -129,6 +138,7 @@ def _item(detail: Detail, me: Me) -> None:
     _what_came_before(detail, me)
     _lines(detail)
     attachments.section(detail, me.time_zone, changes=False)
+    conversation.section(detail, me.time_zone, asking=True)
     _header(detail)
 
 

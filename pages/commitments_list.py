@@ -42,6 +42,7 @@ DOWNLOAD_HEADERS = (
     "Days in this ERP status",
     "Latest rejection",
 )
+WAITS_FOR_ANSWER = "? Waiting for an answer"
 STATUS_PARAMETER = "erp_status"  # in the address by its short name; the pills' labels hold counts that change
 
 
@@ -144,13 +145,17 @@ def _pills(counts: dict[ErpStatus, int]) -> tuple[ErpStatus, ...]:
 # --- the table ----------------------------------------------------------------------------------------------------
 
 
+def _status(row: ListRow) -> list[str]:
+    return [ui.LOOKS[row.erp_status].words, *([WAITS_FOR_ANSWER] if row.waits_for_answer else [])]
+
+
 def _table(rows: tuple[ListRow, ...], selecting: dict[str, Any]) -> None:
     looks = list(ui.LOOKS.values())
     frame = pd.DataFrame(
         {
             "Open": [ui.edit_link(row.id) for row in rows],
             "Number": [row.number for row in rows],
-            "ERP status": [[ui.LOOKS[row.erp_status].words] for row in rows],
+            "ERP status": [_status(row) for row in rows],
             "Preflight": preflight_check.column(rows),
             "Contract company": [row.vendor for row in rows],
             "Title": [row.title for row in rows],
@@ -175,7 +180,9 @@ def _table(rows: tuple[ListRow, ...], selecting: dict[str, Any]) -> None:
             ),
             "Number": column.TextColumn(width=115),
             "ERP status": column.MultiselectColumn(
-                options=[look.words for look in looks], color=[look.background for look in looks], width=205
+                options=[*(look.words for look in looks), WAITS_FOR_ANSWER],
+                color=[*(look.background for look in looks), ui.COLOURS["grey"][1]],
+                width=205,
             ),
             "Preflight": column.TextColumn(width=130, help="What sending or re-sending it now would come to"),
             "Amount": column.TextColumn("Original contract amount", width=160, alignment="right"),

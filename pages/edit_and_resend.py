@@ -13,7 +13,7 @@ from core.transitions import Action, ErpStatus, Said
 from data import commands, queries
 from data.desk import Caller, Desk
 from data.queries import Choices, Detail, ListFilter
-from pages import attachments, edit_notes, edit_record, memory, sov_editor, ui
+from pages import attachments, conversation, edit_notes, edit_record, memory, sov_editor, ui
 from pages import commitment_form as form
 from pages import draft as drafts
 from pages.draft import Changes, Draft
@@ -300,6 +300,7 @@ def show(detail: Detail, choices: Choices, time_zone: str) -> None:
     head(detail, time_zone)
     ui.show_outcomes(place(draft.id))
     meanwhile(detail, draft, time_zone)
+    conversation.open_question(detail, time_zone)
     edit_record.why_it_came_back(detail, draft, choices.reasons, time_zone)
     if detail.editable:
         memory.show(detail, [view.finding.code for view in detail.findings], time_zone)
@@ -317,6 +318,7 @@ def show(detail: Detail, choices: Choices, time_zone: str) -> None:
         st.header("Schedule of values", anchor=False)
         form.schedule_of_values(sheet)
     attachments.section(detail, time_zone)
+    conversation.section(detail, time_zone)
     finish(detail, draft, drafts.changes(draft))
     edit_record.past(detail, time_zone)
 

@@ -23,13 +23,16 @@ from pages import mail_server, ui
 MINE, COMPANY, MAILS, REASONS = "My settings", "Company", "Mails", "Reason codes"
 SUMMARY = "ERP Integrations Daily Summary"
 COMPANY_FIELDS = ("name", "time_zone", "business_days", "business_start_minute", "business_end_minute")
-SWITCHES = ("mail_waiting", "mail_rejected", "mail_synced", "mail_export_failed")
+SWITCHES = tuple(one.name for one in rules.SETTINGS if one.name.startswith("mail_"))
 MAIL_FIELDS = ("summary_hour", *SWITCHES)
 TOLD = {
     "mail_waiting": "To the accounting approvers of the project.",
     "mail_rejected": "To whoever created it and whoever sent it, with what was found.",
     "mail_synced": "To whoever sent it.",
     "mail_export_failed": "To the accounting approvers.",
+    "mail_commented": "To creator, sender, who is assigned, who decided and who commented before.",
+    "mail_asked": "To whoever created it and whoever sent it.",
+    "mail_answered": "To whoever asked, and those concerned by a comment.",
 }
 FOUR_EYES = {
     True: "Four eyes is on: whoever created a commitment, or sent any submission of it, cannot accept it.",

@@ -16,7 +16,7 @@ from core.permissions import Person
 from core.refusal import Problem, Refused, Why
 from core.transitions import STATUSES, Action, Decision, ErpStatus, Notice, Refusal, Said, decide
 from core.typed import Wrong, fold, text
-from data import cases, outbox, people, tables, taking_back
+from data import cases, conversation, outbox, people, tables, taking_back
 from data import company as companies
 from data.cases import Case
 from data.commands.writing import doubles_in_words, move, record
@@ -233,6 +233,20 @@ def _keep_findings(step: _Step) -> None:
         )
 
 
+def _close_question(step: _Step) -> None:
+    conversation.close(step.session, step.case.id, step.now)
+
+
+def _reopen_question(step: _Step) -> None:
+    decided_at = _submission(step).decided_at
+    if decided_at is not None:
+        conversation.reopen(step.session, step.case.id, decided_at)
+
+
+def _take_back(step: _Step) -> None:
+    taking_back.take_back(step.session, step.case.id, _submission(step).id or 0, step.decision.to_status)
+
+
 def _export(state: str, **columns: Callable[[_Step], Any]) -> Callable[[_Step], None]:
     """Sets the export of the submission to `state`; it is made on the first acceptance."""
 
@@ -267,9 +281,9 @@ _QUEUED = _export(
 _EFFECTS: dict[Action, Callable[[_Step], None]] = {
     Action.SEND: _hand_over,
     Action.RESEND: _hand_over,
-    Action.RETRIEVE: _end("retrieved"),
-    Action.ACCEPT: _all(_end("accepted"), _QUEUED),
-    Action.REJECT: _all(_end("rejected"), _keep_findings),
+    Action.RETRIEVE: _all(_end("retrieved"), _close_question),
+    Action.ACCEPT: _all(_end("accepted"), _QUEUED, _close_question),
+    Action.REJECT: _all(_end("rejected"), _keep_findings, _close_question),
     Action.WITHDRAW: _all(_end(""), _export("withdrawn", finished_at=lambda s: s.now)),
     Action.EXPORTED: _export("done", finished_at=lambda s: s.now, txn_id=lambda s: s.said.txn_id),
     Action.FAILED: _export(
@@ -280,7 +294,7 @@ _EFFECTS: dict[Action, Callable[[_Step], None]] = {
     ),
     Action.RETRY: _QUEUED,
     Action.UNLINK: lambda s: None,
-    Action.UNDO: lambda s: taking_back.take_back(s.session, s.case.id, _submission(s).id or 0, s.decision.to_status),
+    Action.UNDO: _all(_reopen_question, _take_back),
 }
 
 

@@ -39,6 +39,11 @@ _DOUBLED: tuple[tuple[tuple[str, ...], Why, Problem], ...] = (
         Why.GUARD,
         Problem("The ERP reference was used a moment ago by another commitment. Choose another one."),
     ),
+    (
+        ("comment_open_question", "comment.commitment_id"),
+        Why.CONFLICT,
+        Problem("Somebody else asked a question at this moment. Look at it, then write a comment."),
+    ),
     (("finding_code_fkey",), Why.CONFLICT, Problem("A reason was deleted a moment ago. Choose another one.")),
 )
 

@@ -18,9 +18,10 @@ from core.findings import Finding, State, Target, describe, state
 from core.permissions import Person
 from core.preflight import Result
 from core.transitions import ROWS, STATUSES, Action, ErpStatus, Facts, Transition
-from data import attachments, cases, fixes, people, tables
+from data import attachments, cases, conversation, fixes, people, tables
 from data.attachments import AttachmentRow
 from data.cases import Case
+from data.conversation import Conversation
 from data.desk import Caller, Desk
 from data.fixes import MadeFix
 
@@ -91,6 +92,7 @@ class Detail:
     erp_reference: str
     erp_id: str
     erp_status_at: datetime
+    conversation: Conversation
     attachments: tuple[AttachmentRow, ...]
     may_attach: bool
     export_error: str  # QuickBooks' code and words while the export has failed, else ""
@@ -125,6 +127,7 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
             erp_reference=case.row.erp_reference,
             erp_id=case.row.erp_id,
             erp_status_at=case.row.erp_status_at,
+            conversation=conversation.of(session, person, case),
             attachments=attachments.listed(session, person, case),
             may_attach=may_attach(person, case.item),
             export_error=_export_error(session, case),

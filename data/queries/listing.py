@@ -18,7 +18,7 @@ from core.commitment import CommitmentType
 from core.findings import visible as visible_characters
 from core.permissions import Person, is_accounting_approver
 from core.transitions import ErpStatus
-from data import people, tables, visible
+from data import conversation, people, tables, visible
 from data.desk import Caller, Desk
 
 LONGEST_SEARCH = 300  # characters; nothing that is searched is longer
@@ -61,6 +61,7 @@ class ListRow:
     days_in_status: int
     latest_rejection: str
     submission: int
+    waits_for_answer: bool
 
 
 @dataclass(frozen=True)
@@ -180,10 +181,11 @@ def _has_text(wanted: str) -> ColumnElement[bool]:
 
 
 def waiting_on(person: Person, *, four_eyes: bool) -> ColumnElement[bool]:
-    """What came back to its creator or sender, and for an approver what they may decide or must settle."""
+    """What came back to its creator or sender or waits for their answer, and for an approver what they may decide or must settle."""
     status = col(_commitment.erp_status)
     mine = or_(col(_commitment.created_by) == person.id, col(_commitment.sent_by) == person.id)
-    came_back = and_(status.in_((ErpStatus.REJECTED, ErpStatus.RETRIEVED)), mine)
+    to_do = or_(status.in_((ErpStatus.REJECTED, ErpStatus.RETRIEVED)), conversation.waits_for_answer())
+    came_back = and_(to_do, mine)
     if not is_accounting_approver(person):
         return came_back
     waits = status == ErpStatus.SENT
@@ -231,6 +233,7 @@ def _rows(conditions: Sequence[ColumnElement[bool]], sort: str, descending: bool
         col(_sender.name).label("sent_by"),
         col(_commitment.erp_status_at),
         col(_commitment.submission),
+        conversation.waits_for_answer().label("waits_for_answer"),
     )
     selected: Select[Any] = _joined(select(*columns))
     return selected.where(*conditions).order_by(ordered, col(_commitment.id))
@@ -256,6 +259,7 @@ def _listed(session: Session, rows: Sequence[Row[Any]], now: datetime, time_zone
             days_in_status=days_between(row.erp_status_at, now, time_zone),
             latest_rejection=rejections.get(row.id, ""),
             submission=row.submission,
+            waits_for_answer=bool(row.waits_for_answer),
         )
         for row in rows
     )

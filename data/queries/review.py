@@ -12,7 +12,7 @@ from sqlmodel import col
 
 from core.permissions import Person, sees_the_queue
 from core.transitions import ErpStatus
-from data import people, tables, visible
+from data import conversation, people, tables, visible
 from data.desk import Caller, Desk
 from data.queries.listing import days_between, own_work
 
@@ -22,7 +22,10 @@ _vendor, _project, _sender, _export = tables.Vendor, tables.Project, tables.Pers
 
 @dataclass(frozen=True)
 class QueueRow:
-    """`content_hash` is that of the frozen submission; `mine` when four eyes forbid the viewer to accept it."""
+    """`content_hash` is that of the frozen submission; `mine` when four eyes forbid the viewer to accept it.
+
+    `asked_at` is when the question was asked that waits for its answer, aware UTC, or None.
+    """
 
     id: int
     version: int
@@ -37,6 +40,7 @@ class QueueRow:
     days: int
     submission: int
     mine: bool
+    asked_at: datetime | None
 
 
 def queue(desk: Desk, caller: Caller) -> tuple[QueueRow, ...]:
@@ -69,6 +73,7 @@ def handed_over(person: Person, status: ErpStatus) -> Select[Any]:
         col(_sent.sent_at),
         col(_commitment.submission),
         own_work(person).label("mine"),
+        conversation.asked_at().scalar_subquery().label("asked_at"),
         col(_export.error_code),
         col(_export.error_text),
     )
@@ -101,4 +106,5 @@ def _shown(row: Row[Any], now: datetime, company: tables.Company) -> QueueRow:
         days=days_between(row.sent_at, now, company.time_zone),
         submission=row.submission,
         mine=bool(row.mine) and company.four_eyes,
+        asked_at=row.asked_at,
     )

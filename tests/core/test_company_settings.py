@@ -25,6 +25,9 @@ RIGHT = {
     "mail_rejected": True,
     "mail_synced": True,
     "mail_export_failed": False,
+    "mail_commented": True,
+    "mail_asked": False,
+    "mail_answered": True,
     "four_eyes": True,
 }
 STORED = RIGHT | {

@@ -81,6 +81,9 @@ def test_a_company_begins_monday_to_friday_from_8_to_17_with_all_mails_and_the_s
         "mail_rejected": True,
         "mail_synced": True,
         "mail_export_failed": True,
+        "mail_commented": True,
+        "mail_asked": True,
+        "mail_answered": True,
         "four_eyes": True,
     }
 
@@ -340,6 +343,10 @@ def test_an_event_that_is_switched_off_puts_no_mail_and_the_others_still_do(
     story.failed("SC-002")
     key = story.exporting("SC-003")
     story.act(None, key, Action.EXPORTED, txn_id="1A-2")
+    key = story.sent("SC-004")
+    commands.ask(any_desk, cast.caller("anna"), key, "Which floor is it?")
+    commands.answer(any_desk, cast.caller("paula"), key, "The first.")
+    commands.comment(any_desk, cast.caller("anna"), key, "Thank you.")
     assert set(kinds(any_desk)) == {str(notice) for notice in Notice if notice is not off}
 
 
