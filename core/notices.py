@@ -10,7 +10,7 @@ from decimal import Decimal
 from core import mail_parts
 from core.commitment import money
 from core.mail_parts import Mail, lines, one_line, unlinked
-from core.permissions import Item, Person, is_accounting_approver, may_see
+from core.permissions import Item, Person, decides, is_away, may_see
 from core.transitions import Notice
 
 
@@ -117,15 +117,20 @@ def compose(notice: Notice, about: About) -> Mail:
 def recipients(
     notice: Notice, item: Item, created_by: int, sent_by: int | None, people: Iterable[Person]
 ) -> tuple[Person, ...]:
-    """Who gets the notice: active, allowed to see the commitment, each person once."""
+    """Who gets the notice: active, allowed to see the commitment, each person once; a deputy for who is away."""
     seen = replace(item, was_sent=True)  # no notice goes out before the first send
     named = {Notice.REJECTED: {created_by, sent_by}, Notice.SYNCED: {sent_by}}.get(notice)
     told = {
         person.id: person
         for person in people
-        if may_see(person, seen) and (is_accounting_approver(person) if named is None else person.id in named)
+        if (_is_told(person, seen) if named is None else person.id in named and may_see(person, seen))
     }
     return tuple(told.values())
+
+
+def _is_told(approver: Person, item: Item) -> bool:
+    """Accounting approvers; of one who is away their deputy is told instead."""
+    return decides(approver, item) and not is_away(approver)
 
 
 def _facts(about: About) -> tuple[tuple[str, str], ...]:

@@ -38,7 +38,10 @@ class ProjectPermission:
 
 @dataclass(frozen=True)
 class Person:
-    """A person with everything that decides what they may do."""
+    """A person with everything that decides what they may do.
+
+    `lent` are the absent accounting approvers for whom they stand in today; `stood_in_by` is who stands in for them, "".
+    """
 
     id: int
     name: str
@@ -49,6 +52,8 @@ class Person:
     directory_admin: bool = False
     manager: bool = False
     projects: Mapping[int, ProjectPermission] = field(default_factory=dict)
+    lent: tuple[Person, ...] = ()
+    stood_in_by: str = ""
 
     def on(self, project_id: int) -> ProjectPermission:
         return self.projects.get(project_id, ProjectPermission())
@@ -64,9 +69,39 @@ class Item:
     was_sent: bool = False  # at least one submission exists
 
 
-def is_accounting_approver(person: Person) -> bool:
-    """ERP Standard or Admin and *Can push to accounting*: carries the green badge."""
+def is_approver_in_own_right(person: Person) -> bool:
+    """ERP Standard or Admin and *Can push to accounting*; only such a right can be lent."""
     return person.active and person.can_push and person.erp_level >= Level.STANDARD
+
+
+def lenders(person: Person) -> tuple[Person, ...]:
+    """The approvers in whose right the person may act today. Nothing is lent on, and it lapses with the right itself."""
+    if not person.active or person.erp_level < Level.STANDARD:
+        return ()
+    return tuple(one for one in person.lent if is_approver_in_own_right(one))
+
+
+def is_accounting_approver(person: Person) -> bool:
+    """In their own right or as somebody's deputy: carries the green badge."""
+    return is_approver_in_own_right(person) or bool(lenders(person))
+
+
+def is_away(person: Person) -> bool:
+    """An approver for whom somebody stands in today: mails and the summary go there instead."""
+    return is_approver_in_own_right(person) and bool(person.stood_in_by)
+
+
+def acting_for(person: Person, item: Item) -> Person | None:
+    """The absent approver in whose right the person acts on this commitment; None when in their own, or not at all."""
+    if is_approver_in_own_right(person) and _sees_in_own_right(person, item):
+        return None
+    return next((one for one in lenders(person) if item.was_sent and _sees_in_own_right(one, item)), None)
+
+
+def decides(person: Person, item: Item) -> bool:
+    """Is an accounting approver for this commitment, in their own right or in one that is lent to them."""
+    own = is_approver_in_own_right(person) and _sees_in_own_right(person, item)
+    return own or acting_for(person, item) is not None
 
 
 def is_commitments_admin(person: Person, project_id: int) -> bool:
@@ -77,8 +112,14 @@ def may_see(person: Person, item: Item) -> bool:
     """Read Only on the project, or ERP Read Only on what was handed to accounting.
 
     A private commitment is seen by the project's Commitments Admins and the people on its list,
-    provided that they could see it if it were not private.
+    provided that they could see it if it were not private. A deputy sees what was handed over and the absent one sees.
     """
+    return _sees_in_own_right(person, item) or (
+        item.was_sent and any(_sees_in_own_right(one, item) for one in lenders(person))
+    )
+
+
+def _sees_in_own_right(person: Person, item: Item) -> bool:
     if not person.active:
         return False
     reaches = person.on(item.project_id).level >= Level.READ_ONLY or (

@@ -138,6 +138,7 @@ class Decision:
     notice: Notice | None
     findings: tuple[Finding, ...] = ()
     breaks_four_eyes: bool = False  # allowed by the setting, marked in the history
+    acted_for: int | None = None  # the absent approver in whose right a deputy acted
 
 
 @dataclass(frozen=True)
@@ -164,7 +165,7 @@ def _commitments_admin(person: Person, facts: Facts) -> tuple[str, ...]:
 
 
 def _approver(person: Person, facts: Facts) -> tuple[str, ...]:
-    if permissions.is_accounting_approver(person):
+    if permissions.decides(person, facts.item):
         return ()
     return ("Only an accounting approver may do this. Approvers carry a green badge in the Directory.",)
 
@@ -182,6 +183,11 @@ def _own_work(person: Person, facts: Facts) -> tuple[str, ...]:
         reasons.append("You created this commitment, so another accounting approver has to accept it.")
     if person.id in facts.senders:
         reasons.append("You sent this commitment to accounting, so another accounting approver has to accept it.")
+    absent = permissions.acting_for(person, facts.item)
+    if absent and (absent.id == facts.created_by or absent.id in facts.senders):
+        reasons.append(
+            f"You stand in for {absent.name}, who created or sent it, so another accounting approver has to accept it."
+        )
     return tuple(reasons)
 
 
@@ -194,6 +200,9 @@ def _who_rejected(person: Person, facts: Facts) -> tuple[str, ...]:
 
 def _approver_and_commitments_admin(person: Person, facts: Facts) -> tuple[str, ...]:
     return _approver(person, facts) + _commitments_admin(person, facts)
+
+
+_AS_APPROVER = frozenset({_approver, _approver_with_four_eyes, _who_rejected, _approver_and_commitments_admin})
 
 
 # --- guards -------------------------------------------------------------------------------------------------------
@@ -459,7 +468,15 @@ def decide(action: Action, facts: Facts, actor: Person | None, said: Said) -> De
         notice=row.notice,
         findings=said.findings,
         breaks_four_eyes=action is Action.ACCEPT and actor is not None and bool(_own_work(actor, facts)),
+        acted_for=_acted_for(row, facts, actor),
     )
+
+
+def _acted_for(row: Transition, facts: Facts, actor: Person | None) -> int | None:
+    if actor is None or row.who not in _AS_APPROVER:
+        return None
+    absent = permissions.acting_for(actor, facts.item)
+    return absent.id if absent else None
 
 
 def offers(facts: Facts, person: Person) -> tuple[tuple[Transition, tuple[str, ...]], ...]:

@@ -24,7 +24,7 @@ from core import permissions, typed
 from core.directory import COST_CODE, PERSON_COLUMNS, PROJECT, VENDOR, Column, Register
 from core.permissions import Level, Person, ProjectPermission
 from core.refusal import Problem, Refused, Why
-from data import people, tables
+from data import delegations, people, tables
 from data.desk import Caller, Desk
 
 PER_PAGE = 50
@@ -77,6 +77,7 @@ class PersonRow:
     directory_admin: bool
     manager: bool
     approver: bool  # carries the green badge
+    standing: str  # who stands in for them today, or for whom they do, in words; "" for neither
     projects: tuple[ProjectRight, ...]
 
 
@@ -104,7 +105,8 @@ def people_page(
         query = query if inactive else query.where(table.active.is_(True))
         shown = _page(session, query, (table.name, table.id), page, per_page)
         rights = _rights_of(session, me, [row.id for row in shown.rows])
-        rows = tuple(_person_row(row, rights.get(row.id, ())) for row in shown.rows)
+        words = delegations.words_of_today(session, desk.now())
+        rows = tuple(_person_row(row, rights.get(row.id, ()), words.get(row.id, "")) for row in shown.rows)
         return Shown(rows, shown.count, shown.page, shown.pages)
 
 
@@ -112,7 +114,8 @@ def person(desk: Desk, caller: Caller, person_id: int) -> PersonRow:
     """One person, with the permissions on the projects that the caller may see."""
     with _reading(desk, caller) as (session, me):
         row = _found(session, tables.Person, person_id)
-        return _person_row(row, _rights_of(session, me, [person_id]).get(person_id, ()))
+        words = delegations.words_of_today(session, desk.now()).get(person_id, "")
+        return _person_row(row, _rights_of(session, me, [person_id]).get(person_id, ()), words)
 
 
 def entries(
@@ -440,7 +443,7 @@ def _project_name(row: tables.Project) -> str:
     return f"{row.number} {row.name}"
 
 
-def _person_row(row: tables.Person, rights: tuple[ProjectRight, ...]) -> PersonRow:
+def _person_row(row: tables.Person, rights: tuple[ProjectRight, ...], standing: str) -> PersonRow:
     level = Level(row.erp_level)
     bare = Person(row.id or 0, row.name, row.email, active=row.active, erp_level=level, can_push=row.can_push)
     return PersonRow(
@@ -455,6 +458,7 @@ def _person_row(row: tables.Person, rights: tuple[ProjectRight, ...]) -> PersonR
         directory_admin=row.directory_admin,
         manager=row.manager,
         approver=permissions.is_accounting_approver(bare),
+        standing=standing,
         projects=rights,
     )
 

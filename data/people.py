@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -43,17 +43,17 @@ def load(session: Session, caller: Caller, now: datetime) -> Person:
         row = session.get(tables.LoginSession, caller.session_sha256)
         if row is None or row.person_id != caller.person_id or not session_is_alive(row, now):
             raise Refused(Why.SIGNED_OUT, SIGNED_OUT)
-    people = _with_permissions(session, _rows(session, (caller.person_id,)))
+    people = _with_permissions(session, _rows(session, (caller.person_id,)), now)
     if not people or not people[0].active:
         raise Refused(Why.SIGNED_OUT, SIGNED_OUT)
     return people[0]
 
 
-def everyone(session: Session, *conditions: ColumnElement[bool]) -> tuple[Person, ...]:
-    """All active people (for whom the conditions hold), for those who are told of something."""
+def everyone(session: Session, now: datetime, *conditions: ColumnElement[bool]) -> tuple[Person, ...]:
+    """All active people (for whom the conditions hold), for those who are told of something at this moment."""
     wanted = select(tables.Person).where(col(tables.Person.active), *conditions)
     found = session.exec(wanted.order_by(col(tables.Person.id))).all()
-    return _with_permissions(session, found)
+    return _with_permissions(session, found, now)
 
 
 def me(desk: Desk, caller: Caller) -> Me:
@@ -80,7 +80,35 @@ def _rows(session: Session, ids: tuple[int, ...]) -> Iterable[tables.Person]:
     return session.exec(select(tables.Person).where(col(tables.Person.id).in_(ids))).all()
 
 
-def _with_permissions(session: Session, rows: Iterable[tables.Person]) -> tuple[Person, ...]:
+def _with_permissions(session: Session, rows: Iterable[tables.Person], now: datetime) -> tuple[Person, ...]:
+    """The people, and for whom they stand in today. What is lent to an absent one is not lent on."""
+    people = _bare(session, rows)
+    today = delegations_of_today(session, now)
+    if not today:
+        return people
+    absent = {one.id: one for one in _bare(session, _rows(session, tuple(one.absent_id for one in today)))}
+    deputies = {one.id: one for one in _bare(session, _rows(session, tuple(one.deputy_id for one in today)))}
+    lent: dict[int, list[Person]] = defaultdict(list)
+    stood_in_by: dict[int, str] = {}
+    for one in today:
+        deputy = deputies[one.deputy_id]
+        if deputy.active and deputy.erp_level >= Level.STANDARD:
+            lent[deputy.id].append(absent[one.absent_id])
+            stood_in_by[one.absent_id] = deputy.name
+    return tuple(replace(one, lent=tuple(lent[one.id]), stood_in_by=stood_in_by.get(one.id, "")) for one in people)
+
+
+def delegations_of_today(session: Session, now: datetime) -> Sequence[tables.Delegation]:
+    """Those of today, on the company's calendar."""
+    mine = session.get(tables.Company, 1)
+    if mine is None:
+        return ()
+    table, today = tables.Delegation, local(now, mine.time_zone).date()
+    alive = (col(table.ended_at).is_(None), col(table.first_day) <= today, col(table.last_day) >= today)
+    return session.exec(select(table).where(*alive).order_by(col(table.id))).all()
+
+
+def _bare(session: Session, rows: Iterable[tables.Person]) -> tuple[Person, ...]:
     rows = tuple(rows)
     granted: dict[int, dict[int, ProjectPermission]] = defaultdict(dict)
     table = tables.ProjectPermission

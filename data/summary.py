@@ -83,7 +83,7 @@ def plan(desk: Desk) -> Plan:
     """
     with desk.reading() as session:
         look = _on(people.company(session), desk.now())
-        approvers = filter(permissions.is_accounting_approver, people.everyone(session))
+        approvers = filter(permissions.is_accounting_approver, people.everyone(session, look.now))
         outlooks = tuple(_outlook(desk, session, look, person) for person in approvers)
         return Plan(look.today.day, look.company.summary_hour, look.company.time_zone, look.today.due, outlooks)
 
@@ -122,13 +122,16 @@ def _on(company: tables.Company, now: datetime) -> _Look:
 
 
 def _unwritten(session: Session, look: _Look, *conditions: ColumnElement[bool]) -> tuple[Person, ...]:
-    """The subscribed approvers (for whom the conditions hold) who have no summary of the day yet."""
-    subscribed = people.everyone(session, col(tables.Person.daily_summary).is_(True), *conditions)
-    approvers = {
-        summary.key(one.id, look.today.day): one for one in subscribed if permissions.is_accounting_approver(one)
-    }
+    """The subscribed approvers (for whom the conditions hold) who have no summary of the day yet and are not away."""
+    subscribed = people.everyone(session, look.now, col(tables.Person.daily_summary).is_(True), *conditions)
+    approvers = {summary.key(one.id, look.today.day): one for one in subscribed if _gets_it(one)}
     written = set(session.exec(select(_mail.key).where(col(_mail.key).in_(approvers))))
     return tuple(person for key, person in approvers.items() if key not in written)
+
+
+def _gets_it(person: Person) -> bool:
+    """Accounting approvers; of one who is away the deputy gets it instead."""
+    return permissions.is_accounting_approver(person) and not permissions.is_away(person)
 
 
 def _waits(session: Session, person: Person, look: _Look) -> bool:
@@ -170,6 +173,8 @@ def _outlook(desk: Desk, session: Session, look: _Look, person: Person) -> Outlo
 def _why_not(session: Session, look: _Look, person: Person) -> str:
     if not permissions.is_accounting_approver(person):
         return NO_APPROVER
+    if permissions.is_away(person):
+        return f"away, {person.stood_in_by} stands in"
     if not session.get_one(tables.Person, person.id).daily_summary:
         return UNSUBSCRIBED
     if not _unwritten(session, look, col(tables.Person.id) == person.id):

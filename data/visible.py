@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, and_, exists, false, not_, or_
 from sqlmodel import col
 
-from core.permissions import Level, Person
+from core.permissions import Level, Person, lenders
 from data import tables
 
 _commitment = tables.Commitment
@@ -13,6 +13,11 @@ _commitment = tables.Commitment
 
 def commitments(person: Person) -> ColumnElement[bool]:
     """True for the commitments that the person may see; a test holds it equal to `may_see`."""
+    deputised = (and_(_in_own_right(one), col(_commitment.submission) >= 1) for one in lenders(person))
+    return or_(_in_own_right(person), *deputised)
+
+
+def _in_own_right(person: Person) -> ColumnElement[bool]:
     if not person.active:
         return false()
     return and_(_reached(person), or_(not_(col(_commitment.private)), _in_secret(person)))

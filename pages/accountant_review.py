@@ -22,7 +22,7 @@ from data import commands, queries
 from data.desk import Caller, Desk
 from data.people import Me
 from data.queries import Detail, ListFilter
-from pages import attachments, bulk, changes, conversation, memory, review_many, ui, undo
+from pages import attachments, bulk, changes, conversation, delegation, memory, review_many, ui, undo
 
 VIEWS = {
     ErpStatus.SENT: ("Waiting", ":material/schedule:"),
@@ -402,6 +402,7 @@ def _views(counts: dict[ErpStatus, int]) -> ErpStatus:
 def _show() -> None:
     desk, caller, me = ui.desk(), ui.caller(), ui.me()
     st.title("Accountant Review")
+    delegation.reminder(me.person)
     ui.show_outcomes()
     undo.offer()
     if bulk.panel(bulk.REVIEW):

@@ -159,7 +159,7 @@ def _permission_words(permission: ProjectPermission) -> str:
 def _people_frame(rows: Sequence[PersonRow]) -> pd.DataFrame:
     columns = {
         "Name": [row.name for row in rows],
-        "Badge": [[APPROVER] if row.approver else [] for row in rows],
+        "Badge": [_badges(row) for row in rows],
         "Job": [row.job for row in rows],
         "E-mail": [row.email for row in rows],
         "Company-wide": [_company_wide(row) for row in rows],
@@ -170,6 +170,10 @@ def _people_frame(rows: Sequence[PersonRow]) -> pd.DataFrame:
         "Active": [_words(row.active) for row in rows],
     }
     return _frame(columns)
+
+
+def _badges(row: PersonRow) -> list[str]:
+    return [*([APPROVER] if row.approver else []), *([row.standing] if row.standing else [])]
 
 
 def _entries_frame(register: Register, rows: Sequence[Entry]) -> pd.DataFrame:
@@ -190,6 +194,7 @@ def _grid(title: str, frame: pd.DataFrame, ids: tuple[int, ...], openable: bool)
     noun = NOUNS[title]
     key = f"_grid_{noun}_{hashlib.sha256(repr(ids).encode()).hexdigest()[:12]}"
     green = ui.COLOURS["green"][1]
+    badges = sorted({badge for cell in frame.get("Badge", ()) for badge in cell} | {APPROVER})
     event: Any = st.dataframe(
         frame,
         hide_index=True,
@@ -199,7 +204,7 @@ def _grid(title: str, frame: pd.DataFrame, ids: tuple[int, ...], openable: bool)
         on_select="rerun" if openable else "ignore",
         selection_mode="single-row",
         column_config={
-            "Badge": st.column_config.MultiselectColumn(options=[APPROVER], color=[green], width=190),
+            "Badge": st.column_config.MultiselectColumn(options=badges, color=[green] * len(badges), width=190),
             "Company-wide": st.column_config.TextColumn(width=230),
             "Projects": st.column_config.TextColumn(width=330),
         },
@@ -272,6 +277,8 @@ def _person_panel(opened: Opened, me: Person, projects: dict[int, str], changes:
     person = opened.seen if isinstance(opened.seen, PersonRow) else None
     if person is not None and person.approver:
         st.badge("Accounting approver", icon=":material/verified:", color="green")
+    if person is not None and person.standing:
+        st.badge(ui.plain(person.standing), icon=":material/event_busy:", color="green")
     if changes:
         _form(opened, PERSON_COLUMNS, me)
     elif person is not None:

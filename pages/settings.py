@@ -18,7 +18,7 @@ from data import company, outbox
 from data import settings as operator
 from data.company import CompanySettings, Holiday, Reason
 from data.people import Me
-from pages import mail_server, ui
+from pages import delegation, mail_server, ui
 
 MINE, COMPANY, MAILS, REASONS = "My settings", "Company", "Mails", "Reason codes"
 SUMMARY = "ERP Integrations Daily Summary"
@@ -478,6 +478,7 @@ def _show() -> None:
         with tab:
             if title == MINE:
                 _mine(me.person, shown)
+                delegation.section(me.person)
             elif title == COMPANY and not shown.may_change:
                 _facts(shown)
             elif title == COMPANY:

@@ -134,6 +134,7 @@ def _carry_out(step: _Step) -> Done:
         to_status=decision.to_status,
         submission=decision.submission,
         details=_details(step),
+        acted_for=decision.acted_for,
     )
     told = _notify(step, version)
     return Done(
@@ -152,8 +153,9 @@ def _four_eyes(step: _Step) -> tuple[ColumnElement[bool], ...]:
     if step.decision.action is not Action.ACCEPT or not step.case.facts.four_eyes:
         return ()
     sent = tables.Submission
-    sent_by_actor = exists().where(col(sent.commitment_id) == step.case.id, col(sent.sent_by) == step.actor_id)
-    return (col(tables.Commitment.created_by) != step.actor_id, not_(sent_by_actor))
+    eyes = [one for one in (step.actor_id, step.decision.acted_for) if one is not None]
+    sent_by_them = exists().where(col(sent.commitment_id) == step.case.id, col(sent.sent_by).in_(eyes))
+    return (col(tables.Commitment.created_by).not_in(eyes), not_(sent_by_them))
 
 
 def _nothing_more(step: _Step) -> dict[str, Any]:
@@ -338,7 +340,7 @@ def _notify(step: _Step, version: int) -> tuple[Person, ...] | None:
         return None
     item = replace(case.item, was_sent=True)
     sender = step.actor_id if step.decision.action in (Action.SEND, Action.RESEND) else case.row.sent_by
-    told = notices.recipients(notice, item, case.row.created_by, sender, people.everyone(step.session))
+    told = notices.recipients(notice, item, case.row.created_by, sender, people.everyone(step.session, step.now))
     mail = notices.compose(notice, _about(step, notice))
     for person in told:
         outbox.put(

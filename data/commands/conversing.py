@@ -115,7 +115,7 @@ def _tell(desk: Desk, session: Session, case: Case, author: Person, row: tables.
     notice = rules.NOTICES[Kind(row.kind)]
     if not companies.is_mailed(case.company, notice):
         return None
-    told = rules.concerned(author, case.item, _involved(session, case, row), people.everyone(session))
+    told = rules.concerned(author, case.item, _involved(session, case, row), people.everyone(session, row.at))
     mail = notices.compose(notice, _about(desk, case, author, row))
     for person in told:
         key = f"{notice}:{row.id}:{person.id}"

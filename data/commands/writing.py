@@ -98,6 +98,7 @@ def record(
     to_status: str,
     submission: int,
     details: dict[str, Any],
+    acted_for: int | None = None,
 ) -> None:
     """One event of the history; empty details are left out."""
     session.add(
@@ -111,6 +112,7 @@ def record(
             to_status=to_status,
             submission=submission,
             details=json.dumps({key: value for key, value in details.items() if value}, sort_keys=True),
+            acted_for=acted_for,
         )
     )
     session.flush()

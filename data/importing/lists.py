@@ -10,14 +10,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from core import directory as rules
 from core import permissions, typed
 from core.directory import COST_CODE, PERSON_COLUMNS, PROJECT, VENDOR, Column, Register
 from core.permissions import LEVEL_LABELS, Level, Person, ProjectPermission
 from core.typed import Wrong, fold
-from data import directory, people, tables
+from data import directory, tables
 from data.desk import Caller, Desk
 from data.directory import Entry
 from data.importing import lookups
@@ -329,8 +329,9 @@ def write_person(desk: Inside, caller: Caller, work: PersonWork, ids: Mapping[in
 
 def is_only_admin(session: Session, person: Person) -> bool:
     """There is no other active Directory Admin who could give this one a permission."""
-    others = [one for one in people.everyone(session) if one.directory_admin and one.id != person.id]
-    return permissions.may_change_directory(person) and not others
+    table = tables.Person
+    others = select(table.id).where(col(table.active), col(table.directory_admin), col(table.id) != person.id)
+    return permissions.may_change_directory(person) and session.exec(others.limit(1)).first() is None
 
 
 def become_commitments_admin(desk: Inside, caller: Caller, project_id: int) -> None:

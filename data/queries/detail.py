@@ -222,17 +222,23 @@ def _export_error(session: Session, case: Case) -> str:
 
 def _history(session: Session, case: Case) -> tuple[HistoryRow, ...]:
     """The whole history, newest first."""
-    table, person = tables.Event, tables.Person
+    table, person, absent = tables.Event, tables.Person, aliased(tables.Person)
     rows = session.exec(
-        select(table, person.name)
+        select(table, person.name, absent.name)
         .join(person, col(person.id) == col(table.actor_id), isouter=True)
+        .join(absent, col(absent.id) == col(table.acted_for), isouter=True)
         .where(col(table.commitment_id) == case.id)
         .order_by(col(table.version).desc())
     )
     return tuple(
-        HistoryRow(row.at, name or "QuickBooks", _words(row), _notes(json.loads(row.details)), row.version)
-        for row, name in rows
+        HistoryRow(row.at, _who(name, acted_for), _words(row), _notes(json.loads(row.details)), row.version)
+        for row, name, acted_for in rows
     )
+
+
+def _who(name: str | None, acted_for: str | None) -> str:
+    """`Alan Approver`, or `Alan Approver for Anna Approver` when a deputy acted."""
+    return f"{name} for {acted_for}" if acted_for else name or "QuickBooks"
 
 
 def _words(row: tables.Event) -> str:

@@ -16,7 +16,7 @@ from sqlmodel import Session, col
 
 from core.commitment import CommitmentType
 from core.findings import visible as visible_characters
-from core.permissions import Person, is_accounting_approver
+from core.permissions import Person, is_accounting_approver, is_approver_in_own_right, lenders
 from core.transitions import ErpStatus
 from data import conversation, people, tables, visible
 from data.desk import Caller, Desk
@@ -194,10 +194,14 @@ def waiting_on(person: Person, *, four_eyes: bool) -> ColumnElement[bool]:
 
 
 def own_work(person: Person) -> ColumnElement[bool]:
-    """Created by the person, or sent by them in any submission: four eyes forbid them to accept it."""
+    """Created by the person, or sent by them in any submission: four eyes forbid them to accept it.
+
+    Whoever decides only as a deputy is bound by what the absent one created or sent, too.
+    """
+    eyes = [person.id] + ([] if is_approver_in_own_right(person) else [one.id for one in lenders(person)])
     sent = aliased(tables.Submission)
-    sent_it = exists().where(col(sent.commitment_id) == col(_commitment.id), col(sent.sent_by) == person.id)
-    return or_(col(_commitment.created_by) == person.id, sent_it)
+    sent_it = exists().where(col(sent.commitment_id) == col(_commitment.id), col(sent.sent_by).in_(eyes))
+    return or_(col(_commitment.created_by).in_(eyes), sent_it)
 
 
 # --- what is shown --------------------------------------------------------------------------------------------------
