@@ -153,6 +153,11 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--seed", type=int, default=2026, help="the same seed makes the same company (2026)")
     one.add_argument("--database", metavar="URL", help="where to (the database of run --sample)")
 
+    one = command("bench", bench, "Measure the data layer against bare sqlite3 and against what is wanted")
+    one.add_argument("--commitments", type=_count, default=100_000, help="how many, with eight events each (100000)")
+    one.add_argument("--keep", metavar="FOLDER", type=Path, help="where the measured company is kept for the next time")
+    one.add_argument("--save", metavar="FILE", type=Path, help="also write the table there")
+
     one = command("backup", backup, "Write a checked copy of the database, also while people work")
     one.add_argument("to", type=Path, help="a new file, or a folder")
 
@@ -451,6 +456,25 @@ def sample(arguments: argparse.Namespace) -> None:
     counted = _progress("Making the sample company")
     samples.fill(desk, commitments=arguments.commitments, seed=arguments.seed, progress=counted)
     print(f"The sample company is in {desk.engine.url.render_as_string(hide_password=True)}.")
+
+
+def bench(arguments: argparse.Namespace) -> None:
+    import tempfile
+
+    from benchmarks import measuring
+
+    counted = _progress(f"Making {arguments.commitments:,} commitments to measure")
+    with tempfile.TemporaryDirectory() as folder:
+        desk = measuring.desk_of(arguments.keep or Path(folder), arguments.commitments, counted)
+        found = measuring.measure(desk)
+        desk.engine.dispose()
+    table = measuring.table(found)
+    print(f"{arguments.commitments:,} commitments, medians of {measuring.TIMES} in turn\n\n{table}")
+    if arguments.save:
+        arguments.save.write_text(f"{arguments.commitments:,} commitments\n\n{table}\n", encoding="utf-8")
+    missed = [one.name for one in found if not one.reached]
+    if missed:
+        raise Stop(f"Not reached: {'; '.join(missed)}.")
 
 
 def backup(arguments: argparse.Namespace) -> None:
