@@ -404,6 +404,7 @@ class Comment(SQLModel, table=True):
         _one_of("kind", ("comment", "question", "answer")),
         _length("text", 1, 4000),
         _index_where("comment_open_question", "commitment_id", "kind = 'question' AND closed_at IS NULL", unique=True),
+        _index_where("comment_answered", "at", "kind = 'answer'"),
     )
     id: int | None = _key()
     commitment_id: int = _ref("commitment.id", index=True)

@@ -141,7 +141,8 @@ CLOCKS = (
     _clock(
         "accounting_wait",
         "Accounting wait",
-        "From a send or re-send to the decision, for decisions in the period. What still waits is under Ageing.",
+        "From a send or re-send to the decision, for decisions in the period; while a question waits for its answer, too. "
+        "What still waits is under Ageing.",
         _DECISIONS,
     ),
     _clock(
@@ -155,6 +156,12 @@ CLOCKS = (
         "Lead time",
         "From the first send to synced with the ERP, for commitments synced in the period.",
         ("commitment synced", "commitments synced"),
+    ),
+    _clock(
+        "answer_time",
+        "Waiting for an answer",
+        "From accounting's question to its answer, for answers in the period. It is a part of the accounting wait.",
+        ("answer", "answers"),
     ),
 )
 

@@ -192,7 +192,7 @@ MARCH: dict[str, tuple[Value, int]] = {
     "lead_time_p90": (hours(146, 12), 5),
     "lead_time_business_median": (hours(22), 5),
     "lead_time_business_p90": (hours(33, 48), 5),
-}
+} | {f"answer_time{suffix}": (None, 0) for suffix in ("_median", "_p90", "_business_median", "_business_p90")}
 # February has one decision, E's first: with n = 1 every figure is thin.
 FEBRUARY: dict[str, tuple[Value, int]] = {
     "rejection_rate": (rate(1, 1), 1),
@@ -207,7 +207,7 @@ FEBRUARY: dict[str, tuple[Value, int]] = {
     "accounting_wait_business_p90": (hours(9), 1),
 } | {
     f"{name}{suffix}": (None, 0)
-    for name in ("project_time", "lead_time")
+    for name in ("project_time", "lead_time", "answer_time")
     for suffix in ("_median", "_p90", "_business_median", "_business_p90")
 }
 

@@ -185,6 +185,7 @@ class SlowCount:
             **self.times("accounting_wait", [(sent.sent_at, sent.moment) for sent in decided]),
             **self.times("project_time", self.project_times()),
             **self.times("lead_time", self.lead_times()),
+            **self.times("answer_time", []),  # nobody asks in these tales
         }
 
     def is_first_decision(self, sent: Sent) -> bool:

@@ -163,6 +163,7 @@ def _counted(asked: _Asked, scope: sql.Scope) -> dict[str, tuple[Value, int]]:
         "accounting_wait": times.stretches((decided.sent_at, decided.decided_at)),
         "project_time": times.stretches(*asked.all(sql.project_times(scope))),
         "lead_time": times.stretches(*asked.all(sql.lead_times(scope))),
+        "answer_time": times.stretches(*asked.all(sql.answer_times(scope))),
     }
     return _rates(decided) | times.figures(took, asked.calendar)
 

@@ -250,6 +250,27 @@ def lead_times(scope: Scope) -> Select[Any]:
     return found.join(_sent, exported).where(*by_whom)
 
 
+def answer_times(scope: Scope) -> Select[Any]:
+    """(asked at, answered at) of every question that was answered; what ended with its submission was not."""
+    asked, answered = aliased(tables.Comment), aliased(tables.Comment)
+    kind: ColumnElement[str] = literal_column("'answer'")  # as below: for the partial index
+    this_one = and_(col(_sent.commitment_id) == col(asked.commitment_id), _of_all(_sent) == col(asked.submission))
+    return (
+        _moments(asked.at, answered.at)
+        .select_from(answered)
+        .join(asked, col(asked.id) == col(answered.question_id))
+        .join(_commitment, col(_commitment.id) == col(asked.commitment_id))
+        .join(_sent, this_one)
+        .where(
+            col(answered.kind) == kind,
+            *scope.moment(col(answered.at)),
+            scope.unseen_by_the_planner(),
+            *scope.sent_by(_sent),
+            *scope.decided_by(_sent),
+        )
+    )
+
+
 def _moments(begin: Any, end: Any) -> Select[Any]:
     both: tuple[Any, ...] = (all_moments(begin), all_moments(end))
     return select(*both)

@@ -29,6 +29,7 @@ from data.queries import metrics
 from tests import golden_metrics as golden
 from tests.cast import MONDAY, Cast, Clock, header, lines
 from tests.metrics_tales import LEADS_TO, Asked, Sent, SlowCount, Step, Tale, tell
+from tests.pages.story import Story
 
 MARCH = MetricsFilter(golden.BEGIN, golden.END)
 
@@ -105,7 +106,7 @@ def test_the_figures_are_those_worked_out_by_hand(told: Desk, cast: Cast) -> Non
     found = metrics.figures(told, cast.caller("carla"), MARCH)
     assert values(found) == golden.MARCH
     assert previous(found) == golden.FEBRUARY
-    assert not any(figure.thin for figure in found)
+    assert not any(figure.thin for figure in found if not figure.name.startswith("answer_time"))
     february = metrics.figures(told, cast.caller("carla"), MetricsFilter(date(2026, 2, 1), date(2026, 2, 28)))
     assert values(february) == golden.FEBRUARY
     assert all(figure.thin for figure in february)
@@ -140,6 +141,35 @@ def test_the_rates_are_those_worked_out_by_hand(told: Desk, cast: Cast) -> None:
         assert [row.thin for row in rows] == sorted(row.thin for row in rows)
     projects = metrics.rates_by(told, cast.caller("carla"), MARCH, Dimension.PROJECT)
     assert [row.label for row in projects] == ["1001 Headquarters", "1002 Laboratory"]
+
+
+def test_how_long_a_question_waited_for_its_answer(any_desk: Desk, cast: Cast, clock: Clock) -> None:
+    """Asked on Friday 6 March at 16:00 and answered on Monday 9 March at 09:00 in New York: 64 hours that passed, as the
+    clocks go forward on Sunday, and 1 + 1 business hours. The second was asked and answered within 2 hours on Tuesday;
+    the third ended with its submission and counts nowhere."""
+    story = Story(any_desk, cast)
+    times = {
+        "SC-001": (datetime(2026, 3, 6, 21, tzinfo=UTC), datetime(2026, 3, 9, 13, tzinfo=UTC)),
+        "SC-002": (datetime(2026, 3, 10, 14, tzinfo=UTC), datetime(2026, 3, 10, 16, tzinfo=UTC)),
+        "SC-003": (datetime(2026, 3, 11, 14, tzinfo=UTC), None),
+    }
+    for number, (asked_at, answered_at) in times.items():
+        key = story.sent(number)
+        clock.at = asked_at
+        commands.ask(any_desk, cast.caller("anna"), key, "Which floor is it?")
+        clock.at = answered_at or asked_at + timedelta(hours=1)
+        if answered_at:
+            commands.answer(any_desk, cast.caller("paula"), key, "The first.")
+        else:
+            story.act("anna", key, Action.ACCEPT, reference=number)
+    clock.at = golden.NOW
+    found = values(metrics.figures(any_desk, cast.caller("carla"), MARCH))
+    assert found["answer_time_median"] == (golden.hours(33), 2)
+    assert found["answer_time_p90"] == (golden.hours(57, 48), 2)
+    assert found["answer_time_business_median"] == (golden.hours(2), 2)
+    assert values(metrics.figures(any_desk, cast.caller("mark"), MARCH))["answer_time_median"] == (golden.hours(33), 2)
+    of_alan = replace(MARCH, approver=(cast.person["alan"],))
+    assert values(metrics.figures(any_desk, cast.caller("carla"), of_alan))["answer_time_median"] == (None, 0)
 
 
 def test_sender_and_approver_are_those_of_what_is_counted(told: Desk, cast: Cast) -> None:
@@ -237,13 +267,14 @@ def test_a_longer_history_is_not_read_for_a_fixed_period(desk: Desk, cast: Cast)
     asked += _statements(desk.engine, lambda: metrics.rejections(desk, cast.caller("mark"), only, reason="N1"))
     asked += _statements(desk.engine, lambda: metrics.by_month(desk, cast.caller("mark"), only))
     plans = _plans(desk.engine, asked)
-    assert len(plans) == 10
+    assert len(plans) == 12
     assert all("SEARCH commitment USING INTEGER PRIMARY KEY (rowid=?)" in plan for plan in plans)
-    entered = {next(line for line in plan if line.split()[1] in ("submission", "event")) for plan in plans}
+    entered = {next(line for line in plan if line.split()[1] in ("submission", "event", "comment_2")) for plan in plans}
     assert {line.replace("COVERING ", "") for line in entered} == {
         "SEARCH submission USING INDEX submission_decided (decided_at>? AND decided_at<?)",
         "SEARCH submission USING INDEX submission_sent (sent_at>? AND sent_at<?)",
         "SEARCH event USING INDEX event_exported (at>? AND at<?)",
+        "SEARCH comment_2 USING INDEX comment_answered (at>? AND at<?)",
     }
 
 

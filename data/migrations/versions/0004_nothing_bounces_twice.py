@@ -116,6 +116,8 @@ def _create_tables() -> None:
         sqlite_where=still_open,
         postgresql_where=still_open,
     )
+    answered = sa.text("kind = 'answer'")
+    op.create_index("comment_answered", "comment", ["at"], sqlite_where=answered, postgresql_where=answered)
     op.create_table(
         "attachment",
         sa.Column("id", ID, primary_key=True, nullable=False),
