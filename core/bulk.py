@@ -115,7 +115,7 @@ def _why_not(action: Action, item: Item, person: Person) -> str:
         status=item.status,
         version=item.version,
         content_hash=item.content_hash or "",
-        item=permissions.Item(item.project_id),
+        item=permissions.Item(item.project_id, was_sent=item.status is not ErpStatus.NOT_SENT),
         created_by=0,
     )
     return " ".join(row.who(person, facts))

@@ -109,7 +109,7 @@ def test_there_is_one_person_of_each_role_and_two_approvers_besides_the_controll
         "Manager": 1,
     }
     with company.reading() as session:
-        approvers = {person.email for person in people.everyone(session) if is_accounting_approver(person)}
+        approvers = {person.email for person in people.everyone(session, NOW) if is_accounting_approver(person)}
     assert approvers == {"ana@sample.example", "ben@sample.example", "connie@sample.example"}
 
 
