@@ -142,7 +142,7 @@ def _figures(figures: Sequence[Figure]) -> None:
     with st.grid(6, min_column_width=165, gap="xsmall"):
         for meaning in words.RATES:
             _card(meaning, by_name[meaning.name])
-    with st.grid(3, min_column_width=260, gap="xsmall"):
+    with st.grid(4, min_column_width=215, gap="xsmall"):
         for clock in words.CLOCKS:
             _clock(clock, by_name)
 

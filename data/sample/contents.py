@@ -136,6 +136,15 @@ AREAS = ("area A", "area B", "area C", "common areas", "site")
 TERMS = ("Net 30", "Net 45", "2% 10, net 30")
 PREFIX = {CommitmentType.SUBCONTRACT: "SC", CommitmentType.PURCHASE_ORDER: "PO"}
 DIMENSIONLESS = "LS"  # a lump sum stays one
+COMMENTS = (
+    "The vendor signs the corrected copy this week.",
+    "The superintendent confirmed the quantities on site.",
+)
+QUESTIONS = (
+    "Is the delivery in this amount, or does it come on top?",
+    "Which phase of the budget does this belong to?",
+)
+ANSWER = "As in the quotation of the vendor; nothing comes on top."
 
 
 @dataclass

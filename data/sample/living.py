@@ -217,7 +217,7 @@ def _give_up(life: Life, stage: _Stage) -> None:
     _save(life, stage, {"contract_status": ends[life.right.type]})
 
 
-_STEPS: dict[str, Callable[[Life, _Stage], None]] = {
+_STEPS: dict[str, Callable[[Life, _Stage], object]] = {
     "create": _create,
     "approve": lambda life, stage: _save(life, stage, {"contract_status": "Approved"}),
     "send": lambda life, stage: stage.act(life, life.sent_by, Action.SEND),
@@ -227,6 +227,16 @@ _STEPS: dict[str, Callable[[Life, _Stage], None]] = {
     "accept": _accept,
     "reject": _reject,
     "withdraw": lambda life, stage: stage.act(life, life.chance.choice(APPROVERS), Action.WITHDRAW),
+    "comment": lambda life, stage: commands.comment(
+        stage.desk, stage.caller("pat"), life.commitment_id, life.chance.choice(contents.COMMENTS)
+    ),
+    "ask": lambda life, stage: commands.ask(
+        stage.desk,
+        stage.caller(life.chance.choice(APPROVERS)),
+        life.commitment_id,
+        life.chance.choice(contents.QUESTIONS),
+    ),
+    "answer": lambda life, stage: commands.answer(stage.desk, stage.caller("pat"), life.commitment_id, contents.ANSWER),
     "undo": lambda life, stage: stage.act(life, life.rejected_by, Action.UNDO),
     "failed": _failed,
     "exported": _exported,
