@@ -141,6 +141,8 @@ def find(key: str) -> Detail | None:
     try:
         found = queries.find(ui.desk(), ui.caller(), key)
         if len(found) == 1:
+            # A number that somebody typed may be changed on this very page; the id stays.
+            st.query_params["commitment"] = str(found[0].id)
             return queries.detail(ui.desk(), ui.caller(), found[0].id)
     except Refused as refused:
         st.title("Edit and Re-send")

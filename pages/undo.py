@@ -49,4 +49,7 @@ def _label(done: Done) -> str:
 
 
 def _undo(done: Done) -> None:
-    ui.run(commands.act, done.commitment_id, BY[done.action], Said(seen_version=done.version))
+    """What was undone is shown again, where it now stands: the page had gone on to the next one."""
+    undone: Done | None = ui.run(commands.act, done.commitment_id, BY[done.action], Said(seen_version=done.version))
+    if undone:
+        st.session_state.update(review_view=undone.status, review_item=undone.commitment_id)

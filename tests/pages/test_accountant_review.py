@@ -423,8 +423,10 @@ def test_every_view_has_its_own_empty_state(visit: Visit) -> None:
 
 def test_a_rejection_is_undone_with_one_click(visit: Visit, story: Story) -> None:
     key = story.sent()
+    story.sent("SC-002")
     at = reject(visit("anna", PAGE), "The title does not match the contract.", "T1")
     assert story.look(key).facts.status is ErpStatus.REJECTED
+    assert shown(at) == "SC-002"
     at = button(at, "Take back the rejection of SC-001").click().run()
     assert story.look(key).facts.status is ErpStatus.SENT
     assert "was taken back" in at.success[0].value
