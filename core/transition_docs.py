@@ -21,7 +21,8 @@ def table() -> str:
 
 def _cells(row: Transition) -> tuple[str, ...]:
     sources = ", ".join(f"`{source}`" for source in row.sources)
-    return (f"**{row.label}**", sources, f"`{row.target}`", row.who_words, row.guard_words, row.notice_words)
+    target = f"`{row.target}`, or where it came from" if row.goes_back else f"`{row.target}`"
+    return (f"**{row.label}**", sources, target, row.who_words, row.guard_words, row.notice_words)
 
 
 def _row(cells: tuple[str, ...]) -> str:
