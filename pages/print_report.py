@@ -11,7 +11,7 @@ from html import escape
 
 # Paper is white and ink is dark, whatever the reader's screen is set to.
 STYLE = """
-@page { size: letter; margin: 11mm; }
+@page { size: letter; margin: 9mm; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1.2rem; max-width: 62rem; background: #fff; color: #0b141c;
   font: 12px/1.35 "Source Sans 3", "Source Sans", system-ui, -apple-system, "Segoe UI", sans-serif;
@@ -34,7 +34,7 @@ td { border-bottom: 1px solid #e1e6ea; }
 .bar span { display: block; height: .6rem; background: #b3402a; border-radius: 1px; }
 .blue .bar span { background: #1f6091; }
 .thin .bar span { background: #8795a1; }
-@media print { body { padding: 0; max-width: none; font-size: 8.5px; line-height: 1.25; } .screen { display: none; } }
+@media print { body { padding: 0; max-width: none; font-size: 8.2px; line-height: 1.22; } .screen { display: none; } }
 """
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 

@@ -289,7 +289,8 @@ class Grid:
     def follow(self, row: int) -> None:
         """Clicks the link in the first column of a row."""
         height = self.canvas.evaluate("canvas => canvas.clientHeight / canvas.querySelector('table').ariaRowCount")
-        at = {"x": 24, "y": height * (row + 0.5)}
+        boxes = self._shift() + 1  # a column to select rows with, or none
+        at = {"x": 24 + 36 * boxes, "y": height * (row + 0.5)}
         self.pane.hover(position=at)
         self.page.wait_for_function("canvas => canvas.style.cursor === 'pointer'", arg=self.canvas.element_handle())
         self.pane.click(position=at)
