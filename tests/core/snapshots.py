@@ -95,10 +95,11 @@ _EDITED = ["number", "title", "vendor_id", "default_retainage", "description", "
 def _edits_of(line: Line) -> st.SearchStrategy[Line]:
     anew = replace(line, id=None)
     return st.sampled_from([line, line, anew]) | st.builds(
-        lambda base, amount, code: replace(base, amount=amount, cost_code_id=code),
+        lambda base, amount, code, text: replace(base, amount=amount, cost_code_id=code, description=text),
         st.sampled_from([line, anew]),
         MONEY,
-        CODES,
+        st.just(line.cost_code_id) | CODES,
+        st.just(line.description) | TEXTS,
     )
 
 

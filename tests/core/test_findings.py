@@ -54,6 +54,8 @@ def test_what_nobody_touched_is_open_until_it_is_answered_in_words(finding: Find
 def test_a_cited_field_is_changed_as_soon_as_it_differs() -> None:
     assert after(ON_NUMBER, number="SC-1") is State.CHANGED
     assert after(ON_NUMBER, title="Another title") is State.OPEN
+    other_description = (replace(LINES[0], description="A line's, not the header's"), LINES[1])
+    assert after(Finding("D1", Target.FIELD, "description"), lines=other_description) is State.OPEN
 
 
 def test_a_finding_on_the_schedule_of_values_follows_every_line() -> None:

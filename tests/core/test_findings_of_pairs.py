@@ -44,13 +44,13 @@ def by_id(snapshot: Snapshot) -> dict[int, tuple[Any, ...]]:
     return {line["id"]: typed(line) for line in snapshot["lines"]}
 
 
-@given(edited_pairs(), st.data())
-def test_a_finding_on_a_header_field_is_changed_exactly_when_the_field_differs(pair: Pair, data: st.DataObject) -> None:
+@given(edited_pairs())
+def test_a_finding_on_a_header_field_is_changed_exactly_when_the_field_differs(pair: Pair) -> None:
     rejected, current = pair
-    field = data.draw(st.sampled_from(fields.HEADER))
-    differs = value_of(field, rejected["header"]) != value_of(field, current["header"])
-    found = state(Finding("T1", Target.FIELD, field.name), rejected, current)
-    assert found is (State.CHANGED if differs else State.OPEN)
+    for field in fields.HEADER:
+        differs = value_of(field, rejected["header"]) != value_of(field, current["header"])
+        found = state(Finding("T1", Target.FIELD, field.name), rejected, current)
+        assert found is (State.CHANGED if differs else State.OPEN)
 
 
 @given(edited_pairs())
