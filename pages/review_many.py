@@ -76,6 +76,7 @@ def _table(rows: Sequence[QueueRow], chosen: picking.Picking) -> None:
             "Days": [row.days for row in rows],
             "Submission": [row.submission for row in rows],
             "Your own": ["Yes" if row.mine else "" for row in rows],
+            "Question": ["Waiting for an answer" if row.asked_at else "" for row in rows],
             "Project": [row.project for row in rows],
             "Sent by": [row.sent_by for row in rows],
         }
@@ -84,7 +85,7 @@ def _table(rows: Sequence[QueueRow], chosen: picking.Picking) -> None:
     st.dataframe(
         frame,
         hide_index=True,
-        height=420,
+        height=420 if len(rows) > 10 else "content",
         alt="What waits for acceptance, oldest first",
         column_config={
             "Amount": column.TextColumn(alignment="right"),
