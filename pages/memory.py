@@ -39,7 +39,8 @@ def _headline(found: Similar) -> str:
 
 
 def _again(what: str, again: Again, time_zone: str) -> None:
-    st.markdown(f"{what}: {ui.counted(again.count, 'rejection')}")
+    least = "at least " if again.at_least else ""
+    st.markdown(f"{what}: {least}{ui.counted(again.count, 'rejection')}")
     for one in again.latest:
         ui.link_to_edit(one.commitment_id, f"{one.number}, submission {one.submission}, {ui.when(one.at, time_zone)}")
         st.caption(f"{ui.plain(one.comment)} – now “{ui.LOOKS[one.status].ribbon}”")

@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlmodel import Session, col
 
-from core import memory
+from core import fields, memory
 from core.findings import Target
 from core.permissions import Person
 from core.transitions import ErpStatus
@@ -42,11 +42,15 @@ class Rejected:
 
 @dataclass(frozen=True)
 class Again:
-    """The same thing before: a reason on this vendor, or a cost code. `count` is of all, `latest` the newest few."""
+    """The same thing before: a reason on this vendor, or a cost code. `latest` are the newest few of `count`.
+
+    `at_least` when there may be more than were looked at.
+    """
 
     code: str
     count: int
     latest: tuple[Rejected, ...]
+    at_least: bool = False
 
 
 @dataclass(frozen=True)
@@ -100,30 +104,35 @@ def _reasons(session: Session, person: Person, case: Case, codes: Sequence[str])
     vendor = case.commitment.vendor_id
     if vendor is None or not codes:
         return ()
-    rows = session.execute(
-        _rejections(person, case, col(_cited.code).label("code"))
-        .join(_cited, col(_cited.submission_id) == col(_sent.id))
-        .where(col(_commitment.vendor_id) == vendor, col(_cited.code).in_(codes))
-        .limit(MOST_LOOKED_AT)
-    ).all()
-    found = _grouped((row.code, row) for row in rows)
-    return tuple(_again(code, found[code]) for code in codes if code in found)
+    found = ((code, _of_reason(person, case, vendor, code)) for code in dict.fromkeys(codes))
+    counted = [(code, query, session.execute(_count(query)).scalar_one()) for code, query in found]
+    return tuple(_again(code, session.execute(query.limit(SHOWN)).all(), n) for code, query, n in counted if n)
 
 
-def _rejections(person: Person, case: Case, *columns: Any) -> Any:
+def _of_reason(person: Person, case: Case, vendor: int, code: str) -> Select[Any]:
+    cites = select(col(_cited.id)).where(col(_cited.submission_id) == col(_sent.id), col(_cited.code) == code)
+    return _rejections(person, case).where(col(_commitment.vendor_id) == vendor, cites.exists())
+
+
+def _count(query: Select[Any]) -> Select[Any]:
+    return select(func.count()).select_from(query.order_by(None).subquery())
+
+
+def _rejections(person: Person, case: Case, *columns: Any) -> Select[Any]:
     """The rejections that the person may see, the newest first, but for the one that this commitment stands in."""
     now = case.submission.id if case.submission is not None else 0
+    shown: tuple[Any, ...] = (
+        col(_commitment.id).label("commitment_id"),
+        col(_commitment.number),
+        col(_commitment.erp_status),
+        col(_sent.id).label("submission_id"),
+        col(_sent.number).label("submission"),
+        col(_sent.decided_at),
+        col(_sent.comment),
+        *columns,
+    )
     return (
-        select(
-            col(_commitment.id).label("commitment_id"),
-            col(_commitment.number),
-            col(_commitment.erp_status),
-            col(_sent.id).label("submission_id"),
-            col(_sent.number).label("submission"),
-            col(_sent.decided_at),
-            col(_sent.comment),
-            *columns,
-        )
+        select(*shown)
         .select_from(_sent)
         .join(_commitment, col(_commitment.id) == col(_sent.commitment_id))
         .where(visible.commitments(person), col(_sent.outcome) == "rejected", col(_sent.id) != now)
@@ -139,31 +148,41 @@ def _grouped(found: Iterable[tuple[str, Any]]) -> dict[str, list[Any]]:
     return groups
 
 
-def _again(code: str, rows: Sequence[Any]) -> Again:
+def _again(code: str, rows: Sequence[Any], count: int, *, at_least: bool = False) -> Again:
     latest = tuple(
         Rejected(row.commitment_id, row.number, row.submission, row.decided_at, row.comment, ErpStatus(row.erp_status))
         for row in rows[:SHOWN]
     )
-    return Again(code, len(rows), latest)
+    return Again(code, count, latest, at_least)
 
 
 # --- this cost code, lately ---------------------------------------------------------------------------------------
 
 
 def _cost_codes(session: Session, person: Person, case: Case, since: datetime) -> tuple[Again, ...]:
-    """Findings that pointed at a line with one of this commitment's cost codes, as the line was when it was rejected."""
+    """Findings that pointed at a line with one of this commitment's cost codes, as the line was when it was rejected.
+
+    One about cost codes that pointed at the whole schedule of values speaks of all of its lines.
+    """
     ours = {line.cost_code_id for line in case.commitment.lines if line.cost_code_id}
     if not ours:
         return ()
     rows = session.execute(
         _rejections(person, case, col(_cited.line_id).label("line_id"), col(_sent.snapshot))
         .join(_cited, col(_cited.submission_id) == col(_sent.id))
-        .where(col(_sent.decided_at) >= since, col(_cited.target) == Target.LINE, _names_one_of(ours))
+        .where(col(_sent.decided_at) >= since, or_(_AT_A_LINE, _AT_ALL_LINES), _names_one_of(ours))
         .limit(MOST_LOOKED_AT)
     ).all()
-    cited = ((line, row) for row in rows if (line := _line(row)) and line["cost_code_id"] in ours)
+    cited = ((line, row) for row in rows for line in _lines(row) if line["cost_code_id"] in ours)
     found = _grouped((str(line["cost_code"]), row) for line, row in cited)
-    return tuple(_again(code, found[code]) for code in sorted(found))
+    many = len(rows) == MOST_LOOKED_AT
+    return tuple(_again(code, found[code], len(found[code]), at_least=many) for code in sorted(found))
+
+
+_AT_A_LINE = col(_cited.target) == Target.LINE
+_AT_ALL_LINES = and_(
+    col(_cited.target) == Target.FIELD, col(_cited.field) == fields.SOV, col(_cited.code).in_(("C1", "C2", "C3"))
+)
 
 
 def _names_one_of(codes: set[int]) -> ColumnElement[bool]:
@@ -171,8 +190,10 @@ def _names_one_of(codes: set[int]) -> ColumnElement[bool]:
     return or_(*(col(_sent.snapshot).contains(f'"cost_code_id":{code},', autoescape=True) for code in sorted(codes)))
 
 
-def _line(row: Any) -> dict[str, Any] | None:
-    return next((line for line in json.loads(row.snapshot)["lines"] if line["id"] == row.line_id), None)
+def _lines(row: Any) -> list[dict[str, Any]]:
+    """The line that was cited, or all of them."""
+    lines: list[dict[str, Any]] = json.loads(row.snapshot)["lines"]
+    return lines if row.line_id is None else [line for line in lines if line["id"] == row.line_id]
 
 
 # --- possible duplicates ------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.findings import Finding, Target
+from core.snapshot import to_json
 from core.transitions import Action, ErpStatus
 from data import queries
 from data.desk import Desk
@@ -72,6 +73,30 @@ def test_a_cost_code_is_remembered_for_ninety_days_as_the_line_was_when_it_was_r
     assert similar(story, "paula", mine).cost_codes
     clock.forward(days=2)
     assert similar(story, "paula", mine).cost_codes == ()
+
+
+def test_a_cost_code_cited_with_the_whole_schedule_is_remembered_for_each_of_its_lines(story: Story) -> None:
+    key = story.sent("SC-001", title="Works")
+    whole = Finding("C2", Target.FIELD, "sov")
+    story.act("anna", key, Action.REJECT, findings=(whole,), comment="Wrong codes throughout.")
+    mine = story.create("SC-002", title="Something else")
+    (again,) = similar(story, "paula", mine).cost_codes
+    assert (again.code, again.count, again.at_least) == ("07-200", 1, False)
+
+
+def test_more_rejections_than_are_shown_are_counted_to_the_last(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    for place in range(5):
+        story.rejected(f"SC-{place}", Finding("T1"), Finding("T1", Target.FIELD, "title"))
+    monkeypatch.setattr("data.queries.memory.MOST_LOOKED_AT", 2)
+    (again,) = similar(story, "anna", story.sent("SC-009"), "T1").reasons
+    assert (again.count, len(again.latest)) == (5, 3)
+
+
+def test_the_prefilter_finds_a_cost_code_as_a_snapshot_writes_it(story: Story) -> None:
+    """What `_names_one_of` looks for stands in the snapshot exactly so."""
+    picture = story.look(story.sent()).submissions[0].snapshot
+    code = picture["lines"][0]["cost_code_id"]
+    assert f'"cost_code_id":{code},' in to_json(picture)
 
 
 def test_a_possible_duplicate_has_the_same_vendor_and_amount_and_is_near(story: Story) -> None:
