@@ -121,7 +121,9 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
             preflight=case.preflight,
             undoable=None if why_not else fixes.newest(session, case),
             submissions=submissions,
-            rejection=next((one for one in submissions if case.rejection and one.number == case.rejection.number), None),
+            rejection=next(
+                (one for one in submissions if case.rejection and one.number == case.rejection.number), None
+            ),
             findings=_finding_views(case, reasons),
             history=_history(session, case),
             viewers=case.item.viewers,
