@@ -19,12 +19,16 @@ from data import people, records, surroundings, tables, taking_back
 
 # While accounting holds it, what was seen is the frozen submission; otherwise it is the commitment as it stands.
 HELD = frozenset({ErpStatus.SENT, ErpStatus.EXPORTING, ErpStatus.EXPORT_FAILED})
+BACK = frozenset({ErpStatus.REJECTED, ErpStatus.RETRIEVED})
 EDIT_WORDS = {"created": "created", "edited": "edited", "imported": "changed by an import", "commented": "commented on"}
 
 
 @dataclass(frozen=True)
 class Case:
-    """`picture` is the snapshot of now, `submission` the latest one with its `findings`."""
+    """`picture` is the snapshot of now, `submission` the latest one.
+
+    `rejection` is the submission whose `findings` the project still has to change or answer, None when nothing has.
+    """
 
     row: tables.Commitment
     commitment: Commitment
@@ -32,6 +36,7 @@ class Case:
     picture: dict[str, Any]
     names: dict[str, dict[int, str]]
     submission: tables.Submission | None
+    rejection: tables.Submission | None
     findings: tuple[findings.Finding, ...]
     preflight: tuple[preflight.Result, ...]
     company: tables.Company
@@ -43,10 +48,8 @@ class Case:
 
     @property
     def rejected_picture(self) -> dict[str, Any] | None:
-        """The snapshot that was rejected, while the commitment is rejected."""
-        if self.submission is None or self.facts.status is not ErpStatus.REJECTED:
-            return None
-        return dict(json.loads(self.submission.snapshot))
+        """The snapshot whose findings still have to be changed or answered."""
+        return None if self.rejection is None else dict(json.loads(self.rejection.snapshot))
 
 
 def load(session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False) -> Case:
@@ -75,7 +78,8 @@ def _case(session: Session, row: tables.Commitment, item: Item) -> Case:
     names = records.names(session, current)
     picture = snapshot.take(current, names)
     submission = latest_submission(session, row)
-    cited = _findings(session, submission)
+    rejection = standing_rejection(session, row)
+    cited = _findings(session, rejection)
     (checked,) = surroundings.checked(session, (current,))
     company = people.company(session)
     facts = Facts(
@@ -95,7 +99,7 @@ def _case(session: Session, row: tables.Commitment, item: Item) -> Case:
     )
     if facts.status in HELD and submission is not None:
         facts = replace(facts, content_hash=submission.content_hash)
-    case = Case(row, current, item, picture, names, submission, cited, checked, company, facts)
+    case = Case(row, current, item, picture, names, submission, rejection, cited, checked, company, facts)
     return replace(case, facts=replace(facts, open_findings=_open(session, case)))
 
 
@@ -104,6 +108,23 @@ def latest_submission(session: Session, row: tables.Commitment) -> tables.Submis
     return session.exec(
         select(table).where(col(table.commitment_id) == row.id, col(table.number) == row.submission)
     ).first()
+
+
+def standing_rejection(session: Session, row: tables.Commitment) -> tables.Submission | None:
+    """The latest rejected submission while the commitment is back with the project.
+
+    It stands until accounting decides again: a re-send that was retrieved before a decision settles no finding.
+    """
+    if row.erp_status not in BACK:
+        return None
+    table = tables.Submission
+    latest = session.exec(
+        select(table)
+        .where(col(table.commitment_id) == row.id, col(table.outcome) != "retrieved")
+        .order_by(col(table.number).desc())
+        .limit(1)
+    ).first()
+    return latest if latest and latest.outcome == "rejected" else None
 
 
 def _senders(session: Session, row: tables.Commitment) -> frozenset[int]:

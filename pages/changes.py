@@ -34,7 +34,7 @@ BADGES = {
 MARKS = {Mark.CITED: ":material/task_alt: Cited and changed", Mark.NOT_CITED: ":material/info: Not cited"}
 OUTCOMES = {  # of a finding: words and colour
     State.CHANGED: (":material/task_alt: Cited and changed", "green"),
-    State.DELETED: (":material/task_alt: Cited, and the line was deleted", "green"),
+    State.DELETED: (":material/task_alt: Cited, and the line was deleted – counts as changed", "green"),
     State.ANSWERED: (":material/chat: Cited and only answered", "yellow"),
     State.OPEN: (":material/flag: Cited, neither changed nor answered", "yellow"),
 }
@@ -65,9 +65,8 @@ def since_rejection(detail: Detail) -> None:
             any_two(detail)
 
 
-def so_far(detail: Detail) -> None:
+def so_far(detail: Detail, rejected: SubmissionView) -> None:
     """For the project: what it has changed since the rejection, as the approver will see it."""
-    rejected = detail.submissions[0]
     with st.expander("What has changed since the rejection", icon=":material/difference:"):
         st.caption("This is what the approver will see when you re-send it.")
         _draw(_side(rejected), _as_it_stands(detail), rejected.cited, rejected.findings)
@@ -152,7 +151,7 @@ def _finding(state: State, finding: Finding, described: str) -> None:
     words, colour = OUTCOMES[state]
     foreground, background = ui.COLOURS[colour]
     st.markdown(f':color[{words}]{{foreground="{foreground}" background="{background}"}} {ui.plain(described)}')
-    if finding.answer and state is State.ANSWERED:
+    if finding.answer:
         with st.container(horizontal=True, gap="small"):
             st.markdown("Answer:", width="content")
             st.text(finding.answer)

@@ -13,8 +13,8 @@ from core import fields, typed
 from core.commitment import AccountingMethod, Commitment
 from core.fields import Field, Kind
 from data.queries import Choices, Detail
+from pages import cited_lines, field_notes, sov_editor, ui
 from pages import draft as drafts
-from pages import field_notes, sov_editor, ui
 from pages.draft import Draft
 from pages.field_notes import Note
 
@@ -245,6 +245,7 @@ def schedule_of_values(sheet: Sheet) -> None:
     if locked:
         if lines:
             shown = sov_editor.frame([line.row for line in lines], draft.method)
+            shown = cited_lines.marked(shown, [line.id for line in lines], sheet.detail)
             st.dataframe(shown, column_config=_columns(draft), alt="Schedule of values")
         else:
             st.caption("No lines.")
@@ -252,11 +253,11 @@ def schedule_of_values(sheet: Sheet) -> None:
             st.caption(f":material/lock: {ui.plain(locked)}")
     else:
         st.data_editor(
-            sov_editor.frame(draft.rows, draft.method),
+            cited_lines.marked(sov_editor.frame(draft.rows, draft.method), draft.ids, sheet.detail),
             key=draft.grid_key,
             hide_index=False,
             num_rows="dynamic",
-            disabled=["Line"],
+            disabled=["Line", cited_lines.COLUMN],
             column_config=_columns(draft),
             height=ROW_HEIGHT * (min(len(draft.rows), SHOWN_ROWS) + 2) + 2,
             placeholder="",
@@ -280,7 +281,11 @@ def _columns(draft: Draft) -> dict[str, Any]:
     """Only what the draft holds: the grid forgets its edits as soon as a cost code comes or goes here."""
     used = {row["cost_code_id"] for row in draft.rows if row["cost_code_id"]}
     wide = _WIDE if draft.method is AccountingMethod.AMOUNT else _NARROW
-    config: dict[str, Any] = {}
+    config: dict[str, Any] = {
+        cited_lines.COLUMN: st.column_config.TextColumn(
+            "Cited", width=105, help="What the accountant's reasons say of it"
+        )
+    }
     for one in sov_editor.columns(draft.method):
         if one.kind is Kind.COST_CODE:
             options = sorted(used | set(draft.cost_codes.values()))

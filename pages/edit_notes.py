@@ -8,13 +8,13 @@ from collections import defaultdict
 import streamlit as st
 
 from core import fields
-from core.findings import State, Target
+from core.findings import Target
 from core.preflight import Result, Severity
 from core.refusal import Problem, Refused
 from core.transitions import STATUSES
 from data.fixes import MadeFix
 from data.queries import Choices, Detail
-from pages import field_notes
+from pages import cited_lines, field_notes
 from pages.commitment_form import Sheet
 from pages.draft import Changes, Draft
 from pages.field_notes import Note, short
@@ -54,8 +54,8 @@ def collect(detail: Detail, draft: Draft, refused: Refused | None, stale: bool) 
     for result in _checked(detail):
         notes[_beside(detail, result.problem)].append(_preflight_note(result, fixed))
     for view in detail.findings:
-        settled = "open" if view.state is State.OPEN else "settled"
-        notes[_pointed_at(view.finding.target, view.finding.field)].append(Note(settled, view.words))
+        sentence = f"{view.words}{cited_lines.where_now(detail, view)}"
+        notes[_pointed_at(view.finding.target, view.finding.field)].append(Note(view.state.value, sentence))
     return notes
 
 

@@ -19,7 +19,7 @@ from pages.draft import Changes, Draft
 STATES = {  # icon and words, colour
     State.OPEN: (":material/flag: Open", "yellow"),
     State.CHANGED: (":material/task_alt: Changed", "green"),
-    State.DELETED: (":material/task_alt: Line deleted, which counts as changed", "green"),
+    State.DELETED: (":material/task_alt: Line was deleted – counts as changed", "green"),
     State.ANSWERED: (":material/chat: Answered", "blue"),
 }
 OUTCOMES = {"": "waits", "accepted": "accepted", "rejected": "rejected", "retrieved": "retrieved"}
@@ -73,27 +73,27 @@ def last_touched(detail: Detail, time_zone: str) -> str:
 
 def why_it_came_back(detail: Detail, draft: Draft, reasons: Mapping[str, str], time_zone: str) -> None:
     """The accountant's reasons as a checklist, or who took it back and why."""
-    status = detail.facts.status
-    if status is ErpStatus.REJECTED:
-        _rejection(detail, draft, reasons, time_zone)
-    if status is ErpStatus.RETRIEVED:
+    if detail.facts.status is ErpStatus.RETRIEVED:
         latest = detail.submissions[0]
         with st.container(border=True):
             st.header("Why it is back", anchor=False)
             st.markdown(f"Retrieved by **{ui.plain(latest.decided_by)}** on {ui.when(latest.decided_at, time_zone)}.")
             st.text(latest.comment or "No reason was given.")
+    if detail.rejection is not None:
+        _rejection(detail, detail.rejection, draft, reasons, time_zone)
 
 
-def _rejection(detail: Detail, draft: Draft, reasons: Mapping[str, str], time_zone: str) -> None:
-    latest = detail.submissions[0]
+def _rejection(
+    detail: Detail, rejection: SubmissionView, draft: Draft, reasons: Mapping[str, str], time_zone: str
+) -> None:
     left = sum(view.state is State.OPEN for view in detail.findings)
     with st.container(border=True):
         st.header("Why accounting sent it back", anchor=False)
         st.markdown(
-            f"Rejected by **{ui.plain(latest.decided_by)}** on {ui.when(latest.decided_at, time_zone)}, "
-            f"submission {latest.number}."
+            f"Rejected by **{ui.plain(rejection.decided_by)}** on {ui.when(rejection.decided_at, time_zone)}, "
+            f"submission {rejection.number}."
         )
-        st.text(latest.comment)
+        st.text(rejection.comment)
         if left:
             todo = " Change what a reason points at, or answer it." if detail.editable else ""
             st.markdown(f"**{left} of {ui.counted(len(detail.findings), 'reason')} still open.**{todo}")
@@ -101,7 +101,7 @@ def _rejection(detail: Detail, draft: Draft, reasons: Mapping[str, str], time_zo
             st.markdown(":material/task_alt: **Every reason is changed or answered.**")
         for view in detail.findings:
             _finding(detail, draft, view, reasons)
-        changes.so_far(detail)
+        changes.so_far(detail, rejection)
 
 
 def _finding(detail: Detail, draft: Draft, view: FindingView, reasons: Mapping[str, str]) -> None:
@@ -224,5 +224,6 @@ def _submission(one: SubmissionView, time_zone: str) -> None:
             st.markdown(f"{decided}{ui.plain(f' as {one.erp_reference}') if one.erp_reference else ''}.")
         if one.comment:
             st.text(one.comment)
-        for words in one.findings:
-            st.markdown(f"- {ui.plain(words)}")
+        for finding, words in zip(one.cited, one.findings, strict=True):
+            answer = f" Answered: {ui.plain(finding.answer)}" if finding.answer else ""
+            st.markdown(f"- {ui.plain(words)}{answer}")

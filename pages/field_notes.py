@@ -21,8 +21,10 @@ _LOOKS = {
     "error": ("red", ":material/error: Error"),
     "refused": ("red", ":material/block: Not saved"),
     "warning": ("yellow", ":material/warning: Warning"),
-    "open": ("yellow", ":material/flag: Reason"),
-    "settled": ("green", ":material/task_alt: Reason"),
+    "open": ("yellow", ":material/flag: Reason, open"),
+    "changed": ("green", ":material/task_alt: Reason, changed"),
+    "deleted": ("green", ":material/task_alt: Reason, line was deleted – counts as changed"),
+    "answered": ("blue", ":material/chat: Reason, answered"),
     "fixed": ("green", ":material/auto_fix_high: Fixed"),
 }
 

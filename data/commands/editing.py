@@ -15,6 +15,7 @@ from core import fields, locks, permissions, submission_diff, typed
 from core.commitment import AccountingMethod, Commitment, CommitmentType, Line
 from core.permissions import Person
 from core.refusal import Problem, Refused, Why
+from core.submission_diff import Difference
 from core.transitions import ErpStatus
 from data import cases, people, records, tables
 from data.cases import Case
@@ -401,9 +402,14 @@ def _changes(session: Session, case: Case) -> list[str]:
     row = session.get_one(tables.Commitment, case.id)
     after = records.picture(session, records.commitment(session, row))
     found = submission_diff.differences(case.picture, after)
-    shown = [f"{one.label}: {_short(one.before)} → {_short(one.after)}" for one in found[:MOST_CHANGES_SHOWN]]
+    shown = [_change_words(one) for one in found[:MOST_CHANGES_SHOWN]]
     more = len(found) - len(shown)
     return shown + ([f"and {more} more"] if more else [])
+
+
+def _change_words(one: Difference) -> str:
+    note = f" ({one.note})" if one.note else ""
+    return f"{one.label}: {_short(one.before)} → {_short(one.after)}{note}"
 
 
 def _short(value: str, length: int = 120) -> str:

@@ -14,9 +14,10 @@ from sqlmodel import Session, col, select
 from core import fields, locks, permissions, transitions
 from core.attachments import may_attach
 from core.commitment import Commitment
-from core.findings import Finding, State, Target, describe, state
+from core.findings import Finding, State, Target, describe, state_in
 from core.permissions import Person
 from core.preflight import Result
+from core.submission_diff import compare
 from core.transitions import ROWS, STATUSES, Action, ErpStatus, Facts, Transition
 from data import attachments, cases, conversation, fixes, people, tables
 from data.attachments import AttachmentRow
@@ -28,7 +29,7 @@ from data.fixes import MadeFix
 
 @dataclass(frozen=True)
 class FindingView:
-    """A finding of the latest rejection: in words, what it points at, and what became of it."""
+    """A finding of the rejection that stands: in words, what it points at, and what became of it."""
 
     finding: Finding
     words: str
@@ -84,6 +85,7 @@ class Detail:
     preflight: tuple[Result, ...]
     undoable: MadeFix | None
     submissions: tuple[SubmissionView, ...]
+    rejection: SubmissionView | None  # whose findings still have to be changed or answered
     findings: tuple[FindingView, ...]
     history: tuple[HistoryRow, ...]
     viewers: frozenset[int]
@@ -119,6 +121,9 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
             preflight=case.preflight,
             undoable=None if why_not else fixes.newest(session, case),
             submissions=submissions,
+            rejection=next(
+                (one for one in submissions if case.rejection and one.number == case.rejection.number), None
+            ),
             findings=_finding_views(case, reasons),
             history=_history(session, case),
             viewers=case.item.viewers,
@@ -147,11 +152,12 @@ def _finding_views(case: Case, reasons: dict[str, str]) -> tuple[FindingView, ..
     rejected = case.rejected_picture
     if rejected is None:
         return ()
+    diff = compare(rejected, case.picture)
     return tuple(
         FindingView(
             one,
             describe(one, reasons, cases.line_label(one, rejected)),
-            state(one, rejected, case.picture),
+            state_in(diff, one),
             _target_label(one, rejected),
         )
         for one in case.findings

@@ -215,7 +215,7 @@ def test_a_finding_on_a_deleted_line_counts_as_settled(visit: Visit, story: Stor
     assert "line 1" in words(at)
     type_lines(at, deleted_rows=[0])
     press(at, "Save")
-    assert "Line deleted, which counts as changed" in words(at)
+    assert "Line was deleted – counts as changed" in words(at)
     assert not button(at, "Re-send to ERP").disabled
 
 
