@@ -113,7 +113,7 @@ def _report(me: Me, look: Look, before: MetricsFilter, filters: str) -> bytes:
         period=words.days(where.begin, where.end),
         before=words.days(before.begin, before.end),
         filters=filters,
-        figures=_figure_table(by_name),
+        figures=(_rate_figures(by_name), _clock_figures(by_name)),
         tables=(
             _month_table(look),
             _reason_table(look),
@@ -123,20 +123,47 @@ def _report(me: Me, look: Look, before: MetricsFilter, filters: str) -> bytes:
     )
 
 
-def _figure_table(by_name: dict[str, Figure]) -> Table:
+def _rate_figures(by_name: dict[str, Figure]) -> Table:
     lines = []
-    for meaning in words.EVERY:
+    for meaning in words.RATES:
         figure = by_name[meaning.name]
-        over = f"{figure.n:,} {meaning.over[figure.n != 1]}" + (f" ({words.THIN})" if figure.thin else "")
-        cells = (
-            meaning.title,
-            meaning.written(figure.value),
-            over,
-            words.change(meaning, figure).words or words.NONE,
-            f"{meaning.written(figure.previous)}, n = {figure.previous_n:,}",
-        )
+        cells = (meaning.title, meaning.written(figure.value), _over(meaning, figure), *_before(meaning, figure))
         lines.append(Line(cells, thin=figure.thin))
     return Table("Figures", ("Figure", "Value", "n", "Change", "Period before"), lines)
+
+
+def _clock_figures(by_name: dict[str, Figure]) -> Table:
+    """One line a clock; the change is that of its median."""
+    lines = []
+    for clock in words.CLOCKS:
+        meaning, figure = clock.figures[0], by_name[clock.figures[0].name]
+        values = (one.written(by_name[one.name].value) for one in clock.figures)
+        cells = (clock.title, *values, _over(meaning, figure), *_before(meaning, figure))
+        lines.append(Line(cells, thin=figure.thin))
+    return Table(
+        "How long it takes",
+        (
+            "Time",
+            "Median",
+            "90th percentile",
+            "Median in business hours",
+            "90th percentile in business hours",
+            "n",
+            "Change of the median",
+            "Median of the period before",
+        ),
+        lines,
+    )
+
+
+def _over(meaning: words.Meaning, figure: Figure) -> str:
+    return f"{figure.n:,} {meaning.over[figure.n != 1]}" + (f" ({words.THIN})" if figure.thin else "")
+
+
+def _before(meaning: words.Meaning, figure: Figure) -> tuple[str, str]:
+    """How it changed, and what it was in the period before."""
+    changed = words.change(meaning, figure).words or words.NONE
+    return changed, f"{meaning.written(figure.previous)}, n = {figure.previous_n:,}"
 
 
 def _month_table(look: Look) -> Table:
@@ -149,7 +176,7 @@ def _month_table(look: Look) -> Table:
         )
         for row in rows
     ]
-    return Table("Rejections by month", ("Month", "Rejected", "n decided", "Rate"), lines)
+    return Table("Rejections by month", ("Month", "Rejected", "n\u00a0decided", "Rate"), lines)
 
 
 def _reason_table(look: Look) -> Table:
@@ -180,7 +207,7 @@ def _rate_table(look: Look, dimension: Dimension) -> Table:
         for row in rows
     ]
     name = DIMENSIONS[dimension]
-    return _shortened(f"Rejection rate by {name}", (name.capitalize(), "Rejected", "n decided", "Rate"), lines)
+    return _shortened(f"Rejection rate by {name}", (name.capitalize(), "Rejected", "n\u00a0decided", "Rate"), lines)
 
 
 def _shortened(title: str, headers: Sequence[str], lines: Sequence[Line], *, most: int = MOST_LINES) -> Table:

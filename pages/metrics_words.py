@@ -120,6 +120,7 @@ RATES = (
 class Clock:
     """A stretch of time as four figures: median and 90th percentile as it passed, and both in business hours."""
 
+    title: str
     figures: tuple[Meaning, Meaning, Meaning, Meaning]
 
 
@@ -128,12 +129,13 @@ def _clock(name: str, title: str, counts: str, over: tuple[str, str]) -> Clock:
         return Meaning(f"{name}_{suffix}", f"{title}, {words}", counts, over, written)
 
     return Clock(
+        title,
         (
             one("median", "median", elapsed),
             one("p90", "90th percentile", elapsed),
             one("business_median", "median in business hours", hours),
             one("business_p90", "90th percentile in business hours", hours),
-        )
+        ),
     )
 
 

@@ -29,6 +29,8 @@ th { text-align: left; font-weight: 600; color: #4a5864; border-bottom: 1px soli
 th, td { padding: .08rem .4rem .08rem 0; vertical-align: top; }
 td { border-bottom: 1px solid #e1e6ea; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+th { vertical-align: bottom; }
+th.number { white-space: normal; }
 .thin td { color: #5d6b77; font-style: italic; }
 .bar { width: 26%; vertical-align: middle; }
 .bar span { display: block; height: .6rem; background: #b3402a; border-radius: 1px; }
@@ -68,11 +70,11 @@ def html(
     period: str,
     before: str,
     filters: str,
-    figures: Table,
+    figures: Iterable[Table],
     tables: Iterable[Table],
 ) -> bytes:
-    """The whole document in UTF-8."""
-    sections = "".join(_section(table) for table in tables)
+    """The whole document in UTF-8: the figures in its whole width, the tables in two columns."""
+    wide, sections = ("".join(map(_section, some)) for some in (figures, tables))
     document = (
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
@@ -82,7 +84,7 @@ def html(
         f"<p><strong>{escape(period)}</strong>, compared with {escape(before)}. {escape(filters)}</p>"
         f'<p class="soft">What {escape(reader)} may see, as it stood {escape(made)}.'
         '<span class="screen"> To keep it as a PDF, print this page and choose “Save as PDF”.</span></p>'
-        f'{_section(figures)}<div class="columns">{sections}</div></main></body></html>'
+        f'{wide}<div class="columns">{sections}</div></main></body></html>'
     )
     return document.encode("utf-8")
 

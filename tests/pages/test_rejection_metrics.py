@@ -358,7 +358,7 @@ def test_the_report_escapes_every_word_of_a_person() -> None:
     table = Table(evil, (evil, evil), [Line((evil, evil), 7.0)], note=evil)
     empty = Table(evil, (evil,), [], empty=evil)
     page = print_report.html(
-        company=evil, reader=evil, made=evil, period=evil, before=evil, filters=evil, figures=table, tables=(empty,)
+        company=evil, reader=evil, made=evil, period=evil, before=evil, filters=evil, figures=(table,), tables=(empty,)
     ).decode()
     assert "<script" not in page
     assert "<img" not in page
