@@ -9,11 +9,10 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from core import fields, permissions, submission_diff
-from core.commitment import METHOD_LABELS, TYPE_LABELS, money
+from core.commitment import money
 from core.findings import COMMENT_MINIMUM, Finding, Target
 from core.preflight import Severity
 from core.refusal import Refused, Why
@@ -22,7 +21,7 @@ from data import commands, queries
 from data.desk import Caller, Desk
 from data.people import Me
 from data.queries import Detail, ListFilter
-from pages import attachments, bulk, changes, conversation, delegation, memory, review_many, ui, undo
+from pages import attachments, bulk, conversation, delegation, memory, review_item, review_many, ui, undo
 
 VIEWS = {
     ErpStatus.SENT: ("Waiting", ":material/schedule:"),
@@ -135,57 +134,11 @@ def _item(detail: Detail, me: Me) -> None:
         st.caption(ui.plain(f"{header['vendor'] or 'No contract company'} · {header['project']}"), width="content")
     if detail.export_error:
         st.error(f"QuickBooks said: {ui.plain(detail.export_error)}", icon=":material/error:")
-    _what_came_before(detail, me)
-    _lines(detail)
+    review_item.what_came_before(detail, me)
+    review_item.lines(detail)
     attachments.section(detail, me.time_zone, changes=False)
     conversation.section(detail, me.time_zone, asking=True)
-    _header(detail)
-
-
-def _what_came_before(detail: Detail, me: Me) -> None:
-    """The latest rejection, and what the project changed since."""
-    now, earlier = detail.submissions[0], detail.submissions[1:]
-    sent = f"Submission {now.number}, sent by {now.sent_by} on {ui.when(now.sent_at, me.time_zone)}."
-    st.caption(ui.plain(sent))
-    if not earlier:
-        return
-    last = next((one for one in earlier if one.outcome == "rejected"), earlier[0])
-    with st.container(border=True):
-        decided = f"by {last.decided_by} on {ui.when(last.decided_at, me.time_zone)}" if last.decided_by else ""
-        st.markdown(f"**Submission {last.number} was {last.outcome}** {ui.plain(decided)}")
-        if last.comment:
-            st.text(last.comment)
-        changes.since_rejection(detail)
-
-
-def _lines(detail: Detail) -> None:
-    snapshot = detail.submissions[0].snapshot
-    filled = [field for field in fields.LINE if any(line.get(field.name) not in _EMPTY for line in snapshot["lines"])]
-    shown = sorted(filled, key=lambda field: field.name not in _FIRST)
-    frame = pd.DataFrame(
-        [[line["position"], *(submission_diff.shown(field, line) for field in shown)] for line in snapshot["lines"]],
-        columns=["Line", *(field.label for field in shown)],
-    )
-    right = {field.label: st.column_config.TextColumn(alignment="right") for field in shown if field.kind in _NUMBERS}
-    st.dataframe(frame, hide_index=True, height="content", column_config=right, alt="Schedule of values")
-
-
-_NUMBERS = {fields.Kind.MONEY, fields.Kind.UNIT_COST, fields.Kind.QUANTITY}
-_FIRST = {"cost_code_id", "description", "amount"}  # what is decided on stands where no scrolling is needed
-_EMPTY = (None, "", False, "0.00")
-
-
-def _header(detail: Detail) -> None:
-    header = detail.submissions[0].snapshot["header"]
-    rows = {
-        field.label: submission_diff.shown(field, header)
-        for field in fields.header_fields(detail.commitment.type)
-        if field.name not in ("number", "title", "accounting_method")
-    }
-    filled = {label: ui.plain(value) for label, value in rows.items() if value != submission_diff.NOTHING}
-    kind = f"{TYPE_LABELS[detail.commitment.type]}, {METHOD_LABELS[detail.commitment.accounting_method].lower()}"
-    st.table({"Type": kind} | filled, border="horizontal", width="stretch")
-    ui.link_to_edit(_id(detail))
+    review_item.header(detail)
 
 
 def _id(detail: Detail) -> int:
