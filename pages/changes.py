@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -13,7 +14,7 @@ import streamlit as st
 from core import fields
 from core.commitment import money
 from core.fields import Kind
-from core.findings import Finding, Mark, State, mark, state_in
+from core.findings import Finding, Mark, State, citing, mark, state_in
 from core.submission_diff import Change, Diff, Difference, LineDiff, compare
 from data.queries import Detail, SubmissionView
 from pages import ui
@@ -48,6 +49,16 @@ class Side:
 
     words: str
     snapshot: Mapping[str, Any]
+
+
+_TOGETHER = "\u2060"  # prints nothing, and keeps a sign on the line of its amount
+
+
+class _Ours(str):
+    """Markdown of ours; every other cell of a table is text of a person."""
+
+
+_ICON = re.compile(r":material/\w+: ")
 
 
 # --- what the pages show --------------------------------------------------------------------------------------------
@@ -144,7 +155,7 @@ def signed(amount: Decimal) -> str:
     """`+$2.00`, `−$2.00`, `–` for nothing."""
     if not amount:
         return "–"
-    return f"{'+' if amount > 0 else '−'}{money(abs(amount))}"
+    return f"{'+' if amount > 0 else '−'}{_TOGETHER}{money(abs(amount))}"
 
 
 def _finding(state: State, finding: Finding, described: str) -> None:
@@ -184,30 +195,39 @@ def _after(one: Difference) -> str:
 
 
 def _cited(cited: Sequence[Finding], one: Difference) -> list[str]:
-    return [MARKS[mark(cited, one)]] if cited else []
+    return [_Ours(MARKS[mark(cited, one)])] if cited else []
 
 
 def _lines(diff: Diff, before: Side, after: Side, cited: Sequence[Finding]) -> None:
     rows = [
         [
-            f"Line {line.position}" + (" (typed anew)" if line.retyped else ""),
-            BADGES[one.change],
-            _what(line, one),
-            one.before,
-            _after(one),
-            signed(line.amount_change) if place == 0 else "",
-            *_cited(cited, one),
+            _which(line),
+            _Ours(" ".join(BADGES[change] for change in line.kinds)),
+            "; ".join(_what(one) for one in line.differences),
+            signed(line.amount_change),
+            *([_Ours(MARKS[_mark_of(cited, line)])] if cited else []),
         ]
         for line in diff.lines
-        for place, one in enumerate(line.differences)
     ]
-    headings = ["Line", "Change", "What", before.words, after.words, "Amount by"]
+    headings = ["Line", "Change", f"From {before.words.lower()} to {after.words.lower()}", "Amount by"]
     _table(f"Lines that changed, {before.words} and {after.words}", headings + (["Cited?"] if cited else []), rows)
 
 
-def _what(line: LineDiff, one: Difference) -> str:
+def _which(line: LineDiff) -> str:
+    """`3: 05-100 · Metal deck · $1.00`, of the later side if the line is there."""
+    gone = "was " if line.place is None else ""
+    return f"{gone}{line.position}: {line.words}{' (typed anew)' if line.retyped else ''}"
+
+
+def _what(one: Difference) -> str:
+    if one.change in {Change.ADDED, Change.REMOVED}:
+        return "The whole line"
     field = fields.LINE_BY_NAME.get(one.field)
-    return field.label if field else "The whole line" if one.change is not Change.MOVED else "Its place"
+    return f"{field.label if field else 'Place'}: {one.before} → {_after(one)}"
+
+
+def _mark_of(cited: Sequence[Finding], line: LineDiff) -> Mark:
+    return Mark.CITED if citing(cited, line.differences) else Mark.NOT_CITED
 
 
 def _table(alt: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
@@ -215,15 +235,8 @@ def _table(alt: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> 
     if not rows:
         return
     if len(rows) > MOST_IN_A_TABLE:
-        bare = [[_bare(cell) for cell in row] for row in rows]
+        bare = [[_ICON.sub("", cell) if isinstance(cell, _Ours) else cell for cell in row] for row in rows]
         st.dataframe(pd.DataFrame(bare, columns=list(headings)), hide_index=True, height=500, alt=alt)
         return
-    shown = [[cell if cell in _OURS else ui.plain(cell) for cell in row] for row in rows]
+    shown = [[str(cell) if isinstance(cell, _Ours) else ui.plain(cell) for cell in row] for row in rows]
     st.table(pd.DataFrame(shown, columns=list(headings)), border="horizontal", hide_index=True, alt=alt)
-
-
-_OURS = frozenset({*BADGES.values(), *MARKS.values()})
-
-
-def _bare(cell: str) -> str:
-    return cell.partition(": ")[2] if cell in _OURS else cell
