@@ -51,9 +51,6 @@ class Side:
     snapshot: Mapping[str, Any]
 
 
-_TOGETHER = "\u2060"  # prints nothing, and keeps a sign on the line of its amount
-
-
 class _Ours(str):
     """Markdown of ours; every other cell of a table is text of a person."""
 
@@ -155,7 +152,7 @@ def signed(amount: Decimal) -> str:
     """`+$2.00`, `−$2.00`, `–` for nothing."""
     if not amount:
         return "–"
-    return f"{'+' if amount > 0 else '−'}{_TOGETHER}{money(abs(amount))}"
+    return f"{'+' if amount > 0 else '−'}{money(abs(amount))}"
 
 
 def _finding(state: State, finding: Finding, described: str) -> None:
@@ -209,7 +206,7 @@ def _lines(diff: Diff, before: Side, after: Side, cited: Sequence[Finding]) -> N
         ]
         for line in diff.lines
     ]
-    headings = ["Line", "Change", f"From {before.words.lower()} to {after.words.lower()}", "Amount by"]
+    headings = ["Line", "Change", "What", "Amount by"]
     _table(f"Lines that changed, {before.words} and {after.words}", headings + (["Cited?"] if cited else []), rows)
 
 
