@@ -111,3 +111,24 @@ def test_a_deputy_acts_for_who_is_away_and_the_directory_says_so(come: Come) -> 
     assert "Ben Okafor stands in" in rows["Ana Duarte"]
     ana.press("End it now")
     ana.reads("It has ended.")
+
+
+def test_while_rejecting_the_approver_is_reminded_of_the_same_reason_on_this_vendor(come: Come) -> None:
+    ben = come("ben@sample.example")
+    _in_review(ben, "PO2-0032")
+    ben.pick("Reasons", "V1")
+    ben.page.keyboard.press("Escape")
+    ben.reads(re.compile(r"V1 on Granger Building Supply before: \d+ rejections"))
+    expect(ben.button("Reject", exact=False)).to_be_enabled()
+
+
+def test_many_are_rejected_with_a_shared_reason_and_accepted_under_their_own_numbers(come: Come) -> None:
+    ben = come("ben@sample.example")
+    ben.menu("Accountant Review")
+    ben.page.get_by_text("Decide on many").first.click()
+    for number in ("SC1-0045", "PO2-0002"):
+        ben.pick("Selected", number)
+    ben.page.keyboard.press("Escape")
+    ben.press("Accept 2", exact=False)
+    ben.page.get_by_role("dialog").get_by_role("button", name="Accept 2").click()
+    ben.reads("2 accepted.")
