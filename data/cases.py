@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, and_, col, func, select
 
 from core import findings, preflight, snapshot
 from core.commitment import Commitment
@@ -78,8 +80,8 @@ def _case(session: Session, row: tables.Commitment, item: Item) -> Case:
     names = records.names(session, current)
     picture = snapshot.take(current, names)
     submission = latest_submission(session, row)
-    rejection = standing_rejection(session, row)
-    cited = _findings(session, rejection)
+    rejection = standing_rejections(session, (row,)).get(row.id or 0)
+    binding = cited(session, [rejection.id or 0]).get(rejection.id or 0, ()) if rejection else ()
     (checked,) = surroundings.checked(session, (current,))
     company = people.company(session)
     facts = Facts(
@@ -99,7 +101,7 @@ def _case(session: Session, row: tables.Commitment, item: Item) -> Case:
     )
     if facts.status in HELD and submission is not None:
         facts = replace(facts, content_hash=submission.content_hash)
-    case = Case(row, current, item, picture, names, submission, rejection, cited, checked, company, facts)
+    case = Case(row, current, item, picture, names, submission, rejection, binding, checked, company, facts)
     return replace(case, facts=replace(facts, open_findings=_open(session, case)))
 
 
@@ -110,21 +112,24 @@ def latest_submission(session: Session, row: tables.Commitment) -> tables.Submis
     ).first()
 
 
-def standing_rejection(session: Session, row: tables.Commitment) -> tables.Submission | None:
-    """The latest rejected submission while the commitment is back with the project.
+def standing_rejections(session: Session, rows: Iterable[tables.Commitment]) -> dict[int, tables.Submission]:
+    """The latest rejected submission of each that is back with the project, by commitment id, in one statement.
 
     It stands until accounting decides again: a re-send that was retrieved before a decision settles no finding.
     """
-    if row.erp_status not in BACK:
-        return None
+    back = [row.id for row in rows if row.erp_status in BACK]
+    if not back:
+        return {}
     table = tables.Submission
-    latest = session.exec(
-        select(table)
-        .where(col(table.commitment_id) == row.id, col(table.outcome) != "retrieved")
-        .order_by(col(table.number).desc())
-        .limit(1)
-    ).first()
-    return latest if latest and latest.outcome == "rejected" else None
+    newest = (
+        select(table.commitment_id, func.max(table.number).label("number"))
+        .where(col(table.commitment_id).in_(back), col(table.outcome) != "retrieved")
+        .group_by(col(table.commitment_id))
+        .subquery()
+    )
+    this_one = and_(newest.c.commitment_id == table.commitment_id, newest.c.number == table.number)
+    rejected = select(table).join(newest, this_one).where(col(table.outcome) == "rejected")
+    return {row.commitment_id: row for row in session.exec(rejected)}
 
 
 def _senders(session: Session, row: tables.Commitment) -> frozenset[int]:
@@ -132,12 +137,14 @@ def _senders(session: Session, row: tables.Commitment) -> frozenset[int]:
     return frozenset(session.exec(select(table.sent_by).where(col(table.commitment_id) == row.id)))
 
 
-def _findings(session: Session, submission: tables.Submission | None) -> tuple[findings.Finding, ...]:
-    if submission is None:
-        return ()
+def cited(session: Session, submission_ids: Iterable[int]) -> dict[int, tuple[findings.Finding, ...]]:
+    """The findings of these submissions, by submission id, each in the order in which it was named."""
     table = tables.Finding
-    rows = session.exec(select(table).where(col(table.submission_id) == submission.id).order_by(col(table.id)))
-    return tuple(finding(row) for row in rows)
+    found: dict[int, list[findings.Finding]] = defaultdict(list)
+    wanted = select(table).where(col(table.submission_id).in_(list(submission_ids)))
+    for row in session.exec(wanted.order_by(col(table.id))):
+        found[row.submission_id].append(finding(row))
+    return {key: tuple(some) for key, some in found.items()}
 
 
 def finding(row: tables.Finding) -> findings.Finding:

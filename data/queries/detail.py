@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -184,22 +183,14 @@ def _submissions(session: Session, case: Case, reasons: dict[str, str]) -> tuple
         .where(col(table.commitment_id) == case.id)
         .order_by(col(table.number).desc())
     ).all()
-    cited = _cited(session, [row.id or 0 for row, _, _ in rows])
+    cited = cases.cited(session, [row.id or 0 for row, _, _ in rows])
     return tuple(
-        _submission(row, sent_by, decided_by, cited[row.id or 0], reasons) for row, sent_by, decided_by in rows
+        _submission(row, sent_by, decided_by, cited.get(row.id or 0, ()), reasons) for row, sent_by, decided_by in rows
     )
 
 
-def _cited(session: Session, submission_ids: list[int]) -> dict[int, list[Finding]]:
-    table = tables.Finding
-    found: dict[int, list[Finding]] = defaultdict(list)
-    for row in session.exec(select(table).where(col(table.submission_id).in_(submission_ids)).order_by(col(table.id))):
-        found[row.submission_id].append(cases.finding(row))
-    return found
-
-
 def _submission(
-    row: tables.Submission, sent_by: str, decided_by: str | None, cited: list[Finding], reasons: dict[str, str]
+    row: tables.Submission, sent_by: str, decided_by: str | None, cited: tuple[Finding, ...], reasons: dict[str, str]
 ) -> SubmissionView:
     picture = json.loads(row.snapshot)
     return SubmissionView(
@@ -211,7 +202,7 @@ def _submission(
         decided_at=row.decided_at,
         comment=row.comment,
         erp_reference=row.erp_reference,
-        cited=tuple(cited),
+        cited=cited,
         findings=tuple(describe(one, reasons, cases.line_label(one, picture)) for one in cited),
         snapshot=picture,
         content_hash=row.content_hash,

@@ -8,8 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_
-from sqlalchemy import select as sa_select
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
 from core import snapshot
@@ -137,7 +136,7 @@ class _Checked:
 def _checked(session: Session, rows: Sequence[tables.Commitment]) -> list[_Checked]:
     currents = records.commitments(session, rows)
     results = surroundings.checked(session, currents, with_fixes=False)
-    rejections = _rejections(session, [row.id or 0 for row in rows if row.erp_status == ErpStatus.REJECTED])
+    rejections = _rejections(session, rows)
     return [
         _with_reasons(current, found, *rejections.get(current.id or 0, ({}, ())))
         for current, found in zip(currents, results, strict=True)
@@ -152,26 +151,15 @@ def _with_reasons(
     return _Checked(current, results, left, rejected)
 
 
-def _rejections(session: Session, ids: Sequence[int]) -> dict[int, tuple[dict[str, Any], list[Finding]]]:
-    """The rejected snapshot and its findings, by commitment id."""
-    if not ids:
+def _rejections(
+    session: Session, rows: Sequence[tables.Commitment]
+) -> dict[int, tuple[dict[str, Any], tuple[Finding, ...]]]:
+    """The rejected snapshot that stands and its findings, by commitment id."""
+    rejected = cases.standing_rejections(session, rows)
+    if not rejected:
         return {}
-    sent, cited = tables.Submission, tables.Finding
-    latest = and_(col(sent.commitment_id) == col(_commitment.id), col(sent.number) == col(_commitment.submission))
-    rows = session.execute(
-        sa_select(col(_commitment.id), col(sent.snapshot), cited)
-        .join(sent, latest)
-        .join(cited, col(cited.submission_id) == col(sent.id))
-        .where(col(_commitment.id).in_(ids))
-        .order_by(col(cited.id))
-    )
-    pictures: dict[int, dict[str, Any]] = {}
-    findings: dict[int, list[Finding]] = defaultdict(list)
-    for key, picture, finding in rows:
-        if key not in pictures:
-            pictures[key] = json.loads(picture)
-        findings[key].append(cases.finding(finding))
-    return {key: (picture, findings[key]) for key, picture in pictures.items()}
+    cited = cases.cited(session, [one.id or 0 for one in rejected.values()])
+    return {key: (json.loads(one.snapshot), cited.get(one.id or 0, ())) for key, one in rejected.items()}
 
 
 # --- added up -------------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ import pytest
 from core.findings import Finding, State, Target
 from core.refusal import Refused, Why
 from core.transitions import Action, ErpStatus
-from data import commands
+from data import commands, queries
 from data.desk import Desk
 from tests.cast import Cast
 from tests.pages.story import Story
@@ -118,3 +118,13 @@ def test_the_answers_of_each_submission_stay_with_it(story: Story) -> None:
     story.act("paula", key, Action.RESEND)
     first = story.look(key).submissions[-1]
     assert [(one.code, one.answer) for one in first.cited] == [("T1", ""), ("R1", "The contract says ten.")]
+
+
+def test_list_and_check_count_what_still_binds_after_a_resend_was_retrieved(story: Story) -> None:
+    """The list, the check before sending and the re-send itself ask the same rule."""
+    key = retrieved_after_a_resend(story)
+    story.save("paula", key, title="Insulation, floors 1 to 4")  # as it was when it was rejected
+    paula = story.cast.caller("paula")
+    assert len(resend_refused(story, key)) == 1
+    assert queries.standings(story.desk, paula, [key])[key].open_reasons == 1
+    assert queries.check_project(story.desk, paula).refused == 1
