@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -12,7 +13,7 @@ from sqlmodel import Session, col, select
 
 from core import delegation as rules
 from core.delegation import Period
-from core.permissions import Person, is_approver_in_own_right, may_change_settings
+from core.permissions import Person, is_approver_in_own_right, lenders, may_change_settings
 from core.refusal import Problem, Refused, Why
 from data import people, tables
 from data.desk import Caller, Desk
@@ -70,12 +71,16 @@ def delegations(desk: Desk, caller: Caller) -> Delegations:
 
 def words_of_today(session: Session, now: datetime) -> dict[int, str]:
     """By person, for the Directory: `Stands in for Anna until 2026-12-01`, `Away until 2026-12-01, Alan stands in`."""
-    words: dict[int, str] = {}
-    for row in people.delegations_of_today(session, now):
-        absent, deputy = (session.get_one(tables.Person, key) for key in (row.absent_id, row.deputy_id))
-        words[row.absent_id] = f"Away until {row.last_day}, {deputy.name} stands in"
-        words[row.deputy_id] = f"Stands in for {absent.name} until {row.last_day}"
-    return words
+    today = people.delegations_of_today(session, now)
+    ids = {key for row in today for key in (row.absent_id, row.deputy_id)}
+    known = {one.id: one for one in people.everyone(session, now, col(tables.Person.id).in_(ids))} if ids else {}
+    words: dict[int, list[str]] = defaultdict(list)
+    for row in today:
+        absent, deputy = known.get(row.absent_id), known.get(row.deputy_id)
+        if absent and deputy and absent.id in {one.id for one in lenders(deputy)}:  # it has not lapsed
+            words[absent.id].append(f"Away until {row.last_day}, {deputy.name} stands in")
+            words[deputy.id].append(f"Stands in for {absent.name} until {row.last_day}")
+    return {key: "; ".join(all_of_them) for key, all_of_them in words.items()}
 
 
 def name_deputy(desk: Desk, caller: Caller, absent_id: int, deputy_id: int, first_day: date, last_day: date) -> Named:

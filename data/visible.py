@@ -13,11 +13,12 @@ _commitment = tables.Commitment
 
 def commitments(person: Person) -> ColumnElement[bool]:
     """True for the commitments that the person may see; a test holds it equal to `may_see`."""
-    deputised = (and_(_in_own_right(one), col(_commitment.submission) >= 1) for one in lenders(person))
-    return or_(_in_own_right(person), *deputised)
+    deputised = (and_(in_own_right(one), col(_commitment.submission) >= 1) for one in lenders(person))
+    return or_(in_own_right(person), *deputised)
 
 
-def _in_own_right(person: Person) -> ColumnElement[bool]:
+def in_own_right(person: Person) -> ColumnElement[bool]:
+    """The same without what is lent to them."""
     if not person.active:
         return false()
     return and_(_reached(person), or_(not_(col(_commitment.private)), _in_secret(person)))

@@ -196,12 +196,21 @@ def waiting_on(person: Person, *, four_eyes: bool) -> ColumnElement[bool]:
 def own_work(person: Person) -> ColumnElement[bool]:
     """Created by the person, or sent by them in any submission: four eyes forbid them to accept it.
 
-    Whoever decides only as a deputy is bound by what the absent one created or sent, too.
+    A deputy is bound, too, by what the one in whose right they act (`permissions.acting_for`) created or sent.
     """
-    eyes = [person.id] + ([] if is_approver_in_own_right(person) else [one.id for one in lenders(person)])
+    taken = [visible.in_own_right(person)] if is_approver_in_own_right(person) else []
+    bound = [_made_or_sent(person)]
+    for absent in lenders(person):
+        sees = and_(visible.in_own_right(absent), col(_commitment.submission) >= 1)
+        bound.append(and_(sees, *(not_(one) for one in taken), _made_or_sent(absent)))
+        taken.append(sees)
+    return or_(*bound)
+
+
+def _made_or_sent(person: Person) -> ColumnElement[bool]:
     sent = aliased(tables.Submission)
-    sent_it = exists().where(col(sent.commitment_id) == col(_commitment.id), col(sent.sent_by).in_(eyes))
-    return or_(col(_commitment.created_by).in_(eyes), sent_it)
+    sent_it = exists().where(col(sent.commitment_id) == col(_commitment.id), col(sent.sent_by) == person.id)
+    return or_(col(_commitment.created_by) == person.id, sent_it)
 
 
 # --- what is shown --------------------------------------------------------------------------------------------------

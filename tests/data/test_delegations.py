@@ -117,6 +117,28 @@ def test_four_eyes_bind_the_deputy_by_what_the_absent_one_sent(story: Story) -> 
     assert story.look(key).facts.status is ErpStatus.SENT
 
 
+def test_the_queue_calls_ones_own_what_four_eyes_forbid_in_the_right_one_acts_in(story: Story) -> None:
+    secret, plain = story.create(by="carla", private=True), story.sent("SC-002", by="carla")
+    with story.desk.writing() as session:
+        session.add(tables.CommitmentViewer(commitment_id=secret, person_id=story.cast.person["carla"]))
+    story.act("carla", secret, Action.SEND)
+    name(story, "carla", "alan")
+    mine = {row.id: row.mine for row in queries.queue(story.desk, story.cast.caller("alan"))}
+    assert mine == {secret: True, plain: False}
+    with pytest.raises(Refused, match="You stand in for Carla Controller"):
+        story.act("alan", secret, Action.ACCEPT, reference="SC-001")
+    story.act("alan", plain, Action.ACCEPT, reference="SC-002")
+
+
+def test_what_one_absent_approver_sent_is_not_ones_own_while_one_acts_for_another(story: Story) -> None:
+    key = story.sent(by="carla")
+    name(story, "anna", "queenie")
+    name(story, "carla", "queenie")
+    assert [row.mine for row in queries.queue(story.desk, story.cast.caller("queenie"))] == [False]
+    story.act("queenie", key, Action.ACCEPT, reference="SC-001")
+    assert story.look(key).history[0].who == "Queenie Clerk for Anna Approver"
+
+
 @pytest.mark.parametrize("lapse", ["ended", "over", "not begun", "can push", "left"])
 def test_the_right_ends_with_the_delegation_the_days_or_the_absent_ones_own(
     story: Story, clock: Clock, lapse: str
@@ -180,3 +202,24 @@ def test_the_directory_says_who_is_away_and_who_stands_in(story: Story) -> None:
     assert rows["Anna Approver"] == "Away until 2026-03-09, Queenie Clerk stands in"
     assert rows["Queenie Clerk"] == "Stands in for Anna Approver until 2026-03-09"
     assert rows["Alan Approver"] == ""
+
+
+def test_the_directory_names_everybody_one_stands_in_for(story: Story) -> None:
+    name(story, "anna", "queenie")
+    name(story, "carla", "queenie", days=1)
+    rows = {row.name: row.standing for row in directory.people_page(story.desk, story.cast.caller("carla")).rows}
+    assert rows["Queenie Clerk"] == (
+        "Stands in for Anna Approver until 2026-03-09; Stands in for Carla Controller until 2026-03-03"
+    )
+
+
+@pytest.mark.parametrize("lapse", ["anna cannot push", "queenie reads only", "queenie left"])
+def test_the_directory_says_nothing_of_a_delegation_that_has_lapsed(story: Story, lapse: str) -> None:
+    name(story, "anna", "queenie")
+    with story.desk.writing() as session:
+        anna, queenie = (session.get_one(tables.Person, story.cast.person[who]) for who in ("anna", "queenie"))
+        anna.can_push = lapse != "anna cannot push"
+        queenie.active = lapse != "queenie left"
+        queenie.erp_level = int(Level.READ_ONLY if lapse == "queenie reads only" else Level.STANDARD)
+    rows = directory.people_page(story.desk, story.cast.caller("carla")).rows
+    assert {row.standing for row in rows} == {""}
