@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.permissions import Item, Level, Person, is_accounting_approver, may_see
+from core.permissions import Item, Level, Person, decides, may_see
 from core.transitions import ErpStatus, Notice
 
 TEXT_LIMIT = 4_000
@@ -51,7 +51,7 @@ def _no_more(person: Person, standing: Standing) -> tuple[str, ...]:
 
 
 def _to_ask(person: Person, standing: Standing) -> tuple[str, ...]:
-    if not is_accounting_approver(person):
+    if not decides(person, standing.item):
         return ("Only an accounting approver may ask. Write a comment instead.",)
     if standing.status is not ErpStatus.SENT:
         return ("A question can be asked while the commitment waits for acceptance. Write a comment instead.",)

@@ -81,7 +81,7 @@ WORDINGS: dict[Notice, Wording] = {
     Notice.ANSWERED: Wording(
         "{company}: Answer about commitment {number}",
         "{actor} answered the question about commitment {number}.",
-        "Open Accountant Review",
+        "Open the commitment",
     ),
 }
 

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 from core import conversation as rules
 from core import notices
 from core.conversation import Kind, Standing
-from core.permissions import Person
+from core.permissions import Person, sees_the_queue
 from core.refusal import Problem, Refused, Why
 from core.typed import Wrong, text
 from data import cases, conversation, outbox, people, tables
@@ -24,7 +24,6 @@ from data.desk import Caller, Desk
 
 FIELD = "remark"
 _table = tables.Comment
-_LINKS = {Kind.COMMENT: "/edit_and_resend", Kind.QUESTION: "/edit_and_resend", Kind.ANSWER: "/accountant_review"}
 _DONE = {
     Kind.COMMENT: "Your comment on {number} is kept. {told}",
     Kind.QUESTION: "Your question about {number} is asked; it waits in the queue for its answer. {told}",
@@ -62,7 +61,7 @@ def _say(desk: Desk, caller: Caller, commitment_id: int, kind: Kind, words: str)
         person = people.load(session, caller, now)
         case = cases.load(session, commitment_id, person, for_update=True)
         said = _readable(kind, words)
-        _refuse_the_same_again(session, case, person, said, now)
+        _refuse_the_same_again(session, case, person, kind, said, now)
         standing = Standing(case.item, case.facts.status, conversation.asked_by(session, case.id))
         if refused := rules.refusals(kind, person, standing):
             raise Refused(Why.NOT_ALLOWED if not rules.may_comment(person, case.item) else Why.GUARD, *refused)
@@ -81,9 +80,9 @@ def _readable(kind: Kind, words: str) -> str:
     return said
 
 
-def _refuse_the_same_again(session: Session, case: Case, person: Person, said: str, now: datetime) -> None:
+def _refuse_the_same_again(session: Session, case: Case, person: Person, kind: Kind, said: str, now: datetime) -> None:
     since = now - timedelta(seconds=rules.SAME_AGAIN)
-    mine = (col(_table.commitment_id) == case.id, col(_table.author_id) == person.id)
+    mine = (col(_table.commitment_id) == case.id, col(_table.author_id) == person.id, col(_table.kind) == kind)
     if session.exec(select(_table.id).where(*mine, col(_table.text) == said, col(_table.at) > since)).first():
         raise Refused(Why.CONFLICT, "You have just said that; it was kept once.")
 
@@ -116,8 +115,8 @@ def _tell(desk: Desk, session: Session, case: Case, author: Person, row: tables.
     if not companies.is_mailed(case.company, notice):
         return None
     told = rules.concerned(author, case.item, _involved(session, case, row), people.everyone(session, row.at))
-    mail = notices.compose(notice, _about(desk, case, author, row))
     for person in told:
+        mail = notices.compose(notice, _about(desk, case, author, row, _page(row, person)))
         key = f"{notice}:{row.id}:{person.id}"
         outbox.put(session, row.at, key=key, kind=notice, person=person, commitment_id=case.id, mail=mail)
     return told
@@ -133,7 +132,12 @@ def _involved(session: Session, case: Case, row: tables.Comment) -> set[int | No
     return {*project, *spoke, case.row.assigned_to, decided}
 
 
-def _about(desk: Desk, case: Case, author: Person, row: tables.Comment) -> notices.About:
+def _page(row: tables.Comment, reader: Person) -> str:
+    """An answer is read where the decision is made, by those whom that page lets in."""
+    return "/accountant_review" if row.kind == Kind.ANSWER and sees_the_queue(reader) else "/edit_and_resend"
+
+
+def _about(desk: Desk, case: Case, author: Person, row: tables.Comment, page: str) -> notices.About:
     current = case.commitment
     return notices.About(
         company=case.company.name,
@@ -144,7 +148,7 @@ def _about(desk: Desk, case: Case, author: Person, row: tables.Comment) -> notic
         amount=current.total,
         actor=author.name,
         at=people.local(row.at, case.company.time_zone),
-        link=f"{desk.base_url}{_LINKS[Kind(row.kind)]}?commitment={case.id}",
+        link=f"{desk.base_url}{page}?commitment={case.id}",
         submission=row.submission,
         comment=row.text,
     )

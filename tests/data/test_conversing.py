@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,9 +11,10 @@ from sqlmodel import select
 
 from core.conversation import Kind
 from core.findings import Finding
+from core.permissions import Level
 from core.refusal import Refused, Why
 from core.transitions import Action
-from data import commands, queries, summary, tables
+from data import commands, delegations, queries, summary, tables
 from data.desk import Desk
 from data.queries import ListFilter
 from tests.cast import Cast, Clock
@@ -185,3 +187,35 @@ def test_a_comment_switched_off_in_the_settings_goes_to_nobody_and_says_so(story
         session.get_one(tables.Company, 1).mail_commented = False
     assert "the settings switch it off" in say(story, commands.comment, "anna", key)
     assert mails(story, "commented") == {}
+
+
+def test_the_mail_about_an_answer_opens_a_page_that_lets_its_reader_in(story: Story) -> None:
+    key = story.create(by="eddie")
+    story.act("paula", key, Action.SEND)
+    say(story, commands.ask, "anna", key)
+    say(story, commands.answer, "eddie", key, "The first.")
+    with story.desk.reading() as session:
+        rows = session.exec(select(tables.Mail).where(tables.Mail.kind == "answered"))
+        pages = {row.to_email.partition("@")[0]: "/accountant_review?" in row.text for row in rows}
+    assert pages == {"anna": True, "paula": False}
+
+
+def test_a_deputy_asks_only_about_what_they_may_decide(story: Story) -> None:
+    """Queenie is on the list of a private commitment that Anna, whose right she has, does not see."""
+    person, key = story.cast.person, story.create(private=True)
+    with story.desk.writing() as session:
+        session.get_one(tables.Person, person["queenie"]).erp_level = int(Level.STANDARD)
+        session.add(tables.CommitmentViewer(commitment_id=key, person_id=person["queenie"]))
+    story.act("paula", key, Action.SEND)
+    days = (date(2026, 3, 2), date(2026, 3, 9))
+    delegations.name_deputy(story.desk, story.cast.caller("anna"), person["anna"], person["queenie"], *days)
+    assert refusal(story, commands.ask, "queenie", key).why is Why.GUARD
+    say(story, commands.comment, "queenie", key)
+
+
+def test_what_was_said_as_a_comment_may_be_said_again_as_the_answer(story: Story) -> None:
+    key = story.sent()
+    say(story, commands.ask, "anna", key)
+    say(story, commands.comment, "paula", key, "The first.")
+    say(story, commands.answer, "paula", key, "The first.")
+    assert story.look(key).conversation.open_question is None
