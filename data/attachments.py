@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 import tempfile
 import uuid
 from collections.abc import Iterator
@@ -19,7 +18,7 @@ from sqlmodel import Session, col, func, select
 
 from core import attachments as rules
 from core.attachments import Kind
-from core.permissions import Person
+from core.permissions import Item, Person
 from core.refusal import Problem, Refused, Why
 from core.transitions import ErpStatus
 from core.typed import Wrong
@@ -71,12 +70,12 @@ def attach(desk: Desk, caller: Caller, commitment_id: int, *, kind: Kind, name: 
     sha256 = hashlib.sha256(content).hexdigest()
     with _written(desk, content) as stored_as, desk.writing() as session:
         person = people.load(session, caller, desk.now())
-        case = cases.load(session, commitment_id, person, for_update=True)
-        if not rules.may_attach(person, case.item):
+        commitment, item = cases.seen(session, commitment_id, person, for_update=True)
+        if not rules.may_attach(person, item):
             raise Refused(Why.NOT_ALLOWED, "You may see this commitment, but not attach files to it.")
-        _refuse_repeated(session, case.id, sha256)
+        _refuse_repeated(session, commitment_id, sha256)
         row = _table(
-            commitment_id=case.id,
+            commitment_id=commitment_id,
             kind=kind,
             name=name,
             media_type=_media_type(name),
@@ -88,16 +87,15 @@ def attach(desk: Desk, caller: Caller, commitment_id: int, *, kind: Kind, name: 
         )
         session.add(row)
         session.flush()
-        return Attached(row.id or 0, f"{name} is attached to {case.row.number}.")
+        return Attached(row.id or 0, f"{name} is attached to {commitment.number}.")
 
 
 def remove(desk: Desk, caller: Caller, attachment_id: int) -> Attached:
     """Takes an attachment out of sight; who and when stays. Raises Refused: NOT_FOUND, NOT_ALLOWED, CONFLICT."""
     with desk.writing() as session:
         person = people.load(session, caller, desk.now())
-        row = _seen(session, person, attachment_id)
-        case = cases.load(session, row.commitment_id, person, for_update=True)
-        if not rules.may_remove(person, case.item, row.added_by, case.facts.status):
+        row, commitment, item = _seen(session, person, attachment_id, for_update=True)
+        if not rules.may_remove(person, item, row.added_by, ErpStatus(commitment.erp_status)):
             raise Refused(
                 Why.NOT_ALLOWED,
                 "Only who attached it or a Commitments Admin removes it, and not while accounting has the commitment.",
@@ -174,7 +172,7 @@ def _write_whole(content: bytes, target: Path) -> None:
 def read(desk: Desk, caller: Caller, attachment_id: int) -> File:
     """The file, for who may see its commitment. Raises Refused: NOT_FOUND, or UNAVAILABLE when it is not whole."""
     with desk.reading() as session:
-        row = _seen(session, people.load(session, caller, desk.now()), attachment_id)
+        row, _, _ = _seen(session, people.load(session, caller, desk.now()), attachment_id)
         kept, sha256 = desk.data_folder / FOLDER / row.stored_as, row.sha256
         name, media_type = row.name, row.media_type
     try:
@@ -189,15 +187,17 @@ def read(desk: Desk, caller: Caller, attachment_id: int) -> File:
 _LOST = "{} is missing or damaged on the disk of the desk. Ask whoever runs the desk to bring it back from a backup."
 
 
-def _seen(session: Session, person: Person, attachment_id: int) -> tables.Attachment:
+def _seen(
+    session: Session, person: Person, attachment_id: int, *, for_update: bool = False
+) -> tuple[tables.Attachment, tables.Commitment, Item]:
+    """The attachment with its commitment. Raises Refused(NOT_FOUND) unless the person may see it."""
     row = session.get(_table, attachment_id) if 0 < attachment_id <= LARGEST_ID else None
     if row is None or row.removed_at is not None:
         raise Refused(Why.NOT_FOUND, MISSING)
     try:
-        cases.seen(session, row.commitment_id, person)
+        return row, *cases.seen(session, row.commitment_id, person, for_update=for_update)
     except Refused:
         raise Refused(Why.NOT_FOUND, MISSING) from None
-    return row
 
 
 def listed(session: Session, person: Person, case: cases.Case) -> tuple[AttachmentRow, ...]:
@@ -214,7 +214,6 @@ def listed(session: Session, person: Person, case: cases.Case) -> tuple[Attachme
 
 
 def _row(row: tables.Attachment, added_by: str, removed_by: str, person: Person, case: cases.Case) -> AttachmentRow:
-    status = ErpStatus(case.facts.status)
     return AttachmentRow(
         id=row.id or 0,
         kind=Kind(row.kind),
@@ -224,7 +223,7 @@ def _row(row: tables.Attachment, added_by: str, removed_by: str, person: Person,
         added_by=added_by,
         removed_at=row.removed_at,
         removed_by=removed_by,
-        removable=row.removed_at is None and rules.may_remove(person, case.item, row.added_by, status),
+        removable=row.removed_at is None and rules.may_remove(person, case.item, row.added_by, case.facts.status),
     )
 
 
@@ -244,21 +243,14 @@ def damaged(desk: Desk) -> list[str]:
     return [f"{name} of {of}" for stored_as, sha256, name, of in rows if _sha256(folder / stored_as) != sha256]
 
 
-def copy_missing(source: Path, target: Path) -> int:
-    """Copies the files that are not in `target` yet; returns how many. A file never changes, so none is overwritten."""
+def copy_missing(source: Path, target: Path) -> None:
+    """Copies the files that are not in `target` yet. A file never changes, so none is overwritten."""
     if not source.is_dir():
-        return 0
+        return
     target.mkdir(parents=True, exist_ok=True)
-    missing = [one for one in source.iterdir() if one.suffix != ".part" and not (target / one.name).exists()]
-    for one in missing:
-        _copy_whole(one, target / one.name)
-    return len(missing)
-
-
-def _copy_whole(source: Path, target: Path) -> None:
-    part = target.with_suffix(".part")
-    shutil.copyfile(source, part)
-    os.replace(part, target)
+    for one in source.iterdir():
+        if one.suffix != ".part" and not (target / one.name).exists():
+            _write_whole(one.read_bytes(), target / one.name)
 
 
 def _sha256(path: Path) -> str:

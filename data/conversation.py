@@ -46,7 +46,8 @@ class Conversation:
 def of(session: Session, person: Person, case: Case) -> Conversation:
     """The conversation about a commitment that the person sees."""
     remarks = _remarks(session, case.id)
-    standing = Standing(case.item, case.facts.status, asked_by(session, case.id))
+    asked = next((one.author_id for one in remarks if one.open), None)
+    standing = Standing(case.item, case.facts.status, asked)
     return Conversation(remarks, {kind: rules.refusals(kind, person, standing) for kind in Kind})
 
 

@@ -41,11 +41,10 @@ def offer() -> None:
 def _label(done: Done) -> str:
     """The words of the action that undoes it, "" when it can no longer be undone."""
     try:
-        detail = queries.detail(ui.desk(), ui.caller(), done.commitment_id)
+        version, labels = queries.possible(ui.desk(), ui.caller(), done.commitment_id)
     except Refused:
         return ""
-    possible = {row.action: row.label for row, why_not in detail.offers if not why_not}
-    return possible.get(BY[done.action], "") if detail.facts.version == done.version else ""
+    return labels.get(BY[done.action], "") if version == done.version else ""
 
 
 def _undo(done: Done) -> None:

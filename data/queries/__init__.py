@@ -1,6 +1,6 @@
 """Queries: what screens read, limited to what the person may see, as frozen dataclasses."""
 
-from data.queries.detail import Detail, FindingView, HistoryRow, SubmissionView, detail
+from data.queries.detail import Detail, FindingView, HistoryRow, SubmissionView, detail, possible
 from data.queries.finding import Choices, Found, choices, find
 from data.queries.listing import (
     SORTS,
@@ -39,6 +39,7 @@ __all__ = [
     "commitments",
     "detail",
     "find",
+    "possible",
     "queue",
     "selection",
     "similar",

@@ -99,6 +99,18 @@ class Detail:
     export_error: str  # QuickBooks' code and words while the export has failed, else ""
 
 
+def possible(desk: Desk, caller: Caller, commitment_id: int) -> tuple[int, dict[Action, str]]:
+    """The version, and the labels of what the person can do to it right now, without all that its pages show.
+
+    Raises Refused(NOT_FOUND) when the person may not see it.
+    """
+    with desk.reading() as session:
+        person = people.load(session, caller, desk.now())
+        facts = cases.load(session, commitment_id, person).facts
+        offered = transitions.offers(facts, person)
+        return facts.version, {row.action: row.label for row, why_not in offered if not why_not}
+
+
 def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
     """Everything about one commitment. Raises Refused(NOT_FOUND) when the person may not see it."""
     with desk.reading() as session:

@@ -14,11 +14,11 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlmodel import Session, col
 
 from core import fields, memory
+from core.commitment import Commitment
 from core.findings import Target
 from core.permissions import Person
 from core.transitions import ErpStatus
-from data import cases, people, tables, visible
-from data.cases import Case
+from data import cases, people, records, tables, visible
 from data.desk import Caller, Desk
 
 SHOWN = 3  # of each kind, the latest
@@ -87,40 +87,49 @@ def similar(desk: Desk, caller: Caller, commitment_id: int, codes: Sequence[str]
     with desk.reading() as session:
         now = desk.now()
         person = people.load(session, caller, now)
-        case = cases.load(session, commitment_id, person)
-        vendor = case.names["vendor"].get(case.commitment.vendor_id or 0, "")
+        row, _ = cases.seen(session, commitment_id, person)
+        latest = cases.latest_submission(session, row)
+        mine = _Mine(records.commitment(session, row), latest.id or 0 if latest else 0)
+        vendor = session.get(tables.Vendor, row.vendor_id) if row.vendor_id else None
         return Similar(
-            vendor,
-            _reasons(session, person, case, codes),
-            _cost_codes(session, person, case, now - timedelta(days=memory.DAYS)),
-            _duplicates(session, person, case),
+            vendor.name if vendor else "",
+            _reasons(session, person, mine, codes),
+            _cost_codes(session, person, mine, now - timedelta(days=memory.DAYS)),
+            _duplicates(session, person, mine.commitment),
         )
+
+
+@dataclass(frozen=True)
+class _Mine:
+    """What the others are compared with; the submission (0 for none) is the one it stands in, which is no reminder."""
+
+    commitment: Commitment
+    submission_id: int
 
 
 # --- the same reason on this vendor -------------------------------------------------------------------------------
 
 
-def _reasons(session: Session, person: Person, case: Case, codes: Sequence[str]) -> tuple[Again, ...]:
-    vendor = case.commitment.vendor_id
+def _reasons(session: Session, person: Person, mine: _Mine, codes: Sequence[str]) -> tuple[Again, ...]:
+    vendor = mine.commitment.vendor_id
     if vendor is None or not codes:
         return ()
-    found = ((code, _of_reason(person, case, vendor, code)) for code in dict.fromkeys(codes))
+    found = ((code, _of_reason(person, mine, vendor, code)) for code in dict.fromkeys(codes))
     counted = [(code, query, session.execute(_count(query)).scalar_one()) for code, query in found]
     return tuple(_again(code, session.execute(query.limit(SHOWN)).all(), n) for code, query, n in counted if n)
 
 
-def _of_reason(person: Person, case: Case, vendor: int, code: str) -> Select[Any]:
+def _of_reason(person: Person, mine: _Mine, vendor: int, code: str) -> Select[Any]:
     cites = select(col(_cited.id)).where(col(_cited.submission_id) == col(_sent.id), col(_cited.code) == code)
-    return _rejections(person, case).where(col(_commitment.vendor_id) == vendor, cites.exists())
+    return _rejections(person, mine).where(col(_commitment.vendor_id) == vendor, cites.exists())
 
 
 def _count(query: Select[Any]) -> Select[Any]:
     return select(func.count()).select_from(query.order_by(None).subquery())
 
 
-def _rejections(person: Person, case: Case, *columns: Any) -> Select[Any]:
+def _rejections(person: Person, mine: _Mine, *columns: Any) -> Select[Any]:
     """The rejections that the person may see, the newest first, but for the one that this commitment stands in."""
-    now = case.submission.id if case.submission is not None else 0
     shown: tuple[Any, ...] = (
         col(_commitment.id).label("commitment_id"),
         col(_commitment.number),
@@ -135,7 +144,7 @@ def _rejections(person: Person, case: Case, *columns: Any) -> Select[Any]:
         select(*shown)
         .select_from(_sent)
         .join(_commitment, col(_commitment.id) == col(_sent.commitment_id))
-        .where(visible.commitments(person), col(_sent.outcome) == "rejected", col(_sent.id) != now)
+        .where(visible.commitments(person), col(_sent.outcome) == "rejected", col(_sent.id) != mine.submission_id)
         .order_by(col(_sent.decided_at).desc(), col(_sent.id).desc())
     )
 
@@ -159,16 +168,16 @@ def _again(code: str, rows: Sequence[Any], count: int, *, at_least: bool = False
 # --- this cost code, lately ---------------------------------------------------------------------------------------
 
 
-def _cost_codes(session: Session, person: Person, case: Case, since: datetime) -> tuple[Again, ...]:
+def _cost_codes(session: Session, person: Person, mine: _Mine, since: datetime) -> tuple[Again, ...]:
     """Findings that pointed at a line with one of this commitment's cost codes, as the line was when it was rejected.
 
     One about cost codes that pointed at the whole schedule of values speaks of all of its lines.
     """
-    ours = {line.cost_code_id for line in case.commitment.lines if line.cost_code_id}
+    ours = {line.cost_code_id for line in mine.commitment.lines if line.cost_code_id}
     if not ours:
         return ()
     rows = session.execute(
-        _rejections(person, case, col(_cited.line_id).label("line_id"), col(_sent.snapshot))
+        _rejections(person, mine, col(_cited.line_id).label("line_id"), col(_sent.snapshot))
         .join(_cited, col(_cited.submission_id) == col(_sent.id))
         .where(col(_sent.decided_at) >= since, or_(_AT_A_LINE, _AT_ALL_LINES), _names_one_of(ours))
         .limit(MOST_LOOKED_AT)
@@ -199,8 +208,7 @@ def _lines(row: Any) -> list[dict[str, Any]]:
 # --- possible duplicates ------------------------------------------------------------------------------------------
 
 
-def _duplicates(session: Session, person: Person, case: Case) -> tuple[Duplicate, ...]:
-    mine = case.commitment
+def _duplicates(session: Session, person: Person, mine: Commitment) -> tuple[Duplicate, ...]:
     if mine.vendor_id is None:
         return ()
     rows = session.execute(
@@ -218,7 +226,7 @@ def _duplicates(session: Session, person: Person, case: Case) -> tuple[Duplicate
             visible.commitments(person),
             col(_commitment.vendor_id) == mine.vendor_id,
             col(_commitment.total) == mine.total,
-            col(_commitment.id) != case.id,
+            col(_commitment.id) != mine.id,
         )
         .order_by(col(_commitment.id).desc())
         .limit(MOST_LOOKED_AT)
