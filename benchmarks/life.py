@@ -214,7 +214,6 @@ class _Life:
         self.status_at = self.at if step in LEADS_TO else self.status_at
         details = {
             "edited": self._edit,
-            "commented": lambda: {"comment": "The signed copy is in the project's folder."},
             Action.SEND: self._send,
             Action.RESEND: self._send,
             Action.RETRIEVE: lambda: self._end("retrieved", self.creator),

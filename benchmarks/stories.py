@@ -27,14 +27,14 @@ def _story(share: int, steps: str) -> Story:
 
 
 STORIES = (
-    _story(32, "created edited edited edited send accept exported commented"),
-    _story(26, "created send reject edited resend accept exported commented"),
+    _story(32, "created edited edited edited edited send accept exported"),
+    _story(26, "created edited send reject edited resend accept exported"),
     _story(9, "created send reject resend reject resend accept exported"),
     _story(6, "created edited edited send retrieve resend accept exported"),
     _story(6, "created send accept failed reject resend accept exported"),
-    _story(5, "created edited send accept failed retry exported commented"),
-    _story(4, "created edited edited edited edited commented commented commented"),
-    _story(3, "created edited edited edited edited edited commented send"),
+    _story(5, "created edited edited send accept failed retry exported"),
+    _story(4, "created edited edited edited edited edited edited edited"),
+    _story(3, "created edited edited edited edited edited edited send"),
     _story(3, "created edited send reject edited edited edited resend"),
     _story(1, "created edited edited edited edited edited send accept"),
     _story(1, "created edited edited edited edited send accept failed"),

@@ -22,7 +22,7 @@ from data import people, records, surroundings, tables, taking_back
 # While accounting holds it, what was seen is the frozen submission; otherwise it is the commitment as it stands.
 HELD = frozenset({ErpStatus.SENT, ErpStatus.EXPORTING, ErpStatus.EXPORT_FAILED})
 BACK = frozenset({ErpStatus.REJECTED, ErpStatus.RETRIEVED})
-EDIT_WORDS = {"created": "created", "edited": "edited", "imported": "changed by an import", "commented": "commented on"}
+EDIT_WORDS = {"created": "created", "edited": "edited", "imported": "changed by an import"}
 
 
 @dataclass(frozen=True)

@@ -64,13 +64,10 @@ def undone_details(made: MadeFix) -> dict[str, Any]:
 
 
 def newest(session: Session, case: Case) -> MadeFix | None:
-    """The fix that can be undone: the last thing that was done to the commitment, comments aside."""
+    """The fix that can be undone: the last thing that was done to the commitment."""
     table = tables.Event
     said = session.exec(
-        select(table.details)
-        .where(col(table.commitment_id) == case.id, col(table.kind) != "commented")
-        .order_by(col(table.version).desc())
-        .limit(1)
+        select(table.details).where(col(table.commitment_id) == case.id).order_by(col(table.version).desc()).limit(1)
     ).first()
     kept = json.loads(said or "{}").get("fix")
     return _made(kept) if kept else None

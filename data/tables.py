@@ -369,7 +369,7 @@ class Finding(SQLModel, table=True):
 class Event(SQLModel, table=True):
     """The history: append-only, the database itself refuses UPDATE, DELETE and REPLACE.
 
-    `kind` is an Action or one of created, edited, imported, commented. `actor_id` is None for QuickBooks, `acted_for`
+    `kind` is an Action or one of created, edited, imported (commented is never written: see Comment). `actor_id` is None for QuickBooks, `acted_for`
     the absent approver in whose right a deputy acted. `details` is a JSON object in the words of the event.
     """
 

@@ -63,15 +63,15 @@ class Place:
     name: str
     page: str
     link: Callable[[int, str], None]
-    address: str  # of one commitment, its id appended
+    address: Callable[[int], str]  # of one commitment, by its id
 
     @property
     def key(self) -> str:
         return f"_bulk_run_{self.name}"
 
 
-LIST = Place("list", ui.LIST_PAGE, ui.link_to_edit, "/edit_and_resend?commitment=")
-REVIEW = Place("review", ui.REVIEW_PAGE, ui.link_to_review, "/accountant_review?commitment=")
+LIST = Place("list", ui.LIST_PAGE, ui.link_to_edit, ui.edit_link)
+REVIEW = Place("review", ui.REVIEW_PAGE, ui.link_to_review, ui.review_link)
 
 
 # --- the question -------------------------------------------------------------------------------------------------
@@ -299,5 +299,5 @@ def _file(desk: Desk, place: Place, run: Run) -> bytes:
     words = {Outcome.DONE: done, Outcome.BEFORE: f"{done} by you before", Outcome.REFUSED: "refused"}
     rows = [(one.item, words[one.outcome], " ".join(one.sentences)) for one in run.results]
     rows += [(item, "not tried", "") for item in run.items[len(rows) :]]
-    table = ((item.number, word, why, f"{desk.base_url}{place.address}{item.id}") for item, word, why in rows)
+    table = ((item.number, word, why, f"{desk.base_url}{place.address(item.id)}") for item, word, why in rows)
     return spreadsheet.as_csv(RESULT_HEADERS, table)

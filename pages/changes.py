@@ -16,6 +16,7 @@ from core.commitment import money
 from core.fields import Kind
 from core.findings import Finding, Mark, State, citing, mark, state_in
 from core.submission_diff import Change, Diff, Difference, LineDiff, compare
+from core.transitions import STATUSES
 from data.queries import Detail, SubmissionView
 from pages import ui
 
@@ -83,7 +84,7 @@ def so_far(detail: Detail, rejected: SubmissionView) -> None:
 def any_two(detail: Detail) -> None:
     """Two boxes to pick from, and what differs between the two."""
     sides = {one.number: _side(one) for one in detail.submissions}
-    if detail.commitment.version and detail.facts.status.value in {"rejected", "retrieved", "not_sent"}:
+    if STATUSES[detail.facts.status].editable == "yes":
         sides[NOW] = _as_it_stands(detail)
     if len(sides) < 2:
         return
@@ -156,9 +157,7 @@ def signed(amount: Decimal) -> str:
 
 
 def _finding(state: State, finding: Finding, described: str) -> None:
-    words, colour = OUTCOMES[state]
-    foreground, background = ui.COLOURS[colour]
-    st.markdown(f':color[{words}]{{foreground="{foreground}" background="{background}"}} {ui.plain(described)}')
+    st.markdown(f"{ui.mark(*OUTCOMES[state])} {ui.plain(described)}")
     if finding.answer:
         with st.container(horizontal=True, gap="small"):
             st.markdown("Answer:", width="content")

@@ -195,20 +195,9 @@ def _table(rows: tuple[ListRow, ...], selecting: dict[str, Any]) -> None:
 
 
 def _opener(rows: tuple[ListRow, ...]) -> None:
-    """The way to a commitment without the grid: pick it, press Open."""
     names = {row.id: f"{row.number} · {row.title} · {row.vendor}" for row in rows}
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        picked = st.selectbox(
-            "Open a commitment of this page",
-            list(names),
-            index=None,
-            format_func=lambda id_: names.get(id_, ""),
-            placeholder="Pick or type its number",
-            key="_picked",
-            width=420,
-        )
-        if st.button("Open commitment", icon=":material/edit_document:", disabled=picked is None, key="_open"):
-            st.switch_page(ui.EDIT_PAGE, query_params={"commitment": str(picked)})
+        ui.opener("Open a commitment of this page", names, "Open commitment", "")
 
 
 # --- download -----------------------------------------------------------------------------------------------------

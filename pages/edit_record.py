@@ -25,12 +25,6 @@ STATES = {  # icon and words, colour
 OUTCOMES = {"": "waits", "accepted": "accepted", "rejected": "rejected", "retrieved": "retrieved"}
 
 
-def mark(words: str, colour: str) -> str:
-    """Words of ours (never of a person) on a coloured ground, as Markdown."""
-    foreground, background = ui.COLOURS[colour]
-    return f':color[{words}]{{foreground="{foreground}" background="{background}"}}'
-
-
 # --- the head -----------------------------------------------------------------------------------------------------
 
 
@@ -110,7 +104,7 @@ def _finding(detail: Detail, draft: Draft, view: FindingView, reasons: Mapping[s
     left, right = box.columns([3, 2], gap="medium") if takes_answer or view.finding.answer else (box, box)
     with left:
         reason = {**REASONS, **reasons}.get(view.finding.code, "")
-        st.markdown(f"{mark(*STATES[view.state])} **{ui.plain(f'{view.finding.code} {reason}')}**")
+        st.markdown(f"{ui.mark(*STATES[view.state])} **{ui.plain(f'{view.finding.code} {reason}')}**")
         with st.container(gap="xxsmall"):
             if view.finding.note:
                 st.text(view.finding.note)

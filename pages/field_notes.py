@@ -45,8 +45,7 @@ class Note:
 
 def show(note: Note) -> None:
     colour, words = _LOOKS[note.kind]
-    foreground, background = ui.COLOURS[colour]
-    st.markdown(f':color[{words}]{{foreground="{foreground}" background="{background}"}} {ui.plain(note.sentence)}')
+    st.markdown(f"{ui.mark(words, colour)} {ui.plain(note.sentence)}")
 
 
 def show_button(note: Note, draft: Draft, key: str, *, ready: bool) -> None:

@@ -207,7 +207,8 @@ def show(behind: Behind) -> None:
         with st.container(horizontal=True, vertical_alignment="bottom"):
             if found.pages > 1:
                 st.pagination(found.pages, key="items_page", bind="query-params")
-            _opener(found.rows)
+            names = {row.commitment_id: f"{row.number} · {row.title} · {row.vendor}" for row in found.rows}
+            ui.opener("Open a commitment of this list", names, "Open the commitment", "_item")
             downloads("items", behind.title, behind.headers, behind.every_row, file_name=f"{behind.noun}s")
 
 
@@ -238,21 +239,6 @@ def _table(behind: Behind, rows: Sequence[Any]) -> None:
 
 def _shown(value: Any) -> Any:
     return value if isinstance(value, int | str) else money(value)
-
-
-def _opener(rows: Sequence[Any]) -> None:
-    names = {row.commitment_id: f"{row.number} · {row.title} · {row.vendor}" for row in rows}
-    picked = st.selectbox(
-        "Open a commitment of this list",
-        list(names),
-        index=None,
-        format_func=lambda id_: names.get(id_, str(id_)),
-        placeholder="Pick or type its number",
-        key="_item",
-        width=380,
-    )
-    if st.button("Open the commitment", icon=":material/edit_document:", disabled=picked is None, key="_open_item"):
-        st.switch_page(ui.EDIT_PAGE, query_params={"commitment": str(picked)})
 
 
 def downloads(

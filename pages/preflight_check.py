@@ -158,17 +158,7 @@ def _ways_on(found: ProjectCheck, where: ListFilter) -> None:
     """The way to each commitment without the grids, and the list as a file."""
     names = {one.commitment_id: f"{one.number} · {one.title} · {one.project}" for one in _failures(found)}
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        picked = st.selectbox(
-            "Open one of these commitments",
-            list(names),
-            index=None,
-            format_func=lambda id_: names.get(id_, str(id_)),
-            placeholder="Pick or type its number",
-            key="_check_picked",
-            width=420,
-        )
-        if st.button("Open it", icon=":material/edit_document:", disabled=picked is None, key="_check_open"):
-            st.switch_page(ui.EDIT_PAGE, query_params={"commitment": str(picked)})
+        ui.opener("Open one of these commitments", names, "Open it", "_check")
         desk, caller = ui.desk(), ui.caller()
         st.download_button(
             "Download the check as CSV",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -132,10 +132,16 @@ LOOKS: dict[ErpStatus, Look] = {
 }
 
 
+def mark(words: str, colour: str) -> str:
+    """Words of ours (never of a person) on a coloured ground, as Markdown; `colour` is a key of COLOURS."""
+    foreground, background = COLOURS[colour]
+    return f':color[{words}]{{foreground="{foreground}" background="{background}"}}'
+
+
 def status_words(status: ErpStatus) -> str:
     """Icon and ribbon text in the status's colour, as Markdown: `st.markdown(ui.status_words(status))`."""
     look = LOOKS[status]
-    return f':color[{look.icon} {look.ribbon}]{{foreground="{look.foreground}" background="{look.background}"}}'
+    return mark(f"{look.icon} {look.ribbon}", STATUSES[status].colour)
 
 
 def status_badge(status: ErpStatus) -> None:
@@ -265,6 +271,26 @@ def edit_place(commitment_id: int) -> str:
 def edit_link(commitment_id: int) -> str:
     """The address of Edit and Re-send for a commitment, for grids and mails."""
     return f"/edit_and_resend?commitment={commitment_id}"
+
+
+def opener(label: str, names: Mapping[int, str], button: str, key: str) -> None:
+    """The way to a commitment without a grid: pick it by `names` (by id), press the button."""
+    picked = st.selectbox(
+        label,
+        list(names),
+        index=None,
+        format_func=lambda id_: names.get(id_, str(id_)),
+        placeholder="Pick or type its number",
+        key=f"{key}_picked",
+        width=420,
+    )
+    if st.button(button, icon=":material/edit_document:", disabled=picked is None, key=f"{key}_open"):
+        st.switch_page(EDIT_PAGE, query_params={"commitment": str(picked)})
+
+
+def review_link(commitment_id: int) -> str:
+    """The address of Accountant Review for a commitment, for files and mails."""
+    return f"/accountant_review?commitment={commitment_id}"
 
 
 def link_to_list(label: str = "Commitments List", icon: str = ":material/arrow_back:") -> None:

@@ -364,55 +364,38 @@ def test_a_submission_that_waits_is_decided_with_its_words(handed_over: Desk, ou
 
 
 @pytest.mark.parametrize(
-    ("status", "outcome", "allowed"),
+    ("decided", "status", "outcome", "allowed"),
     [
-        ("exporting", "", True),  # Withdraw acceptance
-        ("sent", "", True),  # the same, where the commitment was written first
-        ("export_failed", "rejected", True),  # Reject after a failed export
-        ("rejected", "rejected", True),
-        ("exporting", "rejected", False),
-        ("exporting", "retrieved", False),
-        ("export_failed", "", False),
-        ("synced", "", False),
-        ("synced", "rejected", False),
-        ("not_sent", "", False),
+        ("accepted", "exporting", "", True),  # Withdraw acceptance
+        ("accepted", "sent", "", True),  # the same, where the commitment was written first
+        ("accepted", "export_failed", "rejected", True),  # Reject after a failed export
+        ("accepted", "rejected", "rejected", True),
+        ("accepted", "exporting", "rejected", False),
+        ("accepted", "exporting", "retrieved", False),
+        ("accepted", "export_failed", "", False),
+        ("accepted", "synced", "", False),
+        ("accepted", "synced", "rejected", False),
+        ("accepted", "not_sent", "", False),
+        ("rejected", "rejected", "", True),  # Take back the rejection
+        ("rejected", "sent", "", True),  # the same, where the commitment was written first
+        ("rejected", "export_failed", "accepted", True),
+        ("rejected", "rejected", "accepted", True),
+        ("rejected", "sent", "accepted", False),
+        ("rejected", "rejected", "retrieved", False),
+        ("rejected", "retrieved", "", False),
+        ("rejected", "exporting", "", False),
     ],
 )
-def test_an_acceptance_is_reopened_only_by_withdraw_or_after_a_failed_export(
-    handed_over: Desk, status: str, outcome: str, allowed: bool
+def test_a_decision_is_reopened_only_by_the_actions_that_take_it_back_or_follow_a_failed_export(
+    handed_over: Desk, decided: str, status: str, outcome: str, allowed: bool
 ) -> None:
-    _write(handed_over, _decide("accepted"))
+    _write(handed_over, _decide(decided))
     _write(handed_over, f"UPDATE commitment SET erp_status = '{status}' WHERE id = 1")
     if allowed:
         _write(handed_over, _decide(outcome))
     else:
         assert DECIDED_ONCE in _refusal(handed_over, _decide(outcome))
-    assert _outcome(handed_over) == (outcome if allowed else "accepted")
-
-
-@pytest.mark.parametrize(
-    ("status", "outcome", "allowed"),
-    [
-        ("rejected", "", True),  # Take back the rejection
-        ("sent", "", True),  # the same, where the commitment was written first
-        ("export_failed", "accepted", True),
-        ("rejected", "accepted", True),
-        ("sent", "accepted", False),
-        ("rejected", "retrieved", False),
-        ("retrieved", "", False),
-        ("exporting", "", False),
-    ],
-)
-def test_a_rejection_is_taken_back_only_to_where_it_came_from(
-    handed_over: Desk, status: str, outcome: str, allowed: bool
-) -> None:
-    _write(handed_over, _decide("rejected"))
-    _write(handed_over, f"UPDATE commitment SET erp_status = '{status}' WHERE id = 1")
-    if allowed:
-        _write(handed_over, _decide(outcome))
-    else:
-        assert DECIDED_ONCE in _refusal(handed_over, _decide(outcome))
-    assert _outcome(handed_over) == (outcome if allowed else "rejected")
+    assert _outcome(handed_over) == (outcome if allowed else decided)
 
 
 def test_only_the_latest_submission_is_decided(handed_over: Desk) -> None:

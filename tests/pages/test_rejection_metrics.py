@@ -239,7 +239,7 @@ def test_bars_can_be_read_by_amount(visit: Visit, two_projects: Story) -> None:
 def test_a_commitment_of_the_list_opens_without_the_grid(visit: Visit, two_projects: Story, story: Story) -> None:
     at = visit("carla", PAGE, items="reason:A1")
     at = _box(at, "Open a commitment of this list").select_index(0).run()
-    at = at.button(key="_open_item").click().run()
+    at = at.button(key="_item_open").click().run()
     assert at.query_params["commitment"]
     assert any(title.value.startswith("HQ-2") for title in at.title)
 
