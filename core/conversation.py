@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.permissions import Item, Level, Person, decides, may_see
+from core.permissions import Item, Level, Person, decides, lenders, may_see
 from core.transitions import ErpStatus, Notice
 
 TEXT_LIMIT = 4_000
@@ -74,6 +74,15 @@ _MORE = {Kind.COMMENT: _no_more, Kind.QUESTION: _to_ask, Kind.ANSWER: _to_answer
 def concerned(
     author: Person, item: Item, involved: Collection[int | None], people: Iterable[Person]
 ) -> tuple[Person, ...]:
-    """Who of those involved is told: active, allowed to see it, not the author, each once and in order."""
-    told = {one.id: one for one in people if one.id in involved and one.id != author.id and may_see(one, item)}
+    """Who is told: those involved, and whoever stands in for one of them; allowed to see it, not the author, each once.
+
+    An absent approver is told as well: nothing waits for them alone, and they read it when they are back.
+    """
+    told = {
+        one.id: one
+        for one in people
+        if one.id != author.id
+        and may_see(one, item)
+        and {one.id, *(absent.id for absent in lenders(one))} & {*involved}
+    }
     return tuple(told[key] for key in sorted(told))

@@ -286,7 +286,7 @@ _EFFECTS: dict[Action, Callable[[_Step], None]] = {
     Action.RETRIEVE: _all(_end("retrieved"), _close_question),
     Action.ACCEPT: _all(_end("accepted"), _QUEUED, _close_question),
     Action.REJECT: _all(_end("rejected"), _keep_findings, _close_question),
-    Action.WITHDRAW: _all(_end(""), _export("withdrawn", finished_at=lambda s: s.now)),
+    Action.WITHDRAW: _all(_reopen_question, _end(""), _export("withdrawn", finished_at=lambda s: s.now)),
     Action.EXPORTED: _export("done", finished_at=lambda s: s.now, txn_id=lambda s: s.said.txn_id),
     Action.FAILED: _export(
         "failed",

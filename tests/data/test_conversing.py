@@ -127,6 +127,26 @@ def test_a_rejection_that_is_taken_back_opens_its_question_again(story: Story, c
     assert story.look(key).conversation.open_question is not None
 
 
+def test_a_question_that_ended_with_an_acceptance_is_open_again_when_that_is_withdrawn(
+    story: Story, clock: Clock
+) -> None:
+    key = story.sent()
+    say(story, commands.ask, "anna", key)
+    clock.forward(hours=1)
+    story.act("anna", key, Action.ACCEPT, reference="SC-001")
+    story.act("alan", key, Action.WITHDRAW)
+    assert story.look(key).conversation.open_question is not None
+
+
+def test_whoever_stands_in_for_an_absent_approver_reads_the_answer_too(story: Story) -> None:
+    person, key = story.cast.person, story.sent()
+    say(story, commands.ask, "anna", key)
+    days = (date(2026, 3, 2), date(2026, 3, 9))
+    delegations.name_deputy(story.desk, story.cast.caller("anna"), person["anna"], person["alan"], *days)
+    say(story, commands.answer, "paula", key, "The first.")
+    assert sorted(mails(story, "answered")) == ["alan", "anna"]
+
+
 @pytest.mark.parametrize(
     ("command", "who", "why"),
     [
