@@ -182,7 +182,7 @@ def _table(rows: tuple[ListRow, ...], selecting: dict[str, Any]) -> None:
             "ERP status": column.MultiselectColumn(
                 options=[*(look.words for look in looks), WAITS_FOR_ANSWER],
                 color=[*(look.background for look in looks), ui.COLOURS["grey"][1]],
-                width=205,
+                width=360 if any(row.waits_for_answer for row in rows) else 205,
             ),
             "Preflight": column.TextColumn(width=130, help="What sending or re-sending it now would come to"),
             "Amount": column.TextColumn("Original contract amount", width=160, alignment="right"),

@@ -204,7 +204,9 @@ def _grid(title: str, frame: pd.DataFrame, ids: tuple[int, ...], openable: bool)
         on_select="rerun" if openable else "ignore",
         selection_mode="single-row",
         column_config={
-            "Badge": st.column_config.MultiselectColumn(options=badges, color=[green] * len(badges), width=190),
+            "Badge": st.column_config.MultiselectColumn(
+                options=badges, color=[green] * len(badges), width=190 if badges == [APPROVER] else 460
+            ),
             "Company-wide": st.column_config.TextColumn(width=230),
             "Projects": st.column_config.TextColumn(width=330),
         },
