@@ -106,7 +106,7 @@ def _why_not(action: Action, item: Item, person: Person) -> str:
     row = ROWS[action]
     if item.status not in row.sources:
         return f"“{row.label}” is not possible while it is “{STATUSES[item.status].ribbon}”."
-    if row.who is None:
+    if row.by_erp:
         return "Only QuickBooks, through the connector, may do this."
     if item.own and action is Action.ACCEPT:
         return OWN_WORK

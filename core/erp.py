@@ -5,8 +5,8 @@ An order is frozen when the submission is accepted. Everything that an ERP is se
 
 from __future__ import annotations
 
+import hashlib
 import json
-import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
@@ -16,8 +16,6 @@ from typing import Any
 
 from core.commitment import AccountingMethod
 from core.preflight import Profile
-
-_NAMESPACE = uuid.UUID("6f0c8d8e-3b1c-4c7e-9a53-0d1b7a5e4f11")
 
 
 class ExportState(StrEnum):
@@ -34,6 +32,15 @@ class ExportState(StrEnum):
 
 # The ERP may hold it already, so the acceptance can no longer be withdrawn.
 OUT_OF_HAND = frozenset({ExportState.HANDED_OVER, ExportState.UNKNOWN, ExportState.FILE_PRODUCED})
+
+
+class ListKind(StrEnum):
+    """The lists of the ERP that ours are linked to."""
+
+    VENDOR = "vendor"
+    CUSTOMER = "customer"
+    ITEM = "item"
+    CLASS = "class"
 
 
 @dataclass(frozen=True)
@@ -90,8 +97,9 @@ class Links:
 
 
 def guid(commitment_id: int, submission: int, content_hash: str) -> str:
-    """The UUID of a submission, always the same; the content keeps it from meaning another one after a restore."""
-    return str(uuid.uuid5(_NAMESPACE, f"{commitment_id}:{submission}:{content_hash}"))
+    """The GUID of a submission, always the same; the content keeps it from meaning another one after a restore."""
+    digest = hashlib.sha256(f"commitment {commitment_id}, submission {submission}, {content_hash}".encode()).hexdigest()
+    return "-".join((digest[:8], digest[8:12], digest[12:16], digest[16:20], digest[20:32]))
 
 
 def order(picture: Mapping[str, Any], links: Links, *, guid: str, number: str, accepted_on: date) -> Order:
@@ -159,6 +167,77 @@ def from_json(kept: str) -> Order:
             "lines": lines,
         }
     )
+
+
+# --- what an ERP answers --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class KeptLine:
+    """A line as the ERP keeps it; `item` and `job` as far as the ERP names them."""
+
+    amount: Decimal
+    item: Ref = Ref()
+    job: Ref = Ref()
+    description: str = ""
+    quantity: Decimal | None = None
+    unit_cost: Decimal | None = None
+
+
+@dataclass(frozen=True)
+class Kept:
+    """An order as the ERP keeps it. `id` is the proof that it is there (TxnID); `guid` is "" where the ERP tells none."""
+
+    id: str
+    number: str
+    vendor: Ref
+    total: Decimal
+    edit_sequence: str = ""
+    guid: str = ""
+    lines: tuple[KeptLine, ...] = ()
+
+
+@dataclass(frozen=True)
+class NotTaken:
+    """The ERP refused the order for certain; it does not hold it. `text` is in the ERP's words."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Later:
+    """The ERP could not take it just now (a lock, another user); it does not hold it, and it is tried again by itself."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True)
+class InDoubt:
+    """Nothing says whether the ERP holds it: it is asked before anything is handed over again.
+
+    With `new_series` the ERP has lost or mixed up what it knew under the request's id.
+    """
+
+    code: str
+    text: str
+    new_series: bool = False
+
+
+Answer = Kept | NotTaken | Later | InDoubt
+PAUSES = (1, 2, 5, 15, 30, 60, 60, 60, 120, 240)  # minutes before the next try of what came Later; then it has failed
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry of a list of the ERP; `name` is the full name, levels joined by `:`."""
+
+    kind: ListKind
+    id: str
+    name: str
+    active: bool = True
+    is_job: bool = False
 
 
 # --- the interface ------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from core import findings as finding_rules
 from core import permissions
+from core.erp import OUT_OF_HAND, ExportState
 from core.findings import Finding
 from core.permissions import Item, Person
 from core.refusal import Why
@@ -105,7 +106,7 @@ class Facts:
     submission: int = 0  # the number of the latest submission, 0 before the first
     preflight_errors: tuple[str, ...] = ()
     open_findings: tuple[str, ...] = ()
-    handed_over: bool = False  # the connector has given it to QuickBooks
+    export: ExportState | None = None  # where the accepted submission is on its way
     rejection: Rejection | None = None  # the one that made it "rejected", while it is
     reference_taken_by: str = ""  # number of another commitment that carries the ERP reference said
     four_eyes: bool = True
@@ -202,7 +203,31 @@ def _approver_and_commitments_admin(person: Person, facts: Facts) -> tuple[str, 
     return _approver(person, facts) + _commitments_admin(person, facts)
 
 
-_AS_APPROVER = frozenset({_approver, _approver_with_four_eyes, _who_rejected, _approver_and_commitments_admin})
+def _who_says_it_is_there(person: Person, facts: Facts) -> tuple[str, ...]:
+    return _in_place_of_quickbooks(person, facts, frozenset({ExportState.FILE_PRODUCED}))
+
+
+def _who_says_it_is_not_there(person: Person, facts: Facts) -> tuple[str, ...]:
+    return _in_place_of_quickbooks(person, facts, frozenset({ExportState.FILE_PRODUCED, ExportState.UNKNOWN}))
+
+
+def _in_place_of_quickbooks(person: Person, facts: Facts, states: frozenset[ExportState]) -> tuple[str, ...]:
+    """A person speaks for QuickBooks only where it gives no answer itself."""
+    if facts.export not in states:
+        return ("Only QuickBooks, through the connector, may do this.",)
+    return _approver(person, facts)
+
+
+_AS_APPROVER = frozenset(
+    {
+        _approver,
+        _approver_with_four_eyes,
+        _who_rejected,
+        _approver_and_commitments_admin,
+        _who_says_it_is_there,
+        _who_says_it_is_not_there,
+    }
+)
 
 
 # --- guards -------------------------------------------------------------------------------------------------------
@@ -246,11 +271,9 @@ def _rejection_in_words(said: Said) -> tuple[str, ...]:
 
 
 def _not_handed_over(facts: Facts, said: Said) -> tuple[str, ...]:
-    if facts.handed_over:
-        return (
-            "The connector has already handed it over to QuickBooks, so the acceptance can no longer be withdrawn.",
-        )
-    return ()
+    if facts.export not in OUT_OF_HAND:
+        return ()
+    return ("It has already been handed over to QuickBooks, so the acceptance can no longer be withdrawn.",)
 
 
 def _nobody_acted(facts: Facts, said: Said) -> tuple[str, ...]:
@@ -282,14 +305,14 @@ def _gone(facts: Facts, said: Said) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Transition:
-    """One row of THE table. `who` None means QuickBooks, through the connector."""
+    """One row of THE table. With `by_erp` QuickBooks does it through the connector, a person only in its place."""
 
     action: Action
     label: str  # the words on the button
     done: str  # "was already {done} by …"
     sources: tuple[ErpStatus, ...]
     target: ErpStatus
-    who: Allowed | None
+    who: Allowed
     who_words: str
     guards: tuple[Guard, ...] = ()
     guard_words: str = "–"
@@ -298,6 +321,7 @@ class Transition:
     new_submission: bool = False
     implied_by_failure: str = ""  # a reason code that a rejection after a failed export always carries
     goes_back: bool = False  # to the status before; `target` is the usual one
+    by_erp: bool = False
 
 
 TABLE: tuple[Transition, ...] = (
@@ -382,12 +406,13 @@ TABLE: tuple[Transition, ...] = (
         "exported",
         (ErpStatus.EXPORTING,),
         ErpStatus.SYNCED,
-        None,
-        "QuickBooks",
+        _who_says_it_is_there,
+        "QuickBooks; an accounting approver for a file that was imported",
         (_txn_id,),
         "a TxnID came back",
         Notice.SYNCED,
         "notice to the sender",
+        by_erp=True,
     ),
     Transition(
         Action.FAILED,
@@ -395,12 +420,13 @@ TABLE: tuple[Transition, ...] = (
         "refused",
         (ErpStatus.EXPORTING,),
         ErpStatus.EXPORT_FAILED,
-        None,
-        "QuickBooks",
+        _who_says_it_is_not_there,
+        "QuickBooks; an accounting approver where it gives no answer",
         (_error,),
         "an error came back",
         Notice.EXPORT_FAILED,
         "notice to the approvers",
+        by_erp=True,
     ),
     Transition(
         Action.RETRY,
@@ -489,7 +515,7 @@ def offers(facts: Facts, person: Person) -> tuple[tuple[Transition, tuple[str, .
     if not permissions.may_see(person, facts.item):
         return ()
     for row in TABLE:
-        if row.who is None or facts.status not in row.sources:
+        if row.by_erp or facts.status not in row.sources:
             continue
         never = _forbidden(row, facts, person)
         if never and not _only_four_eyes(row, facts, person):
@@ -515,9 +541,7 @@ def _only_four_eyes(row: Transition, facts: Facts, person: Person) -> bool:
 
 def _forbidden(row: Transition, facts: Facts, actor: Person | None) -> tuple[str, ...]:
     if actor is None:
-        return () if row.who is None else ("Only a person may do this.",)
-    if row.who is None:
-        return ("Only QuickBooks, through the connector, may do this.",)
+        return () if row.by_erp else ("Only a person may do this.",)
     return row.who(actor, facts)
 
 

@@ -13,6 +13,7 @@ from sqlmodel import Session, and_, col, func, select
 
 from core import findings, preflight, snapshot
 from core.commitment import Commitment
+from core.erp import ExportState
 from core.permissions import UNSEEN, Item, Person, may_see
 from core.refusal import Refused, Why
 from core.transitions import ROWS, Action, ErpStatus, Facts, LastAct
@@ -94,7 +95,7 @@ def _case(session: Session, row: tables.Commitment, item: Item) -> Case:
         senders=_senders(session, row),
         submission=row.submission,
         preflight_errors=preflight.errors(checked),
-        handed_over=_handed_over(session, submission),
+        export=_export_state(session, submission),
         rejection=taking_back.rejection(session, row),
         four_eyes=company.four_eyes,
         last_act=last_act(session, row, company),
@@ -183,12 +184,12 @@ def line_label(finding: findings.Finding, picture: dict[str, Any]) -> str:
     return ", ".join(part for part in (f"line {line['position']}", line["cost_code"], line["description"]) if part)
 
 
-def _handed_over(session: Session, submission: tables.Submission | None) -> bool:
+def _export_state(session: Session, submission: tables.Submission | None) -> ExportState | None:
     if submission is None:
-        return False
+        return None
     table = tables.Export
     state = session.exec(select(table.state).where(col(table.submission_id) == submission.id)).first()
-    return state == "handed_over"
+    return ExportState(state) if state else None
 
 
 def last_act(session: Session, row: tables.Commitment, company: tables.Company) -> LastAct | None:

@@ -22,6 +22,7 @@ from sqlalchemy import (
 from sqlmodel import Field, SQLModel
 
 from core.commitment import AccountingMethod, CommitmentType
+from core.erp import ExportState, ListKind
 from core.transitions import Action, ErpStatus
 from data.types import Id, Scaled, Utc, cents, quantity, unit_cost
 
@@ -51,8 +52,8 @@ def _number(default: int) -> Any:
     return Field(default=default, sa_column=Column(Integer, nullable=False, server_default=text(str(default))))
 
 
-def _switch() -> Any:
-    return Field(default=True, sa_column=Column(Boolean, nullable=False, server_default=text("true")))
+def _switch(on: bool = True) -> Any:
+    return Field(default=on, sa_column=Column(Boolean, nullable=False, server_default=text(str(on).lower())))
 
 
 def _one_of(column: str, values: Any) -> CheckConstraint:
@@ -164,6 +165,7 @@ class Project(SQLModel, table=True):
     name: str = _text()
     quickbooks_id: str = _text()  # ListID of the customer:job; "" means not linked
     quickbooks_name: str = _text()
+    quickbooks_active: bool = _switch()
     active: bool = True
 
 
@@ -196,7 +198,8 @@ class CostCode(SQLModel, table=True):
     name: str = _text()
     active: bool = True
     synced: bool = False  # QuickBooks knows it
-    quickbooks_id: str = _text()
+    quickbooks_id: str = _text()  # ListID of the service item
+    quickbooks_name: str = _text()
 
 
 class ReasonCode(SQLModel, table=True):
@@ -459,9 +462,20 @@ class Delegation(SQLModel, table=True):
 
 
 class Export(SQLModel, table=True):
-    """One accepted submission on its way to QuickBooks."""
+    """One accepted submission on its way into the ERP (the states: core.erp.ExportState).
 
-    __table_args__ = (_one_of("state", ("queued", "handed_over", "done", "failed", "withdrawn")),)
+    `content` is the frozen order as JSON, `request` what is handed over, `request_id` the id by which the ERP knows a
+    repeat; a new `series` has a new one. `ticket` is the session it was handed to, `waiting_since` when it was handed
+    over first without an answer. With `ask_first` the ERP is asked whether it holds the order before it gets it.
+    `differences` are sentences, one a line, on what the ERP kept otherwise.
+    """
+
+    __table_args__ = (
+        _one_of("state", ExportState),
+        Index("export_state_due", "state", "due_at"),
+        Index("export_file", "file_id"),
+        _whole("series", "attempts"),
+    )
     id: int | None = _key()
     submission_id: int = Field(
         default=None, sa_column=Column(Id, ForeignKey("submission.id"), nullable=False, unique=True)
@@ -473,6 +487,134 @@ class Export(SQLModel, table=True):
     txn_id: str = _text()
     error_code: str = _text()
     error_text: str = _text()
+    content: str = _text()
+    request: str = _text()
+    request_id: str = _text()
+    series: int = _number(1)
+    attempts: int = _number(0)
+    ticket: str = _text()
+    ask_first: bool = _switch(False)
+    due_at: datetime | None = _moment(nullable=True)
+    waiting_since: datetime | None = _moment(nullable=True)
+    edit_sequence: str = _text()
+    differences: str = _text()
+    file_id: int | None = _ref("erp_file.id", nullable=True)
+    confirmed_by: int | None = _ref("person.id", nullable=True)  # in file mode, by whose word it is there
+
+
+class ErpConnection(SQLModel, table=True):
+    """One row, id 1: how the connector signs in, which company file it may bring, what is known of it, what was chosen.
+
+    `owner_id` and `file_id` are the GUIDs of the .qwc file; `company_file` is the FileID of the company file that we
+    know. The three switches of what the company file can do are None before it was asked. With `ask_first` every
+    order is asked for before it is handed over (after a restore of the desk).
+    """
+
+    __tablename__ = "erp_connection"
+    __table_args__ = (
+        CheckConstraint("id = 1", name="one_row"),
+        CheckConstraint("lists_every_hours BETWEEN 1 AND 720", name="lists_every_hours_range"),
+        CheckConstraint("unknown_after_hours BETWEEN 1 AND 720", name="unknown_after_hours_range"),
+        CheckConstraint("run_every_minutes BETWEEN 1 AND 1440", name="run_every_minutes_range"),
+    )
+    id: int | None = _key()
+    user_name: str = _text()
+    password_hash: str = _text()  # argon2id; "" means no connector, only files
+    password_made_at: datetime | None = _moment(nullable=True)
+    password_made_by: int | None = _ref("person.id", nullable=True)
+    owner_id: str = _text()
+    file_id: str = _text()
+    company_file: str = _text()
+    company_name: str = _text()
+    company_path: str = _text()
+    product: str = _text()
+    purchase_orders_on: bool | None = Field(default=None, sa_column=Column(Boolean, nullable=True))
+    class_tracking_on: bool | None = Field(default=None, sa_column=Column(Boolean, nullable=True))
+    amount_as_quantity: bool = _switch(False)
+    with_classes: bool = _switch(False)
+    lists_every_hours: int = _number(24)
+    unknown_after_hours: int = _number(24)
+    run_every_minutes: int = _number(5)
+    lists_read_at: datetime | None = _moment(nullable=True)
+    lists_wanted_at: datetime | None = _moment(nullable=True)
+    ask_first: bool = _switch(False)
+
+
+class ErpSession(SQLModel, table=True):
+    """One visit of the connector. `step` is what was asked last and is not answered yet, as JSON; {} for nothing.
+
+    `ended_as` is how it ended in words, "" while it runs; `said` what the connector is told when it asks for the
+    last error.
+    """
+
+    __tablename__ = "erp_session"
+    __table_args__ = (UniqueConstraint("ticket_sha256", name="erp_session_ticket"),)
+    id: int | None = _key()
+    ticket_sha256: str = _text()
+    started_at: datetime = _moment()
+    last_at: datetime = _moment()
+    ended_at: datetime | None = _moment(nullable=True)
+    ended_as: str = _text()
+    said: str = _text()
+    company_path: str = _text()
+    step: str = _text("{}")
+    steps_done: int = _number(0)
+    steps_planned: int = _number(0)
+
+
+class ErpMessage(SQLModel, table=True):
+    """One call of the connector, with the qbXML in and out; `session_id` is None for a call without a good ticket."""
+
+    __tablename__ = "erp_message"
+    id: int | None = _key()
+    session_id: int | None = _ref("erp_session.id", nullable=True, index=True)
+    at: datetime = Field(default=None, sa_column=Column(Utc, nullable=False, index=True))
+    operation: str = _text()
+    received: str = _text()
+    answered: str = _text()
+
+
+class ErpEntry(SQLModel, table=True):
+    """An entry of one of the ERP's lists. What the ERP deleted is kept and marked with `gone_at`."""
+
+    __tablename__ = "erp_entry"
+    __table_args__ = (
+        _one_of("kind", ListKind),
+        UniqueConstraint("kind", "list_id", name="erp_entry_list_id"),
+        Index("erp_entry_folded_name", "kind", "folded_name"),
+    )
+    id: int | None = _key()
+    kind: str = _text()
+    list_id: str = _text()
+    full_name: str = _text()
+    folded_name: str = _text()
+    active: bool = True
+    is_job: bool = _switch(False)
+    seen_at: datetime = _moment()
+    gone_at: datetime | None = _moment(nullable=True)
+
+
+class ErpFile(SQLModel, table=True):
+    """A file of accepted commitments that was made for the import into QuickBooks; it is made anew when asked for."""
+
+    __tablename__ = "erp_file"
+    __table_args__ = (_one_of("format", ("iif", "csv", "xlsx")),)
+    id: int | None = _key()
+    made_at: datetime = _moment()
+    made_by: int = _ref("person.id")
+    format: str = _text()
+
+
+class UnlinkCheck(SQLModel, table=True):
+    """Somebody wants to unlink a synced commitment, and the ERP is asked whether it still holds the order."""
+
+    __tablename__ = "unlink_check"
+    commitment_id: int = _ref("commitment.id", primary_key=True)
+    version: int = 1  # of the commitment as the person saw it
+    asked_by: int = _ref("person.id")
+    asked_at: datetime = _moment()
+    answered_at: datetime | None = _moment(nullable=True)
+    answer: str = _text()
 
 
 class Mail(SQLModel, table=True):

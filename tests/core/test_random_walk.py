@@ -12,6 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from core.erp import ExportState
 from core.findings import Finding
 from core.permissions import Item
 from core.transitions import STATUSES, Action, Decision, ErpStatus, Facts, Notice, Refusal, Rejection, Said, decide
@@ -105,7 +106,7 @@ class Book:
             submission=self.submission,
             preflight_errors=() if self.sound else ("The number is too long. Shorten it.",),
             open_findings=("N1",) if self.cited and self.status is ErpStatus.REJECTED else (),
-            handed_over=self.handed_over,
+            export=ExportState.HANDED_OVER if self.handed_over else None,
             rejection=self.rejection,
             reference_taken_by=taken_by,
             four_eyes=self.four_eyes,

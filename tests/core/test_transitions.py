@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from core.erp import ExportState
 from core.findings import Finding
 from core.permissions import Item
 from core.refusal import Why
@@ -244,10 +245,12 @@ def test_a_rejection_of_what_was_sent_carries_no_reason_that_nobody_gave() -> No
 
 
 def test_an_acceptance_is_withdrawn_only_until_the_connector_has_handed_it_over() -> None:
-    answer = decide(Action.WITHDRAW, facts(ErpStatus.EXPORTING, handed_over=True), PEOPLE["approver"], said())
+    answer = decide(
+        Action.WITHDRAW, facts(ErpStatus.EXPORTING, export=ExportState.HANDED_OVER), PEOPLE["approver"], said()
+    )
     assert isinstance(answer, Refusal)
     assert answer.why is Why.GUARD
-    assert "already handed it over" in answer.reasons[0]
+    assert "already been handed over" in answer.reasons[0]
 
 
 def test_a_rejection_goes_back_to_where_it_came_from() -> None:
@@ -306,7 +309,7 @@ def test_whoever_saw_an_older_version_is_told_to_look_again(row) -> None:
         )
 
 
-@pytest.mark.parametrize("row", [row for row in TABLE if row.who], ids=lambda row: row.action.value)
+@pytest.mark.parametrize("row", [row for row in TABLE if not row.by_erp], ids=lambda row: row.action.value)
 def test_a_person_who_does_not_say_what_they_saw_decides_nothing(row) -> None:
     who = next(name for name in sorted(MAY[row.sources[0]][row.action][0]))
     answer = decide(row.action, facts(row.sources[0]), actor(who), said(seen_version=None, seen_hash=None))
@@ -408,9 +411,23 @@ def test_four_eyes_show_the_button_with_the_reason_why_it_cannot_be_pressed() ->
     assert shown["Reject"] == ()
 
 
+@pytest.mark.parametrize("state", list(ExportState))
+def test_an_approver_speaks_for_quickbooks_only_where_it_gives_no_answer(state: ExportState) -> None:
+    spoken = {
+        Action.EXPORTED: {ExportState.FILE_PRODUCED},
+        Action.FAILED: {ExportState.FILE_PRODUCED, ExportState.UNKNOWN},
+    }
+    words = said(txn_id="PO-17", error_text="It is not in QuickBooks.")
+    for action, states in spoken.items():
+        answer = decide(action, facts(ErpStatus.EXPORTING, export=state), PEOPLE["approver"], words)
+        assert isinstance(answer, Decision) is (state in states)
+        other = decide(action, facts(ErpStatus.EXPORTING, export=state), PEOPLE["admin"], words)
+        assert isinstance(other, Refusal)
+
+
 def test_an_acceptance_that_was_handed_over_shows_why_it_stays() -> None:
-    shown = offered(ErpStatus.EXPORTING, "approver", handed_over=True)
-    assert "already handed it over" in shown["Withdraw acceptance"][0]
+    shown = offered(ErpStatus.EXPORTING, "approver", export=ExportState.HANDED_OVER)
+    assert "already been handed over" in shown["Withdraw acceptance"][0]
 
 
 def test_nothing_is_offered_on_what_one_may_not_see() -> None:
@@ -434,7 +451,7 @@ def test_the_words_and_colours_of_the_statuses_are_those_of_the_domain() -> None
 
 
 def test_the_words_on_the_buttons_are_those_of_the_domain() -> None:
-    assert [row.label for row in TABLE if row.who] == [
+    assert [row.label for row in TABLE if not row.by_erp] == [
         "Send to ERP",
         "Retrieve from ERP",
         "Accept",
