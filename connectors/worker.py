@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Callable
 
 from connectors import mail
 from core.refusal import Refused
-from data import outbox, summary
+from data import exports, outbox, summary
 from data.desk import Desk
 from data.outbox import Letter
 from data.settings import Settings, load
@@ -74,6 +74,7 @@ class Worker:
         while not self._stopping.is_set():
             self._try("The Daily Summary", self.summarise)
             self._try("The outbox", self.deliver_all)
+            self._try("What QuickBooks has not answered", lambda: exports.expire(self.desk))
             self._wake.wait(self._rest)
             self._wake.clear()
 

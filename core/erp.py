@@ -240,6 +240,81 @@ class Entry:
     is_job: bool = False
 
 
+# --- a visit of the connector ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class CompanyFacts:
+    """What the ERP tells of itself at the beginning; the switches are None where it does not say."""
+
+    file_id: str
+    name: str = ""
+    path: str = ""
+    product: str = ""
+    versions: tuple[str, ...] = ()  # of the messages that it understands
+    purchase_orders_on: bool | None = None
+    class_tracking_on: bool | None = None
+
+
+@dataclass(frozen=True)
+class ReadList:
+    """Step: read a page of a list; `iterator_id` is "" for the first one."""
+
+    kind: ListKind
+    iterator_id: str = ""
+
+
+@dataclass(frozen=True)
+class AskOrder:
+    """Step: ask for the orders under this number."""
+
+    number: str
+
+
+@dataclass(frozen=True)
+class HandOrder:
+    """Step: hand over what was built when the submission was accepted."""
+
+    request: str
+
+
+@dataclass(frozen=True)
+class AskId:
+    """Step: ask whether the order of this id is still there."""
+
+    id: str
+
+
+Step = ReadList | AskOrder | HandOrder | AskId
+
+
+@dataclass(frozen=True)
+class ListPage:
+    """Outcome of ReadList; `remaining` entries are read with `iterator_id`."""
+
+    entries: tuple[Entry, ...]
+    iterator_id: str = ""
+    remaining: int = 0
+
+
+@dataclass(frozen=True)
+class Found:
+    """Outcome of AskOrder and AskId."""
+
+    orders: tuple[Kept, ...]
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Outcome of a question that the ERP did not answer."""
+
+    code: str
+    text: str
+
+
+Outcome = ListPage | Found | Trouble | Answer
+
+
 # --- the interface ------------------------------------------------------------------------------------------------
 
 
@@ -265,4 +340,6 @@ class Erp:
 
     name: str
     profile: Profile
-    hand_over: Callable[[Order, ErpSettings], HandOver]
+    hand_over: Callable[[Order, ErpSettings, int], HandOver]  # the number is that of the series
+    is_ours: Callable[[Order, Kept], bool]
+    differences: Callable[[Order, Kept], tuple[str, ...]]

@@ -165,6 +165,11 @@ def may_change_directory(person: Person) -> bool:
     return person.active and person.directory_admin
 
 
+def may_link(person: Person) -> bool:
+    """Who says which of QuickBooks' vendors, customer:jobs and items are ours: it decides where money is booked."""
+    return may_change_directory(person) or may_change_settings(person) or is_approver_in_own_right(person)
+
+
 def may_import(person: Person) -> bool:
     """The lists need Directory Admin; commitments need the right to create on at least one project."""
     return person.active and (person.directory_admin or any(may_create(person, project) for project in person.projects))

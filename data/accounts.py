@@ -7,6 +7,7 @@ the password is hashed, so that a hundred tries at once are counted like a hundr
 from __future__ import annotations
 
 import hashlib
+import hmac
 import secrets
 import unicodedata
 from collections.abc import Callable
@@ -248,6 +249,25 @@ def sign_in(desk: Desk, email: str, password: str, address: str) -> str:
         _succeeded(session, attempt)
         _open_session(session, desk.now(), token, person.id or 0)
     return token
+
+
+def machine_may_enter(desk: Desk, user: str, password: str, address: str, *, name: str, hashed: str) -> bool:
+    """Whether user and password are those of the connector (`name`, `hashed`); tries are counted by their address.
+
+    False also after too many tries, and where no password was made; all cost the same time.
+    """
+    try:
+        attempt, _ = _reserve(desk, f"connector at {address}"[:254], address)
+    except Refused as refused:
+        if refused.why is Why.UNAVAILABLE:
+            raise
+        return False
+    known = hmac.compare_digest(user.encode("utf-8", "replace"), name.encode())
+    right = _matches(hashed if known else "", password)
+    if right:
+        with desk.writing() as session:
+            _succeeded(session, attempt)
+    return right
 
 
 def _folded(email: str) -> str:

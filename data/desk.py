@@ -6,7 +6,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -89,6 +89,31 @@ class Desk:
         folder = Path(self.engine.url.database).resolve().parent
         if folder.exists() and shutil.disk_usage(folder).free < LEAST_FREE_BYTES:
             raise Refused(Why.UNAVAILABLE, DISK_FULL)
+
+
+@dataclass(frozen=True)
+class Joined(Desk):
+    """The desk inside a transaction that is already open: its commands join it."""
+
+    session: Session | None = None
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        if self.session is None:
+            raise LookupError("there is no open transaction to join")
+        yield self.session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        with self.reading() as session:
+            yield session
+            session.flush()
+            session.expire_all()  # guarded UPDATEs pass the session by
+
+
+def joined(desk: Desk, session: Session) -> Joined:
+    """A desk whose commands write in this session's transaction."""
+    return Joined(**{one.name: getattr(desk, one.name) for one in fields(Desk)}, session=session)
 
 
 @contextmanager

@@ -505,7 +505,7 @@ class Export(SQLModel, table=True):
 class ErpConnection(SQLModel, table=True):
     """One row, id 1: how the connector signs in, which company file it may bring, what is known of it, what was chosen.
 
-    `owner_id` and `file_id` are the GUIDs of the .qwc file; `company_file` is the FileID of the company file that we
+    `owner_id` and `file_id` are the GUIDs of the .qwc file, made with the password; `company_file` is the FileID of the company file that we
     know. The three switches of what the company file can do are None before it was asked. With `ask_first` every
     order is asked for before it is handed over (after a restore of the desk).
     """

@@ -17,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import col, select
 
 from core.refusal import Refused, Why
-from data import attachments, schema, tables
+from data import attachments, exports, schema, tables
 from data.desk import LEAST_FREE_BYTES, Caller, Desk, open_desk
 from data.engine import BUSY_TIMEOUT_MS, sqlite_journal
 from data.settings import Settings
@@ -150,7 +150,7 @@ def restore(desk: Desk, source: Path) -> Path | None:
         old.backup(new)
         attachments.copy_missing(source.parent / attachments.FOLDER, desk.data_folder / attachments.FOLDER)
     schema.upgrade(desk.engine)
-    _sign_everybody_out(desk)
+    _after_the_time_between(desk)
     return kept
 
 
@@ -183,10 +183,11 @@ def _keep(desk: Desk, target: Path) -> Path | None:
     return kept
 
 
-def _sign_everybody_out(desk: Desk) -> None:
-    """Sessions and links that were ended since the backup would come to life again."""
+def _after_the_time_between(desk: Desk) -> None:
+    """Sessions and links that were ended since the backup would come to life again; what was exported since is unknown."""
     alive, unused = tables.LoginSession, tables.OneTimeLink
     with desk.writing() as session:
+        exports.doubt_everything(session)
         session.execute(update(alive).where(col(alive.revoked_at).is_(None)).values(revoked_at=desk.now()))
         session.execute(update(unused).where(col(unused.used_at).is_(None)).values(used_at=desk.now()))
 

@@ -9,14 +9,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, exists, not_, update
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col
 
 from core import findings, notices, snapshot
 from core.permissions import Person
 from core.refusal import Problem, Refused, Why
 from core.transitions import STATUSES, Action, Decision, ErpStatus, Notice, Refusal, Said, decide
 from core.typed import Wrong, fold, text
-from data import cases, conversation, outbox, people, tables, taking_back
+from data import cases, conversation, exports, outbox, people, tables, taking_back
 from data import company as companies
 from data.cases import Case
 from data.commands.writing import doubles_in_words, move, record
@@ -250,12 +250,12 @@ def _take_back(step: _Step) -> None:
 
 
 def _export(state: str, **columns: Callable[[_Step], Any]) -> Callable[[_Step], None]:
-    """Sets the export of the submission to `state`; it is made on the first acceptance."""
+    """Sets the export of the submission, which its acceptance made, to `state`."""
 
     def effect(step: _Step) -> None:
-        table = tables.Export
-        row = step.session.exec(select(table).where(col(table.submission_id) == _submission(step).id)).first()
-        row = row or tables.Export(submission_id=_submission(step).id or 0, queued_at=step.now)
+        row = exports.of_submission(step.session, _submission(step).id or 0)
+        if row is None:
+            raise LookupError(f"submission {_submission(step).id} was accepted without an export")
         row.state = state
         for name, value in columns.items():
             setattr(row, name, value(step))
@@ -272,29 +272,32 @@ def _all(*effects: Callable[[_Step], None]) -> Callable[[_Step], None]:
     return effect
 
 
-_QUEUED = _export(
-    "queued",
-    queued_at=lambda s: s.now,
-    handed_over_at=lambda s: None,
-    finished_at=lambda s: None,
-    error_code=lambda s: "",
-    error_text=lambda s: "",
-)
+def _queue(reference: Callable[[_Step], str]) -> Callable[[_Step], None]:
+    return lambda step: exports.queue(step.session, step.now, _submission(step), reference(step))
+
+
 _EFFECTS: dict[Action, Callable[[_Step], None]] = {
     Action.SEND: _hand_over,
     Action.RESEND: _hand_over,
     Action.RETRIEVE: _all(_end("retrieved"), _close_question),
-    Action.ACCEPT: _all(_end("accepted"), _QUEUED, _close_question),
+    Action.ACCEPT: _all(_end("accepted"), _queue(lambda s: s.said.reference), _close_question),
     Action.REJECT: _all(_end("rejected"), _keep_findings, _close_question),
     Action.WITHDRAW: _all(_reopen_question, _end(""), _export("withdrawn", finished_at=lambda s: s.now)),
-    Action.EXPORTED: _export("done", finished_at=lambda s: s.now, txn_id=lambda s: s.said.txn_id),
+    Action.EXPORTED: _export(
+        "done",
+        finished_at=lambda s: s.now,
+        txn_id=lambda s: s.said.txn_id,
+        error_code=lambda s: "",
+        error_text=lambda s: "",
+        confirmed_by=lambda s: s.actor_id,
+    ),
     Action.FAILED: _export(
         "failed",
         finished_at=lambda s: s.now,
         error_code=lambda s: s.said.error_code,
         error_text=lambda s: s.said.error_text,
     ),
-    Action.RETRY: _QUEUED,
+    Action.RETRY: _queue(lambda s: _submission(s).erp_reference),
     Action.UNLINK: lambda s: None,
     Action.UNDO: _all(_reopen_question, _take_back),
 }

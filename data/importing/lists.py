@@ -5,9 +5,8 @@ What is written goes through the commands of `data.directory`, inside the import
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field, fields
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -18,7 +17,7 @@ from core.directory import COST_CODE, PERSON_COLUMNS, PROJECT, VENDOR, Column, R
 from core.permissions import LEVEL_LABELS, Level, Person, ProjectPermission
 from core.typed import Wrong, fold
 from data import directory, tables
-from data.desk import Caller, Desk
+from data.desk import Caller, Joined
 from data.directory import Entry
 from data.importing import lookups
 from data.importing.lookups import World
@@ -281,32 +280,7 @@ def _right(world: World, record: Record) -> tuple[int, ProjectPermission]:
 # --- writing ------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Inside(Desk):
-    """The desk inside a transaction that is already open: the commands of the Directory join it."""
-
-    session: Session | None = None
-
-    @contextmanager
-    def reading(self) -> Iterator[Session]:
-        if self.session is None:
-            raise LookupError("there is no open transaction to join")
-        yield self.session
-
-    @contextmanager
-    def writing(self) -> Iterator[Session]:
-        with self.reading() as session:
-            yield session
-            session.flush()
-            session.expire_all()  # the Directory's UPDATEs pass the session by
-
-
-def inside(desk: Desk, session: Session) -> Inside:
-    """A desk whose commands write in this session's transaction."""
-    return Inside(**{one.name: getattr(desk, one.name) for one in fields(Desk)}, session=session)
-
-
-def write_entry(desk: Inside, caller: Caller, work: EntryWork) -> int:
+def write_entry(desk: Joined, caller: Caller, work: EntryWork) -> int:
     """The entry's id. Raises Refused as the Directory does."""
     if work.seen is None:
         return directory.add_entry(desk, caller, work.register, work.values)
@@ -314,7 +288,7 @@ def write_entry(desk: Inside, caller: Caller, work: EntryWork) -> int:
     return work.seen.id
 
 
-def write_person(desk: Inside, caller: Caller, work: PersonWork, ids: Mapping[int, int]) -> int:
+def write_person(desk: Joined, caller: Caller, work: PersonWork, ids: Mapping[int, int]) -> int:
     """The person's id. New people get no password. Raises Refused as the Directory does."""
     if work.person_id is None:
         person_id, version = directory.add_person(desk, caller, work.values), 1
@@ -334,7 +308,7 @@ def is_only_admin(session: Session, person: Person) -> bool:
     return permissions.may_change_directory(person) and session.exec(others.limit(1)).first() is None
 
 
-def become_commitments_admin(desk: Inside, caller: Caller, project_id: int) -> None:
+def become_commitments_admin(desk: Joined, caller: Caller, project_id: int) -> None:
     version = directory.person(desk, caller, caller.person_id).version
     right = ProjectPermission(Level.ADMIN)
     directory.set_project_permissions(desk, caller, caller.person_id, version, [project_id], right)

@@ -16,7 +16,7 @@ from core.permissions import Level, Person, ProjectPermission
 from core.refusal import Refused, Why
 from data import commands, people, tables
 from data.commands.writing import doubles_in_words
-from data.desk import Caller, Desk
+from data.desk import Caller, Desk, joined
 from data.importing import commitments, lists, lookups, mapping, reading
 from data.importing.lookups import World
 from data.importing.mapping import KIND_LABELS, Kind
@@ -284,15 +284,15 @@ class _Writer:
     left_out: list[RefusedCell] = field(default_factory=list)
 
     def write(self, work: _Work) -> None:
-        joined = lists.inside(self.desk, self.session)
+        desk = joined(self.desk, self.session)
         for entry in work.entries:
-            self._one(entry.item, entry.pending, partial(lists.write_entry, joined, self.caller, entry))
+            self._one(entry.item, entry.pending, partial(lists.write_entry, desk, self.caller, entry))
         if work.grants_itself:
             for entry in work.entries:
                 if entry.item.kind is Kind.PROJECTS and entry.pending in self.ids:
-                    lists.become_commitments_admin(joined, self.caller, self.ids[entry.pending])
+                    lists.become_commitments_admin(desk, self.caller, self.ids[entry.pending])
         for one in work.people:
-            self._one(one.item, one.pending, partial(lists.write_person, joined, self.caller, one, self.ids))
+            self._one(one.item, one.pending, partial(lists.write_person, desk, self.caller, one, self.ids))
         person = people.load(self.session, self.caller, self.now)  # with the rights that this import gave
         for commitment in work.commitments:
             self._one(commitment.item, 0, partial(self._commitment, person, commitment))

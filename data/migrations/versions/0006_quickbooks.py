@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import Any
 
 import sqlalchemy as sa
@@ -37,8 +36,7 @@ def upgrade() -> None:
     (_export_on_sqlite if sqlite else _export_on_postgresql)(connection)
     op.create_index("export_state_due", "export", ["state", "due_at"])
     op.create_index("export_file", "export", ["file_id"])
-    made = {"owner": f"{{{uuid.uuid4()}}}", "file": f"{{{uuid.uuid4()}}}"}
-    connection.execute(sa.text("INSERT INTO erp_connection (id, owner_id, file_id) VALUES (1, :owner, :file)"), made)
+    connection.exec_driver_sql("INSERT INTO erp_connection (id) VALUES (1)")
 
 
 def _text(name: str, default: str = "") -> sa.Column[str]:

@@ -1,0 +1,236 @@
+"""The way of an accepted submission into the ERP: each change of its export, in the transaction that makes it.
+
+What the ERP answered about an order moves the commitment too: see `data.commands.answering`.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, CursorResult, and_, case, or_, update
+from sqlalchemy import select as sa_select
+from sqlmodel import Session, col, func, select
+
+from core import erp
+from core.erp import ErpSettings, ExportState, Order
+from core.quickbooks import QUICKBOOKS
+from core.transitions import ErpStatus
+from data import erp_lists, people, tables
+from data.desk import Desk
+
+ERP = QUICKBOOKS  # the one that this desk exports to
+_export, _sent, _commitment = tables.Export, tables.Submission, tables.Commitment
+_ON_ITS_WAY = (ExportState.QUEUED, ExportState.HANDED_OVER)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An export that the connector may take up. `ask_first` when the ERP may hold its order already."""
+
+    export_id: int
+    commitment_id: int
+    number: str
+    request: str
+    ask_first: bool
+
+
+# --- at the acceptance --------------------------------------------------------------------------------------------
+
+
+def connection(session: Session) -> tables.ErpConnection:
+    """The one row of the connector, which the migrations made."""
+    row = session.get(tables.ErpConnection, 1)
+    if row is None:
+        raise LookupError("the database has no row for the connector")
+    return row
+
+
+def queue(session: Session, now: datetime, submission: tables.Submission, reference: str) -> None:
+    """Freezes the order of an accepted submission and builds what is handed over, also anew for a retry.
+
+    A retry is a new series, as the ERP would answer the old one from its store; it is asked first when the order was
+    ever out of hand.
+    """
+    row = of_submission(session, submission.id or 0) or tables.Export(submission_id=submission.id or 0, queued_at=now)
+    known = connection(session)
+    again = row.handed_over_at is not None
+    values = {name: field.default for name, field in tables.Export.model_fields.items() if name in _RESET}
+    order = _order(session, now, submission, reference)
+    series = row.series + 1 if row.request else 1
+    values |= _built(order, known, series)
+    values |= {"state": ExportState.QUEUED, "queued_at": now, "ask_first": known.ask_first or again}
+    for name, value in values.items():
+        setattr(row, name, value)
+    session.add(row)
+
+
+# What of an earlier try is over when it is queued again; `handed_over_at` tells that there was one.
+_RESET = frozenset(
+    {"finished_at", "txn_id", "error_code", "error_text", "attempts", "ticket", "due_at", "waiting_since"}
+    | {"edit_sequence", "differences", "file_id", "confirmed_by"}
+)
+
+
+def _order(session: Session, now: datetime, submission: tables.Submission, reference: str) -> Order:
+    picture = json.loads(submission.snapshot)
+    return erp.order(
+        picture,
+        erp_lists.links(session, picture),
+        guid=erp.guid(submission.commitment_id, submission.number, submission.content_hash),
+        number=reference,
+        accepted_on=people.local(now, people.company(session).time_zone).date(),
+    )
+
+
+def _built(order: Order, known: tables.ErpConnection, series: int) -> dict[str, Any]:
+    chosen = ErpSettings(amount_as_quantity=known.amount_as_quantity, with_classes=known.with_classes)
+    built = ERP.hand_over(order, chosen, series)
+    return {
+        "content": erp.to_json(order),
+        "request": built.content,
+        "request_id": built.request_id,
+        "series": series,
+    }
+
+
+def rebuild(session: Session, row: tables.Export) -> None:
+    """The same order under a new id, when the ERP would not take the old one again."""
+    values = _built(erp.from_json(row.content), connection(session), row.series + 1)
+    for name, value in values.items():
+        setattr(row, name, value)
+    session.add(row)
+
+
+def of_submission(session: Session, submission_id: int) -> tables.Export | None:
+    return session.exec(select(_export).where(col(_export.submission_id) == submission_id)).first()
+
+
+# --- the connector takes it up ------------------------------------------------------------------------------------
+
+
+def next_candidate(session: Session, now: datetime, ticket: str) -> Candidate | None:
+    """The next export for the session with this ticket: what is in doubt before what is new, oldest first.
+
+    What another session was given and did not answer is in doubt, whatever else its row says.
+    """
+    in_doubt = or_(col(_export.ask_first), _lost(ticket))
+    columns: tuple[Any, ...] = (
+        col(_export.id),
+        col(_sent.commitment_id),
+        col(_sent.erp_reference),
+        col(_export.request),
+        in_doubt.label("ask_first"),
+    )
+    found = session.execute(
+        sa_select(*columns)
+        .join(_sent, col(_sent.id) == col(_export.submission_id))
+        .where(*_takes_up(now))
+        .order_by(
+            case((col(_export.state) == ExportState.HANDED_OVER, 0), else_=1),
+            col(_export.queued_at),
+            col(_export.id),
+        )
+        .limit(1)
+    ).first()
+    return Candidate(*found) if found else None
+
+
+def _lost(ticket: str) -> ColumnElement[bool]:
+    return and_(col(_export.state) == ExportState.HANDED_OVER, col(_export.ticket) != ticket)
+
+
+def _takes_up(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Not what was accepted before this desk could export: nothing was built for it."""
+    due = or_(col(_export.due_at).is_(None), col(_export.due_at) <= now)
+    return (col(_export.state).in_(_ON_ITS_WAY), due, col(_export.request) != "")
+
+
+def waiting(session: Session, now: datetime) -> int:
+    """How many exports the connector may take up now."""
+    return session.exec(select(func.count()).select_from(_export).where(*_takes_up(now))).one()
+
+
+def hand_over(session: Session, now: datetime, candidate: Candidate, ticket: str) -> bool:
+    """Gives it out of hand, before the connector gets it. False when somebody withdrew it in this moment."""
+    if not _still_exporting(session, candidate.commitment_id):
+        return False
+    done = session.execute(
+        update(_export)
+        .where(col(_export.id) == candidate.export_id, col(_export.state).in_(_ON_ITS_WAY))
+        .values(
+            state=ExportState.HANDED_OVER,
+            handed_over_at=now,
+            waiting_since=func.coalesce(col(_export.waiting_since), now),
+            ticket=ticket,
+            attempts=col(_export.attempts) + 1,
+            ask_first=False,
+            due_at=None,
+        )
+        .execution_options(synchronize_session=False)
+    )
+    return isinstance(done, CursorResult) and done.rowcount == 1
+
+
+def _still_exporting(session: Session, commitment_id: int) -> bool:
+    """Locks the header, as a withdrawal does: of the two one is first."""
+    query = select(_commitment.erp_status).where(col(_commitment.id) == commitment_id).with_for_update()
+    return session.exec(query).first() == ErpStatus.EXPORTING
+
+
+def not_there(session: Session, export_id: int, ticket: str) -> None:
+    """The ERP was asked and holds nothing: the session with this ticket may hand it over."""
+    session.execute(
+        update(_export)
+        .where(col(_export.id) == export_id, col(_export.state).in_(_ON_ITS_WAY))
+        .values(ask_first=False, ticket=ticket)
+        .execution_options(synchronize_session=False)
+    )
+
+
+def pause(row: tables.Export, now: datetime) -> bool:
+    """Sets when it is tried next. False when it has been tried often enough."""
+    tries = max(row.attempts, 1)
+    if tries > len(erp.PAUSES):
+        return False
+    row.due_at = now + timedelta(minutes=erp.PAUSES[tries - 1])
+    return True
+
+
+# --- what takes too long ------------------------------------------------------------------------------------------
+
+
+def expire(desk: Desk) -> int:
+    """What was handed over and not answered in the time set becomes unknown, and is not sent again by itself.
+
+    Returns how many. Harmless to call at any time and in many processes.
+    """
+    with desk.reading() as session:
+        limit = desk.now() - timedelta(hours=connection(session).unknown_after_hours)
+        if session.exec(select(_export.id).where(*_overdue(limit)).limit(1)).first() is None:
+            return 0
+    with desk.writing() as session:
+        done = session.execute(
+            update(_export)
+            .where(*_overdue(limit))
+            .values(state=ExportState.UNKNOWN)
+            .execution_options(synchronize_session=False)
+        )
+        return done.rowcount if isinstance(done, CursorResult) else 0
+
+
+def _overdue(limit: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (col(_export.state) == ExportState.HANDED_OVER, col(_export.waiting_since) < limit)
+
+
+def doubt_everything(session: Session) -> None:
+    """After a restore: the ERP may hold what this database does not know of, so it is asked before every order."""
+    connection(session).ask_first = True
+    session.execute(
+        update(_export)
+        .where(col(_export.state).in_(_ON_ITS_WAY))
+        .values(ask_first=True)
+        .execution_options(synchronize_session=False)
+    )
