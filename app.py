@@ -15,6 +15,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from connectors import worker
+from connectors.quickbooks import endpoint
 from data import desk as desks
 from data import schema
 from gate.guard import Gate
@@ -33,7 +34,10 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 
 
 app = st.App(
-    Path(__file__).parent / "pages" / "main.py", routes=ROUTES, middleware=[Middleware(Gate)], lifespan=lifespan
+    Path(__file__).parent / "pages" / "main.py",
+    routes=[*ROUTES, *endpoint.ROUTES],
+    middleware=[Middleware(Gate)],
+    lifespan=lifespan,
 )
 
 if __name__ == "__main__":

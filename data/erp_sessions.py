@@ -88,7 +88,8 @@ def open(desk: Desk, user: str, password: str, address: str) -> Opened | None:
             last_at=now,
             step=json.dumps({"lists": lists, "begun_at": now.isoformat()}),
         )
-        visit.steps_planned = len(lists) + _checks_waiting(session) + _orders_waiting(session, known, now)
+        # Also where purchase orders were off the last time: the visit finds out whether they still are.
+        visit.steps_planned = len(lists) + _checks_waiting(session) + exports.waiting(session, now)
         session.add(visit)
         session.flush()
         _log(session, visit, now, "authenticate", user, "")

@@ -35,6 +35,8 @@ _FORM = frozenset({"GET", "HEAD", "POST"})
 OPEN = {"/sign-in": _FORM, "/set-up": _FORM, "/choose-password": _FORM}
 OPEN_BEFORE_SET_UP = {"/set-up": _FORM}
 OPEN_WITHOUT_DATABASE = {"/healthz": _READ}
+# The Web Connector signs in with a password of its own inside each call, carries no cookie and sends no Origin.
+OPEN_TO_THE_CONNECTOR = {"/qbwc": _FORM, "/qbwc/support": _READ}
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 NO_PAGES = ("/_stcore", "/media", "/component", "/static")  # what a page loads; nobody navigates there
 PERSON_HEADER = b"x-desk-person"  # as in server.trustedUserHeaders: Streamlit resumes a session for one person only
@@ -116,7 +118,7 @@ async def _close(send: Send) -> None:
 
 def _decide(scope: Scope) -> Response | Caller | None:
     """A refusal, the person who asks, or None for a stranger at an open door."""
-    if _is_open(scope, OPEN_WITHOUT_DATABASE):
+    if _is_open(scope, OPEN_WITHOUT_DATABASE) or _is_open(scope, OPEN_TO_THE_CONNECTOR):
         return None
     connection = HTTPConnection(scope)
     desk = desks.current()
