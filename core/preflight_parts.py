@@ -65,6 +65,7 @@ class Surroundings:
     cost_codes: Mapping[int, CostCodeFacts]
     number_taken: Callable[[str], bool]
     number_in_project: Callable[[str], bool] = lambda number: False
+    project_in_erp: bool = True  # what the project is linked to is there and active
     linked_namesake: Callable[[], tuple[int, VendorFacts] | None] = lambda: None
 
 
@@ -191,6 +192,11 @@ def vendor_name_too_long(case: Case, place: Place) -> Words | None:
 
 def project_unlinked(case: Case, place: Place) -> Words | None:
     return _when(not case.around.project_linked, project=case.around.project_number)
+
+
+def project_gone_from_erp(case: Case, place: Place) -> Words | None:
+    gone = case.around.project_linked and not case.around.project_in_erp
+    return _when(gone, project=case.around.project_number)
 
 
 def status_not_allowed(case: Case, place: Place) -> Words | None:

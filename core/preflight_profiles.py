@@ -164,6 +164,13 @@ def _project(job: str) -> tuple[Rule, ...]:
             f"Project {{project}} is not linked to a {{erp}} {job}. Ask a Directory Admin to link it in the Directory.",
             parts.project_unlinked,
         ),
+        Rule(
+            "J1",
+            "",
+            ERROR,
+            f"The {{erp}} {job} of project {{project}} is inactive or was deleted. Make it active there, or link another one.",
+            parts.project_gone_from_erp,
+        ),
     )
 
 

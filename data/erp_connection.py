@@ -6,6 +6,7 @@ import secrets
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from sqlmodel import Session
@@ -16,6 +17,7 @@ from data import accounts, exports, people, tables
 from data.desk import Caller, Desk
 
 USER = "commitment-desk"
+SILENT_AFTER = timedelta(days=2)  # without a visit, something must be wrong
 NO_ADMIN = "Only an ERP Integrations Admin sets the connector up. Ask one of them."
 MOVED_ON = "This was changed by somebody else after you opened it. Look at it again; nothing was saved."
 

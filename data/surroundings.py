@@ -15,7 +15,7 @@ from core.commitment import Commitment
 from core.preflight import QUICKBOOKS, CostCodeFacts, Profile, Result, Surroundings, VendorFacts
 from core.preflight_fixes import candidates
 from core.typed import fold
-from data import tables
+from data import erp_lists, tables
 
 AT_ONCE = 10_000  # values in one statement; SQLite takes 32,766
 
@@ -44,6 +44,7 @@ def surroundings(
     asking = [_Asking(one, projects[one.project_id].number) for one in currents]
     numbers = _Numbers(session, asking, profile.number_length)
     namesakes = _Namesakes(session)
+    by_name = erp_lists.names_suffice(session)
     return tuple(
         _around(
             one,
@@ -52,6 +53,7 @@ def surroundings(
             facts,
             numbers,
             namesakes,
+            by_name=by_name,
         )
         for one in asking
     )
@@ -69,12 +71,15 @@ def _around(
     cost_codes: dict[int, CostCodeFacts],
     numbers: _Numbers,
     namesakes: _Namesakes,
+    *,
+    by_name: bool,
 ) -> Surroundings:
     current = asking.commitment
     return Surroundings(
-        vendor=_facts(vendor) if vendor else None,
+        vendor=_facts(vendor, by_name=by_name) if vendor else None,
         project_number=project.number,
-        project_linked=bool(project.quickbooks_id),
+        project_linked=_is_linked(project, by_name=by_name),
+        project_in_erp=project.quickbooks_active,
         cost_codes=cost_codes,
         number_taken=lambda number: numbers.taken(number, current),
         number_in_project=lambda number: numbers.in_project(number, current),
@@ -82,11 +87,16 @@ def _around(
     )
 
 
-def _facts(vendor: tables.Vendor) -> VendorFacts:
+def _is_linked(ours: tables.Vendor | tables.Project, *, by_name: bool) -> bool:
+    """`by_name` where files are made with the names that were typed, as there are no lists to link to."""
+    return bool(ours.quickbooks_id) or (by_name and bool(ours.quickbooks_name))
+
+
+def _facts(vendor: tables.Vendor, *, by_name: bool = False) -> VendorFacts:
     return VendorFacts(
         name=vendor.name,
         active=vendor.active,
-        linked=bool(vendor.quickbooks_id),
+        linked=_is_linked(vendor, by_name=by_name),
         erp_name=vendor.quickbooks_name,
         erp_active=vendor.quickbooks_active,
     )

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 
 import streamlit as st
 
-from core import fields
+from core import fields, permissions
+from core.commitment import Commitment
 from core.findings import Target
 from core.preflight import Result, Severity
 from core.refusal import Problem, Refused
 from core.transitions import STATUSES
 from data.fixes import MadeFix
 from data.queries import Choices, Detail
-from pages import cited_lines, field_notes
+from pages import cited_lines, field_notes, ui
 from pages.commitment_form import Sheet
 from pages.draft import Changes, Draft
 from pages.field_notes import Note, short
@@ -114,9 +116,30 @@ def summary(sheet: Sheet, changed: Changes) -> None:
                 field_notes.show(_preflight_note(result, set()))
             if len(results) > MOST_LISTED:
                 st.caption(f"And {len(results) - MOST_LISTED:,} more like these.")
+        _ways_to_link(sheet.detail, results)
         if results:
             last = "Errors block sending, warnings do not." if _errors(results) else "Warnings do not block sending."
             st.caption(f"{last} {'They speak of what is saved, not of what you have typed since.' if changed else ''}")
+
+
+# Which list of links cures a rule, and what of the commitment is to be linked there.
+_LINKS: dict[str, tuple[str, str, Callable[[Commitment, Problem], int | None]]] = {
+    "V1": ("vendors", "Link the vendor", lambda one, problem: one.vendor_id),
+    "J1": ("projects", "Link the project", lambda one, problem: one.project_id),
+    "C1": ("cost_codes", "Link the cost codes", lambda one, problem: one.lines[(problem.line or 1) - 1].cost_code_id),
+}
+
+
+def _ways_to_link(detail: Detail, results: tuple[Result, ...]) -> None:
+    """The fix of a missing link, for whoever may make it."""
+    if not permissions.may_link(ui.me().person):
+        return
+    wanted = {one.problem.code: one.problem for one in reversed(results) if one.problem.code in _LINKS}
+    for code, problem in wanted.items():
+        register, label, pick = _LINKS[code]
+        key = pick(detail.commitment, problem)
+        if key is not None:
+            ui.link_to_links(label, register, key)
 
 
 def _heading(results: tuple[Result, ...]) -> str:

@@ -66,6 +66,15 @@ ROOMS = (
         f"Rejection Metrics are for managers and ERP Admins. {ASK}",
     ),
     Room(
+        ui.QUICKBOOKS_PAGE,
+        "quickbooks",
+        "QuickBooks",
+        ":material/sync_alt:",
+        "Whether QuickBooks is connected, what waits for it, what failed, the links between its lists and yours.",
+        permissions.sees_the_queue,
+        f"QuickBooks is for people with a permission on ERP Integrations. {ASK}",
+    ),
+    Room(
         "directory.py",
         "directory",
         "Directory",

@@ -25,6 +25,7 @@ REVIEW_PAGE = "accountant_review.py"
 LIST_PAGE = "commitments_list.py"
 IMPORT_PAGE = "import_.py"
 MAIL_LOG_PAGE = "mail_log.py"
+QUICKBOOKS_PAGE = "quickbooks.py"
 LIST_ADDRESS = "_list_address"  # in the session: the filters of the Commitments List as they stood in its address
 
 log = logging.getLogger("desk.pages")
@@ -312,3 +313,9 @@ def link_to_review(commitment_id: int, label: str = "Open in Accountant Review")
     st.page_link(
         REVIEW_PAGE, label=plain(label), icon=":material/fact_check:", query_params={"commitment": str(commitment_id)}
     )
+
+
+def link_to_links(label: str, register: str, our_id: int) -> None:
+    """To the row of one of ours among the links to QuickBooks; `register` is a key of data.erp_lists.REGISTERS."""
+    address = {"section": "links", "register": register, "pick": str(our_id)}
+    st.page_link(QUICKBOOKS_PAGE, label=label, icon=":material/link:", query_params=address)

@@ -3,20 +3,25 @@
 from data.commands.acting import Done, act
 from data.commands.conversing import Spoken, answer, ask, comment
 from data.commands.editing import Saved, create, create_in, save, save_in
+from data.commands.exporting import Settled, ask_again, not_there, unlink
 from data.commands.fixing import apply_fix, undo_fix
 
 __all__ = [
     "Done",
     "Saved",
+    "Settled",
     "Spoken",
     "act",
     "answer",
     "apply_fix",
     "ask",
+    "ask_again",
     "comment",
     "create",
     "create_in",
+    "not_there",
     "save",
     "save_in",
     "undo_fix",
+    "unlink",
 ]

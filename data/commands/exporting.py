@@ -143,5 +143,3 @@ def _answer(session: Session, now: datetime, commitment_id: int, answer: str) ->
     session.add(check)
     session.flush()
 
-
-__all__ = ["ask_again", "not_there", "settle_unlink", "unlink", "unlink_not_asked"]

@@ -1,0 +1,173 @@
+"""Where accepted commitments are on their way into QuickBooks, for whoever may see them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Select, and_, func, select
+from sqlmodel import Session, col
+
+from core.erp import ExportState
+from core.permissions import Person, decides, sees_the_queue
+from core.transitions import ErpStatus
+from data import people, records, tables, visible
+from data.desk import Caller, Desk
+
+_commitment, _sent, _export = tables.Commitment, tables.Submission, tables.Export
+_vendor, _person, _check = tables.Vendor, tables.Person, tables.UnlinkCheck
+NEWEST = 100  # of those that have ended
+
+
+@dataclass(frozen=True)
+class ExportRow:
+    """One commitment with the export of its latest submission. Moments are aware UTC; amounts in currency.
+
+    `state` is None for one that was synced before the desk exported; `error` is QuickBooks' code and words.
+    `unlink_answer` is "" while nobody asked; `unlink_waits` while QuickBooks has not answered. `decides` when the viewer
+    is an accounting approver for it.
+    """
+
+    id: int
+    version: int
+    number: str
+    title: str
+    vendor: str
+    amount: Decimal
+    reference: str
+    erp_status: ErpStatus
+    erp_id: str
+    state: ExportState | None
+    since: datetime
+    attempts: int
+    due_at: datetime | None
+    error_code: str
+    error_text: str
+    differences: tuple[str, ...]
+    confirmed_by: str
+    unlink_waits: bool
+    unlink_answer: str
+    decides: bool
+
+    @property
+    def error(self) -> str:
+        return f"{self.error_code} {self.error_text}".strip()
+
+
+# What belongs together on a screen: ERP statuses and export states (None stands for all of them).
+GROUPS: dict[str, tuple[ErpStatus, tuple[ExportState, ...] | None]] = {
+    "ready": (ErpStatus.EXPORTING, (ExportState.QUEUED,)),
+    "exporting": (
+        ErpStatus.EXPORTING,
+        (ExportState.HANDED_OVER, ExportState.UNKNOWN, ExportState.FILE_PRODUCED),
+    ),
+    "failed": (ErpStatus.EXPORT_FAILED, None),
+    "synced": (ErpStatus.SYNCED, None),
+}
+
+
+def of_commitment(desk: Desk, caller: Caller, commitment_id: int) -> ExportRow | None:
+    """The export of one commitment; None before it was accepted, and for what the person may not see."""
+    with desk.reading() as session:
+        person = people.load(session, caller, desk.now())
+        statuses = [status for status, _ in GROUPS.values()]
+        wanted = _selected(person).where(
+            col(_commitment.id) == commitment_id, col(_commitment.erp_status).in_(statuses)
+        )
+        found = session.execute(wanted).first()
+        return _row(found, person, session) if found else None
+
+
+def group(desk: Desk, caller: Caller, name: str) -> tuple[ExportRow, ...]:
+    """A group of GROUPS, oldest first; of what is synced the newest 100. Empty without the ERP permission."""
+    status, states = GROUPS[name]
+    with desk.reading() as session:
+        person = people.load(session, caller, desk.now())
+        if not sees_the_queue(person):
+            return ()
+        wanted = _selected(person).where(col(_commitment.erp_status) == status)
+        if states is not None:
+            wanted = wanted.where(col(_export.state).in_(states))
+        since, key = col(_commitment.erp_status_at), col(_commitment.id)
+        if status is ErpStatus.SYNCED:
+            wanted = wanted.order_by(since.desc(), key.desc()).limit(NEWEST)
+        else:
+            wanted = wanted.order_by(since, key)
+        return tuple(_row(row, person, session) for row in session.execute(wanted))
+
+
+def counts(desk: Desk, caller: Caller) -> dict[str, int]:
+    """How many are in each group, of those that the person may see; all 0 without the ERP permission."""
+    with desk.reading() as session:
+        person = people.load(session, caller, desk.now())
+        if not sees_the_queue(person):
+            return dict.fromkeys(GROUPS, 0)
+        statuses = [status for status, _ in GROUPS.values()]
+        found = session.execute(
+            select(col(_commitment.erp_status), col(_export.state), func.count())
+            .select_from(_commitment)
+            .join(_sent, _latest())
+            .join(_export, col(_export.submission_id) == col(_sent.id), isouter=True)
+            .where(visible.commitments(person), col(_commitment.erp_status).in_(statuses))
+            .group_by(col(_commitment.erp_status), col(_export.state))
+        ).all()
+    return {name: _counted(found, status, states) for name, (status, states) in GROUPS.items()}
+
+
+def _counted(found: Iterable[Any], status: ErpStatus, states: tuple[ExportState, ...] | None) -> int:
+    return sum(count for at, state, count in found if at == status and (states is None or state in states))
+
+
+def _latest() -> Any:
+    return and_(col(_sent.commitment_id) == col(_commitment.id), col(_sent.number) == col(_commitment.submission))
+
+
+def _selected(person: Person) -> Select[Any]:
+    columns: tuple[Any, ...] = (
+        _commitment,
+        col(_vendor.name).label("vendor"),
+        _export,
+        col(_person.name).label("confirmed_by"),
+        _check,
+    )
+    selected: Select[Any] = select(*columns)
+    return (
+        selected.select_from(_commitment)
+        .join(_sent, _latest())
+        .join(_export, col(_export.submission_id) == col(_sent.id), isouter=True)
+        .join(_vendor, col(_vendor.id) == col(_commitment.vendor_id), isouter=True)
+        .join(_person, col(_person.id) == col(_export.confirmed_by), isouter=True)
+        .join(_check, col(_check.commitment_id) == col(_commitment.id), isouter=True)
+        .where(visible.commitments(person))
+    )
+
+
+def _row(found: Any, person: Person, session: Session) -> ExportRow:
+    one, vendor, export, confirmed_by, check = found
+    asked = check if check is not None and check.version == one.version else None
+    return ExportRow(
+        id=one.id,
+        version=one.version,
+        number=one.number,
+        title=one.title,
+        vendor=vendor or "",
+        amount=one.total,
+        reference=one.erp_reference,
+        erp_status=ErpStatus(one.erp_status),
+        erp_id=one.erp_id,
+        state=ExportState(export.state) if export else None,
+        since=(export.handed_over_at if export and export.state == ExportState.HANDED_OVER else None)
+        or one.erp_status_at,
+        attempts=export.attempts if export else 0,
+        due_at=export.due_at if export else None,
+        error_code=export.error_code if export else "",
+        error_text=export.error_text if export else "",
+        differences=tuple(export.differences.splitlines()) if export else (),
+        confirmed_by=confirmed_by or "",
+        unlink_waits=asked is not None and asked.answered_at is None,
+        unlink_answer=asked.answer if asked else "",
+        decides=decides(person, records.item(session, one)),
+    )
