@@ -29,13 +29,19 @@ def turn(name: str) -> int:
 
 
 class Picking:
-    """What is selected of the rows drawn now. Make it before the grid and the box of this run are drawn."""
+    """What is selected of the rows drawn now. Make it before the grid and the box of this run are drawn.
 
-    def __init__(self, name: str, ids: Sequence[int]) -> None:
+    With `all_at_first` everything is selected but what somebody has left out in this session.
+    """
+
+    def __init__(self, name: str, ids: Sequence[int], *, all_at_first: bool = False) -> None:
         self._drawn = tuple(ids)
         self._of = digest((turn(name), *ids))
         self._grid, self._box, self._known = f"_{name}_rows_{self._of}", f"_{name}_box_{self._of}", f"_{name}_picked"
-        self.ids = self._settled()
+        if all_at_first:
+            self.ids = self._settled_from_all(f"_{name}_left_out")
+        else:
+            self.ids = self._settled()
 
     def grid(self) -> dict[str, Any]:
         """The further arguments of the st.dataframe whose rows these are."""
@@ -54,6 +60,16 @@ class Picking:
     def pick(self, ids: Collection[int]) -> None:
         """For a callback: selects these of the rows that were drawn."""
         st.session_state[self._box] = [id_ for id_ in self._drawn if id_ in ids]
+
+    def _settled_from_all(self, key: str) -> tuple[int, ...]:
+        state = st.session_state
+        left_out: set[int] = state.get(key, set())
+        if self._box not in state and self._grid not in state:
+            state[self._known] = (self._of, ())
+            self.pick(set(self._drawn) - left_out)
+        chosen = self._settled()
+        state[key] = left_out - set(self._drawn) | set(self._drawn) - set(chosen)
+        return chosen
 
     def _settled(self) -> tuple[int, ...]:
         """Whichever of grid and box differs from what was known is what was changed; the other one follows."""
