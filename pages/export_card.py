@@ -94,7 +94,9 @@ def _settle(row: ExportRow, key: str) -> None:
 def unlinking(row: ExportRow, key: str) -> None:
     """For a synced one: unlink, with what follows from it, and what QuickBooks answered the last time."""
     if row.unlink_waits:
-        st.info("QuickBooks is asked at the connector's next visit whether it still holds it.", icon=":material/schedule:")
+        st.info(
+            "QuickBooks is asked at the connector's next visit whether it still holds it.", icon=":material/schedule:"
+        )
         return
     if row.unlink_answer:
         st.warning(ui.plain(row.unlink_answer), icon=":material/link:")

@@ -54,7 +54,9 @@ def _needs_somebody(row: ExportRow) -> bool:
 
 def _card(row: ExportRow, time_zone: str) -> None:
     with st.container(border=True):
-        st.markdown(f"**{ui.plain(row.number)} – {ui.plain(row.title)}** · {ui.plain(row.vendor)} · {ui.plain(money(row.amount))}")
+        st.markdown(
+            f"**{ui.plain(row.number)} – {ui.plain(row.title)}** · {ui.plain(row.vendor)} · {ui.plain(money(row.amount))}"
+        )
         export_card.show(row, time_zone, "orders")
         with st.container(horizontal=True):
             if row.state is ExportState.FAILED and row.decides:

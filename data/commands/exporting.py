@@ -142,4 +142,3 @@ def _answer(session: Session, now: datetime, commitment_id: int, answer: str) ->
     check.answered_at, check.answer = now, answer
     session.add(check)
     session.flush()
-
