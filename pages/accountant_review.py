@@ -13,6 +13,7 @@ import streamlit as st
 
 from core import fields, permissions, submission_diff
 from core.commitment import money
+from core.erp import ExportState
 from core.findings import COMMENT_MINIMUM, Finding, Target
 from core.preflight import Severity
 from core.refusal import Refused, Why
@@ -20,21 +21,35 @@ from core.transitions import Action, ErpStatus, Said, Transition
 from data import commands, queries
 from data.desk import Caller, Desk
 from data.people import Me
-from data.queries import Detail, ListFilter
-from pages import attachments, bulk, conversation, delegation, memory, review_item, review_many, ui, undo
+from data.queries import Detail, ListFilter, exports
+from data.queries.exports import ExportRow
+from pages import (
+    attachments,
+    bulk,
+    conversation,
+    delegation,
+    export_card,
+    memory,
+    review_item,
+    review_many,
+    ui,
+    undo,
+)
 
-VIEWS = {
-    ErpStatus.SENT: ("Waiting", ":material/schedule:"),
-    ErpStatus.EXPORTING: ("Accepted – exporting", ":material/sync:"),
-    ErpStatus.EXPORT_FAILED: ("Failed to export", ":material/error:"),
-}
-NOTHING = {
-    ErpStatus.SENT: "Nothing waits for acceptance. New ones arrive here and by mail as soon as a project sends them.",
-    ErpStatus.EXPORTING: "Nothing is on its way to QuickBooks.",
-    ErpStatus.EXPORT_FAILED: "Nothing failed to export.",
+WAITING, FAILED, SYNCED = "waiting", "failed", "synced"
+VIEWS = {  # WAITING and the groups of data.queries.exports: words, icon, and what is said when nothing is there
+    WAITING: (
+        "Waiting",
+        ":material/schedule:",
+        "Nothing waits for acceptance. New ones arrive here and by mail as soon as a project sends them.",
+    ),
+    "ready": ("Ready to export", ":material/schedule_send:", "Nothing that was accepted waits for QuickBooks."),
+    "exporting": ("Exporting", ":material/sync:", "Nothing is on its way to QuickBooks."),
+    FAILED: ("Failed to export", ":material/error:", "Nothing failed to export."),
+    SYNCED: ("Synced", ":material/check_circle:", "Nothing is synced with QuickBooks yet."),
 }
 # The rest of what a Commitments Admin could do here belongs on Edit and Re-send.
-DECISIONS = (Action.ACCEPT, Action.REJECT, Action.WITHDRAW, Action.RETRY)
+DECISIONS = (Action.ACCEPT, Action.REJECT, Action.WITHDRAW, Action.RETRY, Action.UNLINK)
 QUEUE_SHOWN = 100  # of the oldest; more are counted
 WHOLE = "The whole commitment"
 # A key that is pressed twice or held down must not decide the next item, which opens by itself, before anybody saw it.
@@ -62,15 +77,19 @@ class Entry:
 # --- the list at the left -----------------------------------------------------------------------------------------
 
 
-def _entries(status: ErpStatus) -> list[Entry]:
-    if status is ErpStatus.SENT:
+def _entries(view: str) -> list[Entry]:
+    if view == WAITING:
         return [
             _entry(row.id, row.number, row.vendor, row.amount, row.days, row.submission, row.mine, row.asked_at)
             for row in queries.queue(ui.desk(), ui.caller())
         ]
-    where = ListFilter(erp_status=(status,))
-    rows = queries.all_rows(ui.desk(), ui.caller(), where, sort="days_in_status", descending=True)
-    return [_entry(row.id, row.number, row.vendor, row.amount, row.days_in_status, row.submission) for row in rows]
+    return [_exported(row) for row in exports.group(ui.desk(), ui.caller(), view)]
+
+
+def _exported(row: ExportRow) -> Entry:
+    unknown = " · unknown" if row.state is ExportState.UNKNOWN else ""
+    caption = f"{money(row.amount)} · {_age(row.days)}{unknown}"
+    return Entry(row.id, ui.plain(f"{row.number} · {row.vendor}"), ui.plain(caption), row.days, row.amount)
 
 
 def _entry(
@@ -106,12 +125,13 @@ def _choose(entries: Sequence[Entry], asked: int | None) -> int:
     return chosen
 
 
-def _list(entries: Sequence[Entry], chosen: int) -> None:
+def _list(entries: Sequence[Entry], chosen: int, view: str, count: int) -> None:
     amount = sum((entry.amount for entry in entries), Decimal(0))
-    st.markdown(f"**{len(entries):,} left** · {ui.plain(money(amount))}")
+    left = "left" if view == WAITING else "shown" if count > len(entries) else "here"
+    st.markdown(f"**{len(entries):,} {left}** · {ui.plain(money(amount))}")
     shown = {entry.id: entry for entry in (*entries[:QUEUE_SHOWN], *(one for one in entries if one.id == chosen))}
     st.radio(
-        f"Oldest first ({_age(max(entry.days for entry in entries))})",
+        "Newest first" if view == SYNCED else f"Oldest first ({_age(max(entry.days for entry in entries))})",
         list(shown),
         format_func=lambda id_: shown[id_].label if id_ in shown else "",
         captions=[entry.caption for entry in shown.values()],
@@ -119,6 +139,8 @@ def _list(entries: Sequence[Entry], chosen: int) -> None:
     )
     if len(entries) > len(shown):
         st.caption(f"And {len(entries) - len(shown):,} more; they move up as you decide.")
+    if count > len(entries):
+        st.caption(f"The newest {len(entries):,} of {count:,}. The others stand in the Commitments List.")
 
 
 # --- the item in the middle ---------------------------------------------------------------------------------------
@@ -132,8 +154,8 @@ def _item(detail: Detail, me: Me) -> None:
         st.markdown(f"**{ui.plain(money(one.total))}**", width="content")
         header = detail.submissions[0].snapshot["header"]
         st.caption(ui.plain(f"{header['vendor'] or 'No contract company'} · {header['project']}"), width="content")
-    if detail.export_error:
-        st.error(f"QuickBooks said: {ui.plain(detail.export_error)}", icon=":material/error:")
+    if detail.export is not None:
+        export_card.show(detail.export, me.time_zone, "review")
     review_item.what_came_before(detail, me)
     review_item.lines(detail)
     attachments.section(detail, me.time_zone, changes=False)
@@ -176,6 +198,8 @@ def _decision(detail: Detail, reasons: dict[str, str]) -> None:
                 _accepting(seen, row, why_not)
             elif row.action is Action.REJECT:
                 _rejecting(seen, row, why_not, detail, reasons)
+            elif row.action is Action.UNLINK and detail.export is not None:
+                export_card.unlinking(detail.export, "review")
             else:
                 _button(seen, row, why_not)
     for result in detail.preflight:
@@ -216,6 +240,7 @@ def _rejecting(seen: Seen, row: Transition, why_not: tuple[str, ...], detail: De
         st.text_input(f"{ui.plain(code)} note", max_chars=2000, key=seen.key(f"note_{code}"), persist_state="session")
     st.text_area(
         "Comment",
+        value=f"QuickBooks said: {detail.export_error}" if detail.export_error else "",
         max_chars=8000,
         height=96,
         placeholder=f"What is to be fixed, at least {COMMENT_MINIMUM} characters",
@@ -307,12 +332,18 @@ def _asked() -> int | None:
     # Links carry ids, people type numbers; a number that looks like another one's id must not win over the id.
     wanted = next((one.id for one in found if str(one.id) == typed), found[0].id)
     facts = queries.detail(ui.desk(), ui.caller(), wanted).facts
-    if facts.status in VIEWS:
-        st.session_state["review_view"] = facts.status
+    view = view_of(facts.status, facts.export)
+    if view:
+        st.session_state["review_view"] = view
         return wanted
     st.info(ui.plain(f"{facts.number} does not wait for accounting: it is “{ui.LOOKS[facts.status].ribbon}”."))
     ui.link_to_edit(wanted)
     return None
+
+
+def view_of(status: ErpStatus, state: ExportState | None) -> str:
+    """The view in which one of this ERP status and export state is shown; "" for none."""
+    return WAITING if status is ErpStatus.SENT else exports.group_of(status, state)
 
 
 def _write_address(chosen: str) -> None:
@@ -338,18 +369,24 @@ def _from_the_oldest() -> None:
     st.session_state["_place"] = 0
 
 
-def _views(counts: dict[ErpStatus, int]) -> ErpStatus:
-    st.session_state.setdefault("review_view", ErpStatus.SENT)
+def _counts() -> dict[str, int]:
+    desk, caller = ui.desk(), ui.caller()
+    waiting = queries.status_counts(desk, caller, ListFilter()).get(ErpStatus.SENT, 0)
+    return {WAITING: waiting, **exports.counts(desk, caller)}
+
+
+def _views(counts: dict[str, int]) -> str:
+    st.session_state.setdefault("review_view", WAITING)
     chosen = st.segmented_control(
         "Show",
         list(VIEWS),
-        format_func=lambda status: f"{VIEWS[status][1]} {VIEWS[status][0]} ({counts.get(status, 0)})",
+        format_func=lambda view: f"{VIEWS[view][1]} {VIEWS[view][0]} ({counts.get(view, 0):,})",
         required=True,
         key="review_view",
         label_visibility="collapsed",
         on_change=_from_the_oldest,
     )
-    return chosen or ErpStatus.SENT
+    return chosen or WAITING
 
 
 def _show() -> None:
@@ -361,13 +398,14 @@ def _show() -> None:
     if bulk.panel(bulk.REVIEW):
         return
     asked = _asked()
-    view = _views(queries.status_counts(desk, caller, ListFilter()))
+    counts = _counts()
+    view = _views(counts)
     entries = _entries(view)
     if not entries:
         _write_address("")
-        st.info(NOTHING[view], icon=":material/inbox:")
+        st.info(VIEWS[view][2], icon=":material/inbox:")
         return
-    if view is ErpStatus.SENT and review_many.is_wanted(me.person, asked):
+    if view == WAITING and review_many.is_wanted(me.person, asked):
         _write_address("")
         review_many.show(queries.queue(desk, caller), me.person, queries.choices(desk, caller).reasons)
         return
@@ -375,7 +413,7 @@ def _show() -> None:
     chosen = _choose(entries, asked)
     _write_address(str(chosen))
     with left:
-        _list(entries, chosen)
+        _list(entries, chosen, view, counts[view])
     detail = queries.detail(desk, caller, chosen)
     with right:
         _decision(detail, queries.choices(desk, caller).reasons)

@@ -13,7 +13,7 @@ from core.transitions import Action, ErpStatus, Said
 from data import commands, queries
 from data.desk import Caller, Desk
 from data.queries import Choices, Detail, ListFilter
-from pages import attachments, conversation, edit_notes, edit_record, memory, sov_editor, ui
+from pages import attachments, conversation, edit_notes, edit_record, export_card, memory, sov_editor, ui
 from pages import commitment_form as form
 from pages import draft as drafts
 from pages.draft import Changes, Draft
@@ -182,8 +182,10 @@ def head(detail: Detail, time_zone: str) -> None:
         *edit_record.in_erp(detail),
     )
     st.markdown(f"**What happens next:** {_next(detail)}")
-    if detail.export_error:
-        st.error(f"QuickBooks says: {ui.plain(detail.export_error)}", icon=":material/error:")
+    if detail.export is not None:
+        export_card.show(detail.export, time_zone, "edit")
+    if detail.export is not None and any(row.action is Action.UNLINK for row, _ in detail.offers):
+        export_card.unlinking(detail.export, "edit")
 
 
 def _next(detail: Detail) -> str:

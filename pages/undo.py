@@ -8,6 +8,7 @@ from core.refusal import Refused
 from core.transitions import Action, Said
 from data import commands, queries
 from data.commands import Done
+from data.queries import exports
 from pages import ui
 
 BY = {Action.ACCEPT: Action.WITHDRAW, Action.REJECT: Action.UNDO}
@@ -51,4 +52,6 @@ def _undo(done: Done) -> None:
     """What was undone is shown again, where it now stands: the page had gone on to the next one."""
     undone: Done | None = ui.run(commands.act, done.commitment_id, BY[done.action], Said(seen_version=done.version))
     if undone:
-        st.session_state.update(review_view=undone.status, review_item=undone.commitment_id)
+        facts = queries.detail(ui.desk(), ui.caller(), undone.commitment_id).facts
+        view = exports.group_of(facts.status, facts.export) or "waiting"
+        st.session_state.update(review_view=view, review_item=undone.commitment_id)

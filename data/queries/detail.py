@@ -24,6 +24,8 @@ from data.cases import Case
 from data.conversation import Conversation
 from data.desk import Caller, Desk
 from data.fixes import MadeFix
+from data.queries import exports
+from data.queries.exports import ExportRow
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,12 @@ class Detail:
     conversation: Conversation
     attachments: tuple[AttachmentRow, ...]
     may_attach: bool
-    export_error: str  # QuickBooks' code and words while the export has failed, else ""
+    export: ExportRow | None  # where it is on its way into QuickBooks, once it was accepted
+
+    @property
+    def export_error(self) -> str:
+        """QuickBooks' code and words while the export has failed, else ""."""
+        return self.export.error if self.export and self.facts.status is ErpStatus.EXPORT_FAILED else ""
 
 
 def possible(desk: Desk, caller: Caller, commitment_id: int) -> tuple[int, dict[Action, str]]:
@@ -146,7 +153,7 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
             conversation=conversation.of(session, person, case),
             attachments=attachments.listed(session, person, case),
             may_attach=may_attach(person, case.item),
-            export_error=_export_error(session, case),
+            export=exports.of(session, person, commitment_id, desk.now()),
         )
 
 
@@ -219,14 +226,6 @@ def _submission(
         snapshot=picture,
         content_hash=row.content_hash,
     )
-
-
-def _export_error(session: Session, case: Case) -> str:
-    if case.facts.status is not ErpStatus.EXPORT_FAILED or case.submission is None:
-        return ""
-    table = tables.Export
-    row = session.exec(select(table).where(col(table.submission_id) == case.submission.id)).one()
-    return f"{row.error_code}: {row.error_text}" if row.error_code else row.error_text
 
 
 def _history(session: Session, case: Case) -> tuple[HistoryRow, ...]:

@@ -16,6 +16,7 @@ from core.permissions import Person, decides, sees_the_queue
 from core.transitions import ErpStatus
 from data import people, records, tables, visible
 from data.desk import Caller, Desk
+from data.queries.listing import days_between
 
 _commitment, _sent, _export = tables.Commitment, tables.Submission, tables.Export
 _vendor, _person, _check = tables.Vendor, tables.Person, tables.UnlinkCheck
@@ -42,6 +43,7 @@ class ExportRow:
     erp_id: str
     state: ExportState | None
     since: datetime
+    days: int  # in this ERP status, on the company's calendar
     attempts: int
     due_at: datetime | None
     error_code: str
@@ -54,7 +56,7 @@ class ExportRow:
 
     @property
     def error(self) -> str:
-        return f"{self.error_code} {self.error_text}".strip()
+        return ": ".join(part for part in (self.error_code, self.error_text) if part)
 
 
 # What belongs together on a screen: ERP statuses and export states (None stands for all of them).
@@ -69,16 +71,19 @@ GROUPS: dict[str, tuple[ErpStatus, tuple[ExportState, ...] | None]] = {
 }
 
 
-def of_commitment(desk: Desk, caller: Caller, commitment_id: int) -> ExportRow | None:
-    """The export of one commitment; None before it was accepted, and for what the person may not see."""
-    with desk.reading() as session:
-        person = people.load(session, caller, desk.now())
-        statuses = [status for status, _ in GROUPS.values()]
-        wanted = _selected(person).where(
-            col(_commitment.id) == commitment_id, col(_commitment.erp_status).in_(statuses)
-        )
-        found = session.execute(wanted).first()
-        return _row(found, person, session) if found else None
+def group_of(status: ErpStatus, state: ExportState | None) -> str:
+    """The group of GROUPS that one of this ERP status and export state is in; "" for none."""
+    fits = (name for name, (at, states) in GROUPS.items() if at is status and (states is None or state in states))
+    return next(fits, "")
+
+
+def of(session: Session, person: Person, commitment_id: int, now: datetime) -> ExportRow | None:
+    """The export of one commitment; None while it is not accepted, and for what the person may not see."""
+    wanted = _selected(person).where(
+        col(_commitment.id) == commitment_id, col(_commitment.erp_status).in_([status for status, _ in GROUPS.values()])
+    )
+    found = session.execute(wanted).first()
+    return _row(found, person, session, now, people.company(session).time_zone) if found else None
 
 
 def group(desk: Desk, caller: Caller, name: str) -> tuple[ExportRow, ...]:
@@ -96,7 +101,8 @@ def group(desk: Desk, caller: Caller, name: str) -> tuple[ExportRow, ...]:
             wanted = wanted.order_by(since.desc(), key.desc()).limit(NEWEST)
         else:
             wanted = wanted.order_by(since, key)
-        return tuple(_row(row, person, session) for row in session.execute(wanted))
+        now, zone = desk.now(), people.company(session).time_zone
+        return tuple(_row(row, person, session, now, zone) for row in session.execute(wanted))
 
 
 def counts(desk: Desk, caller: Caller) -> dict[str, int]:
@@ -145,7 +151,7 @@ def _selected(person: Person) -> Select[Any]:
     )
 
 
-def _row(found: Any, person: Person, session: Session) -> ExportRow:
+def _row(found: Any, person: Person, session: Session, now: datetime, time_zone: str) -> ExportRow:
     one, vendor, export, confirmed_by, check = found
     asked = check if check is not None and check.version == one.version else None
     return ExportRow(
@@ -161,6 +167,7 @@ def _row(found: Any, person: Person, session: Session) -> ExportRow:
         state=ExportState(export.state) if export else None,
         since=(export.handed_over_at if export and export.state == ExportState.HANDED_OVER else None)
         or one.erp_status_at,
+        days=days_between(one.erp_status_at, now, time_zone),
         attempts=export.attempts if export else 0,
         due_at=export.due_at if export else None,
         error_code=export.error_code if export else "",

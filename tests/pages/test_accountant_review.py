@@ -6,10 +6,13 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 from streamlit.testing.v1 import AppTest
 
+from core.erp import ExportState
 from core.findings import Finding, Target
 from core.transitions import Action, ErpStatus
+from data import tables
 from pages import conversation
 from tests.cast import Cast, Clock, lines
 from tests.pages.conftest import Visit, words
@@ -61,8 +64,8 @@ def choose(at: AppTest, commitment_id: int) -> None:
     at.radio(key="review_item").set_value(commitment_id).run()
 
 
-def view(at: AppTest, status: ErpStatus) -> None:
-    at.get("segmented_control")[0].set_value(status).run()
+def view(at: AppTest, name: str) -> None:
+    at.get("segmented_control")[0].set_value(name).run()
 
 
 def reject(at: AppTest, comment: str = "The title does not match the contract.", *codes: str) -> AppTest:
@@ -324,7 +327,7 @@ def test_a_key_that_comes_twice_does_not_decide_what_had_only_just_opened(
 def test_an_acceptance_can_be_withdrawn_while_it_waits_for_export(visit: Visit, story: Story) -> None:
     key = story.exporting()
     at = visit("alan", PAGE)
-    view(at, ErpStatus.EXPORTING)
+    view(at, "ready")
     assert "Withdraw acceptance" in labels(at)
     button(at, "Withdraw acceptance").click().run()
     assert story.look(key).facts.status is ErpStatus.SENT
@@ -404,6 +407,54 @@ def test_one_that_was_never_sent_is_not_there_for_accounting(visit: Visit, story
     assert "There is no such commitment, or you may not see it." in at.warning[0].value
 
 
+def test_the_comment_of_a_rejection_after_a_failed_export_begins_with_quickbooks_words(
+    visit: Visit, story: Story
+) -> None:
+    at = visit("anna", PAGE, commitment=story.failed())
+    assert field(at, "Comment").value == "QuickBooks said: 3140: Invalid reference to a vendor."
+    assert "A link leads nowhere" in words(at)
+
+
+@pytest.mark.parametrize(
+    ("state", "tab", "offered"),
+    [
+        (ExportState.QUEUED, "ready", {"Withdraw acceptance"}),
+        (ExportState.HANDED_OVER, "exporting", set()),
+        (ExportState.UNKNOWN, "exporting", {"Ask QuickBooks again", "I looked: SC-001 is not in QuickBooks"}),
+        (ExportState.FILE_PRODUCED, "exporting", set()),
+    ],
+)
+def test_each_export_stands_in_its_tab_and_a_link_opens_it_there(
+    visit: Visit, story: Story, state: ExportState, tab: str, offered: set[str]
+) -> None:
+    key = story.exporting()
+    with story.desk.writing() as session:
+        session.exec(update(tables.Export).values(state=state, attempts=1))
+    at = visit("anna", PAGE, commitment=key)
+    assert at.get("segmented_control")[0].value == tab
+    pressable = {one.label for one in at.button if not one.disabled} - {"Add comment"}
+    assert pressable == offered
+
+
+def test_what_nobody_answered_is_asked_for_again_with_one_click(visit: Visit, story: Story) -> None:
+    key = story.exporting()
+    with story.desk.writing() as session:
+        session.exec(update(tables.Export).values(state=ExportState.UNKNOWN, attempts=1))
+    at = visit("anna", PAGE, commitment=key)
+    button(at, "Ask QuickBooks again").click().run()
+    assert "QuickBooks is asked for SC-001 at the connector's next visit." in at.success[0].value
+    assert story.look(key).facts.export is ExportState.HANDED_OVER
+
+
+def test_a_synced_one_is_unlinked_by_whoever_may_and_by_nobody_else(visit: Visit, story: Story) -> None:
+    key = story.exporting()
+    story.act(None, key, Action.EXPORTED, txn_id="1A-1")
+    assert "Unlink SC-001: it is deleted in QuickBooks" not in labels(visit("anna", PAGE, commitment=key))
+    at = visit("carla", PAGE, commitment=key)
+    button(at, "Unlink SC-001: it is deleted in QuickBooks").click().run()
+    assert story.look(key).facts.status is ErpStatus.NOT_SENT
+
+
 def test_a_long_sov_is_shown_whole(visit: Visit, story: Story, cast: Cast) -> None:
     story.sent(lines=lines(cast, *["1.00"] * 60))
     assert len(visit("anna", PAGE).dataframe[0].value) == 60
@@ -412,10 +463,10 @@ def test_a_long_sov_is_shown_whole(visit: Visit, story: Story, cast: Cast) -> No
 def test_every_view_has_its_own_empty_state(visit: Visit) -> None:
     at = visit("anna", PAGE)
     seen = set()
-    for status in (ErpStatus.SENT, ErpStatus.EXPORTING, ErpStatus.EXPORT_FAILED):
-        view(at, status)
+    for name in (views := ("waiting", "ready", "exporting", "failed", "synced")):
+        view(at, name)
         seen.add(at.info[0].value)
-    assert len(seen) == 3
+    assert len(seen) == len(views)
 
 
 # --- undo ---------------------------------------------------------------------------------------------------------

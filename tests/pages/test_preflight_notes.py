@@ -98,7 +98,8 @@ def _taken(story: Story) -> dict[str, Any]:
 
 def _unlinked_project(story: Story) -> dict[str, Any]:
     with story.desk.writing() as session:
-        session.get_one(tables.Project, story.cast.project["HQ"]).quickbooks_id = ""
+        project = session.get_one(tables.Project, story.cast.project["HQ"])
+        project.quickbooks_id = project.quickbooks_name = ""
     return {}
 
 

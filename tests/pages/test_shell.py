@@ -19,13 +19,22 @@ from pages.rooms import ROOMS
 from tests.cast import MONDAY, Clock
 from tests.pages.conftest import SHELL, Visit, words
 
-ALL = {"Commitments List", "Accountant Review", "Rejection Metrics", "Directory", "Import", "Mail log", "Settings"}
+ALL = {
+    "Commitments List",
+    "Accountant Review",
+    "Rejection Metrics",
+    "QuickBooks",
+    "Directory",
+    "Import",
+    "Mail log",
+    "Settings",
+}
 MENUS = {
     "paula": {"Commitments List", "Directory", "Import", "Settings"},
     "eddie": {"Commitments List", "Directory", "Import", "Settings"},
     "rita": {"Commitments List", "Directory", "Settings"},
-    "anna": {"Commitments List", "Accountant Review", "Directory", "Settings"},
-    "queenie": {"Commitments List", "Accountant Review", "Directory", "Settings"},
+    "anna": {"Commitments List", "Accountant Review", "QuickBooks", "Directory", "Settings"},
+    "queenie": {"Commitments List", "Accountant Review", "QuickBooks", "Directory", "Settings"},
     "mark": {"Commitments List", "Rejection Metrics", "Directory", "Settings"},
     "carla": ALL,
     "norman": {"Settings"},
@@ -53,6 +62,7 @@ def test_the_menu_holds_only_the_pages_that_the_person_may_see(
     [
         ("paula", "accountant_review"),
         ("paula", "mail_log"),
+        ("paula", "quickbooks"),
         ("rita", "import_"),
         ("norman", "commitments_list"),
         ("norman", "edit_and_resend"),
@@ -85,6 +95,7 @@ def test_every_room_has_the_address_that_mails_and_people_use() -> None:
         "edit_and_resend",
         "accountant_review",
         "rejection_metrics",
+        "quickbooks",
         "directory",
         "import",
         "mail_log",
