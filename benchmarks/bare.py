@@ -190,6 +190,51 @@ class Bare:
             )
         self.connection.execute("COMMIT")
 
+    def hand_over(self, key: int, version: int, mail: Sequence[str]) -> None:
+        """An order out of hand and its answer back, in two durable transactions, each with its line of the log."""
+        at = _text(self.now)
+        (submission, request) = self.one(
+            "SELECT id, snapshot FROM submission WHERE commitment_id = :key ORDER BY number DESC LIMIT 1", key=key
+        )
+        self.connection.execute("BEGIN IMMEDIATE")
+        self.connection.execute(
+            "INSERT INTO export (submission_id, state, queued_at, handed_over_at, request, attempts) "
+            "VALUES (?, 'handed_over', ?, ?, ?, 1) "
+            "ON CONFLICT (submission_id) DO UPDATE SET state = 'handed_over', handed_over_at = excluded.handed_over_at",
+            (submission, at, at, request),
+        )
+        self._logged(at, "sendRequestXML", "", request)
+        self.connection.execute("COMMIT")
+        self.connection.execute("BEGIN IMMEDIATE")
+        self.connection.execute(
+            "UPDATE commitment SET version = version + 1, erp_status = 'synced', erp_status_at = ?, erp_id = ? "
+            "WHERE id = ? AND version = ?",
+            (at, f"{key:X}-1", key, version),
+        )
+        self.connection.execute(
+            "UPDATE export SET state = 'done', finished_at = ?, txn_id = ? WHERE submission_id = ?",
+            (at, f"{key:X}-1", submission),
+        )
+        self.connection.execute(
+            "INSERT INTO event (commitment_id, version, at, kind, from_status, to_status, submission, details) "
+            "VALUES (?, ?, ?, 'exported', 'exporting', 'synced', 1, '{}')",
+            (key, version + 1, at),
+        )
+        subject, text, html = mail
+        self.connection.execute(
+            "INSERT INTO mail (key, message_id, kind, commitment_id, to_email, subject, text, html, created_at, due_at, "
+            "attempts) VALUES (?, ?, 'synced', ?, '', ?, ?, ?, ?, ?, 0) ON CONFLICT DO NOTHING",
+            (f"synced:{key}", f"<synced:{key}@bare>", key, subject, text, html, at, at),
+        )
+        self._logged(at, "receiveResponseXML", request, "")
+        self.connection.execute("COMMIT")
+
+    def _logged(self, at: str, operation: str, received: str, answered: str) -> None:
+        self.connection.execute(
+            "INSERT INTO erp_message (at, operation, received, answered) VALUES (?, ?, ?, ?)",
+            (at, operation, received, answered),
+        )
+
     # --- metrics ---
 
     def metrics(self, person: int, where: MetricsFilter, time_zone: str) -> dict[str, Any]:

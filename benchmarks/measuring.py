@@ -15,6 +15,7 @@ from pathlib import Path
 
 from benchmarks import company
 from benchmarks.bare import Bare
+from benchmarks.handing_over import Visit
 from core.findings import Finding
 from core.metrics import Dimension, MetricsFilter
 from core.transitions import Action, ErpStatus, Said
@@ -85,16 +86,17 @@ def measure(desk: Desk, times: int = TIMES) -> list[Measured]:
     """Every work `times` times, both ways in turn, after one run of each that is not counted."""
     bare = Bare(desk.engine.url.database or "", company.NOW)
     try:
-        return [_medians(work, times) for work in works(desk, bare)]
+        return [_medians(work, times) for work in works(desk, bare, times)]
     finally:
         bare.close()
 
 
-def works(desk: Desk, bare: Bare) -> Sequence[Work]:
-    """The rows of the table, in its order."""
+def works(desk: Desk, bare: Bare, times: int) -> Sequence[Work]:
+    """The rows of the table, in its order; what can be done once only is there for `times` runs and one more."""
     approver, manager = Caller(company.APPROVER), Caller(company.MANAGER)
     synced = ListFilter(erp_status=(ErpStatus.SYNCED,))
     key = queries.commitments(desk, approver, synced, page=3).rows[0].id
+    visit = Visit(desk, times + 1)
     waiting = _waiting(desk, approver)
     return (
         Work(
@@ -126,6 +128,12 @@ def works(desk: Desk, bare: Bare) -> Sequence[Work]:
             lambda: _reject(desk, approver, *next(waiting)),
             lambda: bare.reject(company.APPROVER, *next(waiting), "T1", COMMENT, MAIL),
             most_times=5,
+        ),
+        Work(
+            "One order to QuickBooks and its answer, our share",
+            visit.one,
+            lambda: bare.hand_over(*next(waiting), MAIL),
+            most_ms=20,
         ),
         Work(
             "Rejection Metrics, 12 months: all figures and charts' data",

@@ -32,9 +32,7 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><QBXML><QBXMLMsg
 
 
 def add(response: str, *, set_code: str = "0") -> str:
-    return (
-        f'<QBXML><QBXMLMsgsRs newMessageSetID="1" messageSetStatusCode="{set_code}">{response}</QBXMLMsgsRs></QBXML>'
-    )
+    return f'<QBXML><QBXMLMsgsRs newMessageSetID="1" messageSetStatusCode="{set_code}">{response}</QBXMLMsgsRs></QBXML>'
 
 
 def order_rs(code: str, words: str = "words", inside: str = "") -> str:
@@ -44,7 +42,9 @@ def order_rs(code: str, words: str = "words", inside: str = "") -> str:
 RET = "<PurchaseOrderRet><TxnID>1A-1</TxnID></PurchaseOrderRet>"
 
 
-@pytest.mark.parametrize("text", ["", "x", "<a>", "<QBXML/>", BOMB, "<a>" * 400 + "</a>" * 400, "\x00", "<a>\ud800</a>"])
+@pytest.mark.parametrize(
+    "text", ["", "x", "<a>", "<QBXML/>", BOMB, "<a>" * 400 + "</a>" * 400, "\x00", "<a>\ud800</a>"]
+)
 def test_what_is_no_answer_is_said_to_be_none(text: str) -> None:
     with pytest.raises(NotUnderstood):
         answers.read(text)

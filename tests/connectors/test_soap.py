@@ -23,9 +23,12 @@ def call(inside: str) -> str:
     return f'<authenticate xmlns="{soap.NAMESPACE}">{inside}</authenticate>'
 
 
-BOMB = "<!DOCTYPE a [" + '<!ENTITY a0 "aaaaaaaaaa">' + "".join(
-    f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10)
-) + "]>"
+BOMB = (
+    "<!DOCTYPE a ["
+    + '<!ENTITY a0 "aaaaaaaaaa">'
+    + "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
+    + "]>"
+)
 HOSTILE: dict[str, bytes] = {
     "nothing": b"",
     "no XML": b"hello",

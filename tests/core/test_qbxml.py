@@ -21,7 +21,11 @@ from core.quickbooks import qbxml
 from tests.quickbooks.schema import complaints
 
 CENT = Decimal("0.01")
-VENDOR, JOB, ITEM = Ref("A60000-1197760912", "Keswick Insulation"), Ref("150000-933272658", "Acme:HQ"), Ref("80-1", "07-200")
+VENDOR, JOB, ITEM = (
+    Ref("A60000-1197760912", "Keswick Insulation"),
+    Ref("150000-933272658", "Acme:HQ"),
+    Ref("80-1", "07-200"),
+)
 ORDER = Order(
     guid="0b7e8d3a-1f2c-4d5e-8f90-a1b2c3d4e5f6",
     number="SC-001",
@@ -103,7 +107,10 @@ choices = st.builds(ErpSettings, amount_as_quantity=st.booleans(), with_classes=
 @given(orders, choices)
 @example(replace(ORDER, description="\U0001f3d7" * 4_095, title="<&>\"'\x00\ud800\ufffe"), PLAIN)
 @example(replace(ORDER, lines=(OrderLine(ITEM, Decimal("9999999999999.99")),)), ErpSettings(amount_as_quantity=True))
-@example(replace(ORDER, lines=(OrderLine(ITEM, Decimal("0.00"), quantity=Decimal("0E-5"), unit_cost=Decimal("1E+3")),)), PLAIN)
+@example(
+    replace(ORDER, lines=(OrderLine(ITEM, Decimal("0.00"), quantity=Decimal("0E-5"), unit_cost=Decimal("1E+3")),)),
+    PLAIN,
+)
 def test_every_order_is_valid_and_keeps_its_cents(order: Order, chosen: ErpSettings) -> None:
     assert money_in(sent(order, chosen)) == order.total
 
