@@ -20,19 +20,13 @@ from pages import (
     ui,
 )
 
-# name in the address: (words, icon, what draws it, who gets it)
-SECTIONS: dict[str, tuple[str, str, Callable[[Me], None], Callable[[Me], bool]]] = {
-    "orders": ("Orders", ":material/receipt_long:", quickbooks_orders.show, lambda me: True),
-    "links": ("Links", ":material/link:", quickbooks_links.show, lambda me: permissions.may_link(me.person)),
-    "files": (
-        "Files",
-        ":material/draft:",
-        quickbooks_files.show,
-        lambda me: True,
-    ),
-    "connection": ("Connection", ":material/cable:", quickbooks_connection.show, lambda me: True),
-    "log": ("Log", ":material/history:", quickbooks_log.show, lambda me: permissions.may_change_settings(me.person)),
-    "guide": ("Guide", ":material/menu_book:", quickbooks_guide.show, lambda me: True),
+SECTIONS: dict[str, tuple[Callable[[Me], None], Callable[[Me], bool]]] = {  # what draws it, and who gets it
+    "Orders": (quickbooks_orders.show, lambda me: True),
+    ui.LINKS_SECTION: (quickbooks_links.show, lambda me: permissions.may_link(me.person)),
+    "Files": (quickbooks_files.show, lambda me: True),
+    "Connection": (quickbooks_connection.show, lambda me: True),
+    "Log": (quickbooks_log.show, lambda me: permissions.may_change_settings(me.person)),
+    "Guide": (quickbooks_guide.show, lambda me: True),
 }
 
 
@@ -88,20 +82,20 @@ def _show() -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.title("QuickBooks", width="stretch")
         st.button("Look again", icon=":material/refresh:", key="_look_again")
-    offered = [name for name, (*_, gets) in SECTIONS.items() if gets(me)]
+    offered = [name for name, (_, gets) in SECTIONS.items() if gets(me)]
     _head(quickbooks.connection(ui.desk(), ui.caller()), me.time_zone)
     chosen = st.segmented_control(
         "Section",
         offered,
-        format_func=lambda name: f"{SECTIONS[name][1]} {SECTIONS[name][0]}",
         default=offered[0],
         required=True,
         key="section",
-        bind="query-params",
+        bind="query-params",  # /quickbooks?section=Links: it takes what the reader sees, so there is no icon in it
         label_visibility="collapsed",
     )
     ui.show_outcomes()
-    SECTIONS[chosen or offered[0]][2](me)
+    draw, _ = SECTIONS[chosen if chosen in offered else offered[0]]
+    draw(me)
 
 
 _show()

@@ -70,7 +70,7 @@ def _card(row: ExportRow, time_zone: str) -> None:
             f"**{ui.plain(row.number)} – {ui.plain(row.title)}** · {ui.plain(row.vendor)} · {ui.plain(money(row.amount))}"
         )
         export_card.show(row, time_zone, "orders")
-        with st.container(horizontal=True):
+        with st.container(horizontal=True, vertical_alignment="center"):
             if row.erp_status is ErpStatus.EXPORT_FAILED and row.decides:
                 st.button(
                     "Retry export",
@@ -105,7 +105,6 @@ def _table(rows: Sequence[ExportRow], time_zone: str, heading: str) -> None:
         height=TALLEST if len(rows) > MANY_ROWS else "content",
         alt=f"{heading}: commitments, oldest first",
         column_config={
-            "State": st.column_config.TextColumn(width=330),
             "Amount": st.column_config.TextColumn(alignment="right"),
         },
     )
