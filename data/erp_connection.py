@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from sqlmodel import Session
+from sqlalchemy import update
+from sqlmodel import Session, col
 
 from core.permissions import Person, may_change_settings
 from core.refusal import Problem, Refused, Why
@@ -18,6 +19,7 @@ from data.desk import Caller, Desk
 
 USER = "commitment-desk"
 SILENT_AFTER = timedelta(days=2)  # without a visit, something must be wrong
+VISIT_ENDED = "The password was replaced or removed."
 NO_ADMIN = "Only an ERP Integrations Admin sets the connector up. Ask one of them."
 MOVED_ON = "This was changed by somebody else after you opened it. Look at it again; nothing was saved."
 
@@ -50,12 +52,16 @@ _BY_NAME = {setting.name: setting for setting in SETTINGS}
 
 
 def make_password(desk: Desk, caller: Caller) -> MadePassword:
-    """A new password for the connector; the one before ends at once. Raises Refused(NOT_ALLOWED)."""
+    """A new password for the connector; the one before, and a visit that began with it, end at once.
+
+    What that visit did not answer is in doubt, and asked first by the next one. Raises Refused(NOT_ALLOWED).
+    """
     password = "-".join(secrets.token_hex(3) for _ in range(5))
     hashed = accounts.hash_password(password)
     with desk.writing() as session:
         person = _admin(session, desk, caller)
-        known = exports.connection(session)
+        known = _locked(session)
+        _end_visits(session, desk)
         known.user_name, known.password_hash = USER, hashed
         known.password_made_at, known.password_made_by = desk.now(), person.id
         known.owner_id = known.owner_id or f"{{{uuid.uuid4()}}}"
@@ -65,8 +71,15 @@ def make_password(desk: Desk, caller: Caller) -> MadePassword:
 
 
 def remove_password(desk: Desk, caller: Caller) -> None:
-    """No connector any more: what is accepted goes out by files. Raises Refused(NOT_ALLOWED)."""
-    _change(desk, caller, {"password_hash": "", "password_made_at": None, "password_made_by": None})
+    """No connector any more: what is accepted goes out by files, and a visit ends. Raises Refused(NOT_ALLOWED)."""
+    gone = {"password_hash": "", "password_made_at": None, "password_made_by": None}
+    _change(desk, caller, gone, also=lambda session: _end_visits(session, desk))
+
+
+def _end_visits(session: Session, desk: Desk) -> None:
+    visit = tables.ErpSession
+    running = update(visit).where(col(visit.ended_at).is_(None))
+    session.execute(running.values(ended_at=desk.now(), ended_as=VISIT_ENDED))
 
 
 def want_lists(desk: Desk, caller: Caller) -> None:
@@ -91,8 +104,7 @@ def save_settings(desk: Desk, caller: Caller, seen: Mapping[str, Any], raw: Mapp
         raise Refused(Why.INVALID, *problems)
     changed = {name: value for name, value in values.items() if value != seen[name]}
 
-    def as_seen(session: Session) -> None:
-        known = exports.connection(session)
+    def as_seen(known: tables.ErpConnection) -> None:
         if any(getattr(known, name) != seen[name] for name in changed):
             raise Refused(Why.CONFLICT, MOVED_ON)
 
@@ -124,18 +136,22 @@ def _change(
     caller: Caller,
     values: Mapping[str, Any],
     *,
-    before: Callable[[Session], None] = lambda session: None,
+    before: Callable[[tables.ErpConnection], None] = lambda known: None,
     also: Callable[[Session], None] = lambda session: None,
 ) -> None:
     with desk.writing() as session:
         _admin(session, desk, caller)
-        before(session)
-        known = session.get_one(tables.ErpConnection, 1, with_for_update=True)
+        known = _locked(session)
+        before(known)
         for name, value in values.items():
             setattr(known, name, value)
         session.add(known)
         session.flush()
         also(session)
+
+
+def _locked(session: Session) -> tables.ErpConnection:
+    return session.get_one(tables.ErpConnection, 1, with_for_update=True)
 
 
 def _admin(session: Session, desk: Desk, caller: Caller) -> Person:

@@ -58,7 +58,10 @@ def show(row: ExportRow, time_zone: str, key: str) -> None:
         st.caption(f"{ui.plain(row.confirmed_by)} says that QuickBooks holds it; QuickBooks itself was not asked.")
     if row.error and row.state is not ExportState.DONE:
         st.error(f"QuickBooks said: {ui.plain(row.error)}", icon=":material/error:")
-        st.caption(f":material/lightbulb: {ui.plain(codes.advice(row.error_code, row.error_text))}")
+        if row.state is not ExportState.UNKNOWN:  # which has a cure of its own
+            failed = row.erp_status is ErpStatus.EXPORT_FAILED
+            advice = codes.advice(row.error_code, row.error_text, failed=failed)
+            st.caption(f":material/lightbulb: {ui.plain(advice)}")
     if row.differences:
         told = "\n".join(f"- {ui.plain(one)}" for one in row.differences)
         st.warning(f"QuickBooks keeps it otherwise than it was accepted:\n\n{told}", icon=":material/difference:")

@@ -9,7 +9,7 @@ import streamlit as st
 from core import permissions
 from data.people import Me
 from data.queries import quickbooks
-from data.queries.quickbooks import Connection
+from data.queries.quickbooks import Connection, Visit
 from pages import (
     quickbooks_connection,
     quickbooks_files,
@@ -20,19 +20,13 @@ from pages import (
     ui,
 )
 
-# name in the address: (words, icon, what draws it, who gets it)
-SECTIONS: dict[str, tuple[str, str, Callable[[Me], None], Callable[[Me], bool]]] = {
-    "orders": ("Orders", ":material/receipt_long:", quickbooks_orders.show, lambda me: True),
-    "links": ("Links", ":material/link:", quickbooks_links.show, lambda me: permissions.may_link(me.person)),
-    "files": (
-        "Files",
-        ":material/draft:",
-        quickbooks_files.show,
-        lambda me: permissions.is_accounting_approver(me.person),
-    ),
-    "connection": ("Connection", ":material/cable:", quickbooks_connection.show, lambda me: True),
-    "log": ("Log", ":material/history:", quickbooks_log.show, lambda me: permissions.may_change_settings(me.person)),
-    "guide": ("Guide", ":material/menu_book:", quickbooks_guide.show, lambda me: True),
+SECTIONS: dict[str, tuple[Callable[[Me], None], Callable[[Me], bool]]] = {  # what draws it, and who gets it
+    "Orders": (quickbooks_orders.show, lambda me: True),
+    ui.LINKS_SECTION: (quickbooks_links.show, lambda me: permissions.may_link(me.person)),
+    "Files": (quickbooks_files.show, lambda me: True),
+    "Connection": (quickbooks_connection.show, lambda me: True),
+    "Log": (quickbooks_log.show, lambda me: permissions.may_change_settings(me.person)),
+    "Guide": (quickbooks_guide.show, lambda me: True),
 }
 
 
@@ -43,6 +37,12 @@ def _head(shown: Connection, time_zone: str) -> None:
             "No connector is set up, so what is accepted goes out by files. An ERP Integrations Admin sets the QuickBooks "
             "Web Connector up under Connection; the Guide says how.",
             icon=":material/cable:",
+        )
+    elif shown.turned_away_at is not None:
+        st.warning(
+            f"The Web Connector called at {ui.when(shown.turned_away_at, time_zone)} with a wrong user or password and was "
+            "turned away. An ERP Integrations Admin makes a new password under Connection and types it there.",
+            icon=":material/key_off:",
         )
     elif shown.last is None:
         st.info(
@@ -56,7 +56,7 @@ def _head(shown: Connection, time_zone: str) -> None:
             icon=":material/cloud_off:",
         )
     else:
-        st.success(_connected(shown, time_zone), icon=":material/check_circle:")
+        _connected(shown, shown.last, time_zone)
     if shown.purchase_orders_on is False:
         st.error(
             "Purchase orders are switched off in this company file, so nothing is handed over. Switch them on in QuickBooks "
@@ -65,12 +65,16 @@ def _head(shown: Connection, time_zone: str) -> None:
         )
 
 
-def _connected(shown: Connection, time_zone: str) -> str:
-    visit = shown.last
-    when = ui.when(visit.started_at, time_zone) if visit else ""
-    name = ui.plain(shown.company_name or "not told yet")
-    how = f" It says: {ui.plain(visit.ended_as)}" if visit and visit.ended_as else ""
-    return f"Connected. The last visit began at {when}. Company file: {name}.{how}"
+def _connected(shown: Connection, last: Visit, time_zone: str) -> None:
+    """It calls; whether that came to something is said in the words that the person at the Web Connector reads."""
+    facts = f"The last visit began at {ui.when(last.started_at, time_zone)}."
+    if shown.company_name:
+        facts = f"{facts} Company file: {ui.plain(shown.company_name)}."
+    if last.trouble:
+        st.warning(f"Connected, with trouble. {facts}\n\n{ui.plain(last.trouble)}", icon=":material/warning:")
+        return
+    now = "It is running now." if last.ended_at is None else ui.plain(last.ended_as)
+    st.success(f"Connected. {facts} {now}", icon=":material/check_circle:")
 
 
 def _show() -> None:
@@ -78,20 +82,20 @@ def _show() -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.title("QuickBooks", width="stretch")
         st.button("Look again", icon=":material/refresh:", key="_look_again")
-    offered = [name for name, (*_, gets) in SECTIONS.items() if gets(me)]
+    offered = [name for name, (_, gets) in SECTIONS.items() if gets(me)]
     _head(quickbooks.connection(ui.desk(), ui.caller()), me.time_zone)
     chosen = st.segmented_control(
         "Section",
         offered,
-        format_func=lambda name: f"{SECTIONS[name][1]} {SECTIONS[name][0]}",
         default=offered[0],
         required=True,
         key="section",
-        bind="query-params",
+        bind="query-params",  # /quickbooks?section=Links: it takes what the reader sees, so there is no icon in it
         label_visibility="collapsed",
     )
     ui.show_outcomes()
-    SECTIONS[chosen or offered[0]][2](me)
+    draw, _ = SECTIONS[chosen if chosen in offered else offered[0]]
+    draw(me)
 
 
 _show()

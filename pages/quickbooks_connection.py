@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 import streamlit as st
 
@@ -46,11 +48,12 @@ def show(me: Me) -> None:
 
 def _password(shown: Connection) -> None:
     st.header("Password of the Web Connector")
-    made: MadePassword | None = st.session_state.pop("_qbwc_password", None)
+    made: MadePassword | None = st.session_state.get("_qbwc_password")
     if made is not None:
         st.success(ONCE, icon=":material/key:")
         st.text(f"User: {made.user}")
         st.code(made.password, language=None)
+        del st.session_state["_qbwc_password"]  # drawn: a run that was cut off before that draws it again
         return
     if not shown.is_set_up:
         st.text("No password yet. The Web Connector signs in with one that is made for it alone.")
@@ -84,6 +87,7 @@ def _file(shown: Connection, me: Me) -> None:
     st.header("File for the Web Connector (.qwc)")
     at = qwc.address(ui.desk().base_url)
     st.text(f"It leads the Web Connector to {at.url}{qwc.PATH}. It holds no password.")
+    st.text(_where(at))
     if at.problem:
         st.warning(ui.plain(at.problem), icon=":material/lock:")
     content = qwc.qwc(
@@ -103,6 +107,13 @@ def _file(shown: Connection, me: Me) -> None:
         key="_qwc",
         on_click="ignore",
     )
+
+
+def _where(at: qwc.Address) -> str:
+    host = urlsplit(at.url).hostname or ""
+    if host in qwc.LOCAL:
+        return "The address is of this PC alone, so the Web Connector and QuickBooks must run on the desk's own PC."
+    return f"Windows on the QuickBooks PC must trust the certificate of {host}."
 
 
 def _facts(shown: Connection, time_zone: str) -> None:
@@ -140,6 +151,11 @@ def _lists(shown: Connection, time_zone: str) -> None:
     counted = [f"{shown.entries[kind]:,} {_plural(noun, shown.entries[kind])}" for kind, noun in LISTS.items()]
     read = f"read at {ui.when(shown.lists_read_at, time_zone)}" if shown.lists_read_at else "not read yet"
     st.text(f"{', '.join(counted)}; {read}.")
+    if shown.lists_overdue and not shown.silent:
+        st.warning(
+            "They should have been read again long ago. The log of the last visits says why they were not.",
+            icon=":material/schedule:",
+        )
     if shown.lists_wanted:
         st.text("They are read at the connector's next visit.")
         return
@@ -163,7 +179,7 @@ def _settings(shown: Connection) -> None:
     seen: dict[str, Any] = dict(shown.settings)
     with st.form("_qbwc_settings", enter_to_submit=False):
         for one in erp_connection.SETTINGS:
-            key = f"_qbwc_{one.name}"
+            key = _key(one.name, seen)
             if one.within is None:
                 st.checkbox(one.label, seen[one.name], key=key)
             else:
@@ -172,7 +188,17 @@ def _settings(shown: Connection) -> None:
         st.form_submit_button("Save", type="primary", icon=":material/save:", on_click=_save, args=(seen,))
 
 
+def _key(name: str, seen: Mapping[str, Any]) -> str:
+    """Of a field. It changes with what is stored, so that the form opens anew when somebody else saved."""
+    return f"_qbwc_{name}_{'_'.join(str(int(value)) for value in seen.values())}"
+
+
 def _save(seen: dict[str, Any]) -> None:
-    said = {one.name: st.session_state[f"_qbwc_{one.name}"] for one in erp_connection.SETTINGS}
-    done = "Saved. It counts for what is accepted from now on."
-    ui.run(erp_connection.save_settings, seen, said, place="qbwc_settings", done=done)
+    said = {one.name: st.session_state[_key(one.name, seen)] for one in erp_connection.SETTINGS}
+    ui.run(erp_connection.save_settings, seen, said, place="qbwc_settings", done=_saved)
+
+
+def _saved(changed: bool) -> str:
+    if not changed:
+        return "Nothing was changed: the settings are as you typed them."
+    return "Saved. What is about orders counts for what is accepted from now on."

@@ -9,7 +9,7 @@ import streamlit as st
 
 from core.commitment import money
 from core.erp import ExportState
-from core.transitions import Action, Said
+from core.transitions import Action, ErpStatus, Said
 from data import commands
 from data.people import Me
 from data.queries import exports
@@ -23,7 +23,9 @@ GROUPS = {  # of data.queries.exports.GROUPS: heading, and what is said when not
     "synced": ("Synced", "Nothing is synced yet."),
 }
 MANY_ROWS = 12  # more than these scroll inside the table
+MOST_CARDS = 20  # of a group; the others stand in its table and move up
 TALLEST = 460  # pixels
+MORE_CARDS = "The {shown} oldest that need somebody. {left:,} more stand in the table and move up."
 NEWEST = "The newest {shown} of {count:,}. The others stand in the Commitments List."
 
 
@@ -32,24 +34,34 @@ def show(me: Me) -> None:
     with st.container(horizontal=True):
         for name, (heading, _) in GROUPS.items():
             st.metric(heading, f"{counts[name]:,}", border=True)
-    for name, (heading, nothing) in GROUPS.items():
-        st.header(heading)
-        rows = exports.group(ui.desk(), ui.caller(), name)
-        if not rows:
-            st.caption(nothing)
-            continue
-        cards = [row for row in rows if _needs_somebody(row)]
-        for row in cards:
-            _card(row, me.time_zone)
-        _table([row for row in rows if row not in cards], me.time_zone, heading)
-        if counts[name] > len(rows):
-            st.caption(NEWEST.format(shown=len(rows), count=counts[name]))
-            ui.link_to_list()
-    _opener(me)
+    groups = {name: exports.group(ui.desk(), ui.caller(), name) for name in GROUPS}
+    for name, rows in groups.items():
+        _group(name, rows, counts[name], me.time_zone)
+    _opener([row for rows in groups.values() for row in rows])
+
+
+def _group(name: str, rows: Sequence[ExportRow], count: int, time_zone: str) -> None:
+    heading, nothing = GROUPS[name]
+    st.header(heading)
+    if not rows:
+        st.caption(nothing)
+        return
+    needed = [row for row in rows if _needs_somebody(row)]
+    cards = needed[:MOST_CARDS]
+    for row in cards:
+        _card(row, time_zone)
+    if len(needed) > len(cards):
+        st.caption(MORE_CARDS.format(shown=len(cards), left=len(needed) - len(cards)))
+    carded = {row.id for row in cards}
+    _table([row for row in rows if row.id not in carded], time_zone, heading)
+    if count > len(rows):
+        st.caption(NEWEST.format(shown=len(rows), count=count))
+        ui.link_to_list()
 
 
 def _needs_somebody(row: ExportRow) -> bool:
-    return row.state in (ExportState.UNKNOWN, ExportState.FAILED) or bool(row.differences and row.state is not None)
+    failed = row.erp_status is ErpStatus.EXPORT_FAILED
+    return failed or row.state is ExportState.UNKNOWN or bool(row.differences)
 
 
 def _card(row: ExportRow, time_zone: str) -> None:
@@ -58,8 +70,8 @@ def _card(row: ExportRow, time_zone: str) -> None:
             f"**{ui.plain(row.number)} – {ui.plain(row.title)}** · {ui.plain(row.vendor)} · {ui.plain(money(row.amount))}"
         )
         export_card.show(row, time_zone, "orders")
-        with st.container(horizontal=True):
-            if row.state is ExportState.FAILED and row.decides:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            if row.erp_status is ErpStatus.EXPORT_FAILED and row.decides:
                 st.button(
                     "Retry export",
                     icon=":material/sync:",
@@ -93,15 +105,13 @@ def _table(rows: Sequence[ExportRow], time_zone: str, heading: str) -> None:
         height=TALLEST if len(rows) > MANY_ROWS else "content",
         alt=f"{heading}: commitments, oldest first",
         column_config={
-            "State": st.column_config.TextColumn(width=330),
             "Amount": st.column_config.TextColumn(alignment="right"),
         },
     )
 
 
-def _opener(me: Me) -> None:
+def _opener(rows: Sequence[ExportRow]) -> None:
     """The way to one of them without a grid."""
-    rows = [row for name in GROUPS for row in exports.group(ui.desk(), ui.caller(), name)]
     if rows:
         names = {row.id: f"{row.number} · {row.vendor} · {money(row.amount)}" for row in rows}
         ui.opener("Open a commitment", names, "Open", "quickbooks")

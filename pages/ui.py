@@ -26,6 +26,7 @@ LIST_PAGE = "commitments_list.py"
 IMPORT_PAGE = "import_.py"
 MAIL_LOG_PAGE = "mail_log.py"
 QUICKBOOKS_PAGE = "quickbooks.py"
+LINKS_SECTION = "Links"  # of the QuickBooks page, in its address
 LIST_ADDRESS = "_list_address"  # in the session: the filters of the Commitments List as they stood in its address
 
 log = logging.getLogger("desk.pages")
@@ -317,5 +318,6 @@ def link_to_review(commitment_id: int, label: str = "Open in Accountant Review")
 
 def link_to_links(label: str, register: str, our_id: int) -> None:
     """To the row of one of ours among the links to QuickBooks; `register` is a key of data.erp_lists.REGISTERS."""
-    address = {"section": "links", "register": register, "pick": str(our_id)}
+    words = register.replace("_", " ").capitalize()  # an address carries what the reader picks by
+    address = {"section": LINKS_SECTION, "register": words, "pick": str(our_id)}
     st.page_link(QUICKBOOKS_PAGE, label=label, icon=":material/link:", query_params=address)

@@ -20,7 +20,7 @@ log = logging.getLogger("desk.qbwc")
 SUPPORT = (
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Commitment Desk and QuickBooks</title></head>'
     "<body><h1>Commitment Desk and QuickBooks</h1><p>The QuickBooks Web Connector calls this desk here. How to set it "
-    'up, and what its messages mean, stands on the desk’s <a href="/quickbooks?section=guide">QuickBooks page</a>.</p>'
+    'up, and what its messages mean, stands on the desk’s <a href="/quickbooks?section=Guide">QuickBooks page</a>.</p>'
     "</body></html>"
 )
 

@@ -28,6 +28,7 @@ class Code:
 
 _LOOK = "Read what QuickBooks says, mend it on the side where it is wrong, then retry or reject."
 _WAIT = "It is tried again by itself. If it stays so, close what is open on it in QuickBooks."
+_GAVE_UP = "It was tried several times. Close what is open on it in QuickBooks, then retry."
 _STORE = "QuickBooks is asked whether it holds the order before it gets it again. Nothing is to be done."
 
 CODES: dict[str, Code] = {
@@ -84,11 +85,11 @@ def end_of(code: str, text: str) -> End:
     return End.FAILED if not code.isdigit() or int(code) >= 1000 else End.DONE
 
 
-def advice(code: str, text: str = "") -> str:
-    """One or two sentences: what the code means, and what to do about it."""
+def advice(code: str, text: str = "", *, failed: bool = False) -> str:
+    """One or two sentences: what the code means, and what to do about it; `failed` when it is not tried any more."""
     if end_of(code, text) is End.LATER:
         known = CODES.get(code)
-        return f"{known.meaning if known else 'It is locked'}. {_WAIT}"
+        return f"{known.meaning if known else 'It is locked'}. {_GAVE_UP if failed else _WAIT}"
     known = CODES.get(code)
     return f"{known.meaning}. {known.advice}".strip() if known else _LOOK
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session, col, func, select
@@ -22,13 +22,14 @@ ONLY_ADMINS = "Only an ERP Integrations Admin reads the log of the connector."
 
 @dataclass(frozen=True)
 class Visit:
-    """One session of the connector; `ended_as` is "" while it runs."""
+    """One session of the connector; `ended_as` is "" while it runs, `trouble` what kept it from doing its work."""
 
     id: int
     started_at: datetime
     ended_at: datetime | None
     ended_as: str
     company_path: str
+    trouble: str
     calls: int
 
 
@@ -37,7 +38,8 @@ class Connection:
     """What the page shows of it. `settings` are the columns of erp_connection.SETTINGS; moments are aware UTC.
 
     `is_set_up` when a password was made: without one, files are used. `silent` when the connector has not called for
-    so long that something must be wrong.
+    so long that something must be wrong. `turned_away_at` is the last call with a wrong user or password, unless a
+    visit or a new password came after it. `lists_overdue` when the lists were not read although visits were due to.
     """
 
     is_set_up: bool
@@ -54,8 +56,10 @@ class Connection:
     settings: Mapping[str, Any]
     last: Visit | None
     silent: bool
+    turned_away_at: datetime | None
     lists_read_at: datetime | None
     lists_wanted: bool
+    lists_overdue: bool
     entries: Mapping[ListKind, int]
 
 
@@ -85,10 +89,26 @@ def connection(desk: Desk, caller: Caller) -> Connection:
             settings={one.name: getattr(known, one.name) for one in erp_connection.SETTINGS},
             last=last,
             silent=last is not None and now - last.started_at > erp_connection.SILENT_AFTER,
+            turned_away_at=_turned_away(session, known, last),
             lists_read_at=known.lists_read_at,
             lists_wanted=known.lists_wanted_at is not None,
+            lists_overdue=_overdue(known, now),
             entries=entries,
         )
+
+
+def _turned_away(session: Session, known: tables.ErpConnection, last: Visit | None) -> datetime | None:
+    call = tables.ErpMessage
+    strangers = (col(call.session_id).is_(None), col(call.operation) == "authenticate")
+    at = session.exec(select(func.max(call.at)).where(*strangers)).one()
+    since = [moment for moment in (known.password_made_at, last.started_at if last else None) if moment]
+    return at if at and since and at > max(since) else None
+
+
+def _overdue(known: tables.ErpConnection, now: datetime) -> bool:
+    if known.lists_read_at is None:
+        return False
+    return now - known.lists_read_at > timedelta(hours=known.lists_every_hours) + erp_connection.SILENT_AFTER
 
 
 def _visits(session: Session, limit: int, offset: int) -> tuple[Visit, ...]:
@@ -96,7 +116,8 @@ def _visits(session: Session, limit: int, offset: int) -> tuple[Visit, ...]:
     calls = select(func.count()).where(col(call.session_id) == col(table.id)).scalar_subquery()
     rows = session.exec(select(table, calls).order_by(col(table.id).desc()).limit(limit).offset(offset))
     return tuple(
-        Visit(row.id or 0, row.started_at, row.ended_at, row.ended_as, row.company_path, count) for row, count in rows
+        Visit(row.id or 0, row.started_at, row.ended_at, row.ended_as, row.company_path, row.said, count)
+        for row, count in rows
     )
 
 
@@ -121,23 +142,27 @@ def visits(desk: Desk, caller: Caller, page: int = 1) -> tuple[tuple[Visit, ...]
         return _visits(session, PAGE, (max(page, 1) - 1) * PAGE), max(1, -(-count // PAGE))
 
 
-def messages(desk: Desk, caller: Caller, visit_id: int) -> tuple[Message, ...]:
-    """The calls of one visit, in order. Raises Refused but for ERP Admins."""
-    return _messages(desk, caller, col(tables.ErpMessage.session_id) == visit_id, newest=False)
+def messages(desk: Desk, caller: Caller, visit_id: int, page: int | None = None) -> tuple[Message, ...]:
+    """The calls of one visit, in order: a page of them, or all. Raises Refused but for ERP Admins."""
+    start = 0 if page is None else (max(page, 1) - 1) * PAGE
+    in_order = _query(col(tables.ErpMessage.session_id) == visit_id).order_by(col(tables.ErpMessage.id)).offset(start)
+    return _messages(desk, caller, in_order if page is None else in_order.limit(PAGE))
 
 
 def strays(desk: Desk, caller: Caller) -> tuple[Message, ...]:
     """The newest calls without a good ticket: failed sign-ins and bad calls. Raises Refused but for ERP Admins."""
-    return _messages(desk, caller, col(tables.ErpMessage.session_id).is_(None), newest=True)
+    newest = _query(col(tables.ErpMessage.session_id).is_(None)).order_by(col(tables.ErpMessage.id).desc())
+    return _messages(desk, caller, newest.limit(PAGE))
 
 
-def _messages(desk: Desk, caller: Caller, where: Any, *, newest: bool) -> tuple[Message, ...]:
+def _query(where: Any) -> Any:
+    return select(tables.ErpMessage).where(where)
+
+
+def _messages(desk: Desk, caller: Caller, query: Any) -> tuple[Message, ...]:
     with desk.reading() as session:
         _admin(session, desk, caller)
-        table = tables.ErpMessage
-        key = col(table.id)
-        query = select(table).where(where).order_by(key.desc() if newest else key)
-        rows = session.exec(query.limit(PAGE) if newest else query)
+        rows = session.exec(query)
         return tuple(Message(row.at, row.operation, row.received, row.answered) for row in rows)
 
 
