@@ -207,8 +207,8 @@ class Bare:
         self.connection.execute("COMMIT")
         self.connection.execute("BEGIN IMMEDIATE")
         self.connection.execute(
-            "UPDATE commitment SET version = version + 1, erp_status = 'synced', erp_status_at = ?, erp_id = ? "
-            "WHERE id = ? AND version = ?",
+            "UPDATE commitment SET version = version + 1, erp_status = 'synced', erp_status_at = ?, erp_id = ?, "
+            "erp_reference = number, folded_reference = folded_number WHERE id = ? AND version = ?",
             (at, f"{key:X}-1", key, version),
         )
         self.connection.execute(
