@@ -36,7 +36,8 @@ class Register:
     columns: tuple[Column, ...]
 
 
-_LINK_HELP = "The ListID that QuickBooks gives. Empty means: not linked."
+LIST_ID_LIMIT = 36  # IDTYPE of qbXML
+_LINK_HELP = "The ListID that QuickBooks gives. Empty means: not linked. The QuickBooks page links by name."
 _ACTIVE = Column("active", "Active", default=True, help="Without the tick it is archived: kept, but no longer offered.")
 
 PROJECT = Register(
@@ -45,8 +46,8 @@ PROJECT = Register(
     (
         Column("number", "Number", 40, required=True),
         Column("name", "Name", 255, required=True),
-        Column("quickbooks_name", "QuickBooks customer:job", 255),
-        Column("quickbooks_id", "QuickBooks id", 40, help=_LINK_HELP),
+        Column("quickbooks_name", "QuickBooks customer:job", 209),
+        Column("quickbooks_id", "QuickBooks id", LIST_ID_LIMIT, help=_LINK_HELP),
         _ACTIVE,
     ),
 )
@@ -56,7 +57,7 @@ VENDOR = Register(
     (
         Column("name", "Name", 255, required=True),
         Column("quickbooks_name", "QuickBooks vendor", 255),
-        Column("quickbooks_id", "QuickBooks id", 40, help=_LINK_HELP),
+        Column("quickbooks_id", "QuickBooks id", LIST_ID_LIMIT, help=_LINK_HELP),
         Column("quickbooks_active", "Active in QuickBooks", default=True),
         _ACTIVE,
     ),
@@ -67,7 +68,8 @@ COST_CODE = Register(
     (
         Column("code", "Code", 40, required=True),
         Column("name", "Name", 255),
-        Column("quickbooks_id", "QuickBooks id", 40, help=_LINK_HELP),
+        Column("quickbooks_name", "QuickBooks item", 159),
+        Column("quickbooks_id", "QuickBooks id", LIST_ID_LIMIT, help=_LINK_HELP),
         Column("synced", "Synced", help="QuickBooks knows this cost code."),
         _ACTIVE,
     ),

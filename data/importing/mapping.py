@@ -164,6 +164,7 @@ TARGETS: dict[Kind, tuple[Target, ...]] = {
         Target("code", "Code", ("Cost code", "Cost code number", "Number", "#"), required=True),
         Target("name", "Name", ("Cost code name", "Description", "Cost code description")),
         Target("synced", "Synced", ("Synced with QuickBooks", "In QuickBooks")),
+        Target("quickbooks_name", "QuickBooks item", ("QuickBooks name", "Service item")),
         _QUICKBOOKS_ID,
         _ACTIVE,
     ),
