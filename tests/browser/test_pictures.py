@@ -87,6 +87,13 @@ def test_accountant_review(come: Come, folder: Path) -> None:
     _take(ana, folder / "accountant_review.png")
 
 
+def test_quickbooks(come: Come, folder: Path) -> None:
+    connie = come("connie@sample.example")
+    connie.menu("QuickBooks")
+    connie.reads("Ready to export")
+    _take(connie, folder / "quickbooks.png")
+
+
 def test_rejection_metrics(come: Come, folder: Path) -> None:
     connie = come("connie@sample.example")
     connie.go("/rejection_metrics?period=This+quarter")
