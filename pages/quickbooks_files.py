@@ -76,7 +76,7 @@ def _key(row: FileItem, name: str) -> str:
 
 
 def _waiting(me: Me, shown: Filing) -> None:
-    st.subheader("Accepted, waits for a file")
+    st.header("Accepted, waits for a file")
     if not shown.waiting:
         st.info(
             "Nothing waits for a file. Accept in Accountant Review, and it appears here at once.",
@@ -166,7 +166,7 @@ def _making(rows: Sequence[FileItem], *, connector: bool) -> None:
 
 
 def _to_confirm(me: Me, shown: Filing) -> None:
-    st.subheader("Files to confirm")
+    st.header("Files to confirm")
     files = [file for file in shown.files if file.to_confirm]
     if not files:
         st.info(
