@@ -44,9 +44,10 @@ def _head(shown: Connection, time_zone: str) -> None:
             "turned away. An ERP Integrations Admin makes a new password under Connection and types it there.",
             icon=":material/key_off:",
         )
-    elif shown.last is None:
+    elif shown.untried or shown.last is None:
         st.info(
-            "The connector has a password and has not called yet. The Guide says what to do on the QuickBooks PC.",
+            "The connector has a password, and the Web Connector has not called with it yet. The Guide says what to do on "
+            "the QuickBooks PC.",
             icon=":material/hourglass_empty:",
         )
     elif shown.silent:

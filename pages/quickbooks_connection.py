@@ -100,9 +100,9 @@ def _file(shown: Connection, me: Me) -> None:
     )
     st.download_button(
         "Download the .qwc file",
-        content,
-        "commitment-desk.qwc",
-        "application/xml",
+        data=content,
+        file_name="commitment-desk.qwc",
+        mime="application/xml",
         icon=":material/download:",
         key="_qwc",
         on_click="ignore",

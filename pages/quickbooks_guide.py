@@ -12,4 +12,5 @@ GUIDE = Path(__file__).resolve().parent.parent / "docs" / "quickbooks.md"
 
 
 def show(me: Me) -> None:
-    st.markdown(GUIDE.read_text(encoding="utf-8"))
+    _title, _, text = GUIDE.read_text(encoding="utf-8").partition("\n")  # the page has a title already
+    st.markdown(text)

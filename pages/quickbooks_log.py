@@ -57,9 +57,9 @@ def _visit(visit: Visit, words: str, time_zone: str) -> None:
     desk, caller = ui.desk(), ui.caller()  # when the text is asked for, no page runs that could tell them
     st.download_button(
         "Download this visit",
-        lambda: _as_text(words, quickbooks.messages(desk, caller, visit.id), time_zone),
-        f"quickbooks-visit-{visit.id}.txt",
-        "text/plain",
+        data=lambda: _as_text(words, quickbooks.messages(desk, caller, visit.id), time_zone),
+        file_name=f"quickbooks-visit-{visit.id}.txt",
+        mime="text/plain",
         icon=":material/download:",
         key=f"qb_visit_download_{visit.id}",
         on_click="ignore",
@@ -79,7 +79,7 @@ def _message(message: Message, number: int, visit_id: int, time_zone: str) -> No
         for name, text in (("In", message.received), ("Out", message.answered)):
             if text:
                 st.caption(name)
-                st.code(readable(text), language="xml", wrap_lines=True)
+                st.code(readable(text), language=None, wrap_lines=True)  # colours of XML are too pale to read
 
 
 def _second(message: Message, time_zone: str) -> str:

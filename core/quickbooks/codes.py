@@ -28,7 +28,7 @@ class Code:
 
 _LOOK = "Read what QuickBooks says, mend it on the side where it is wrong, then retry or reject."
 _WAIT = "It is tried again by itself. If it stays so, close what is open on it in QuickBooks."
-_GAVE_UP = "It was tried several times. Close what is open on it in QuickBooks, then retry."
+_GAVE_UP = "It is not tried again by itself. Close what is open on it in QuickBooks, then retry."
 _STORE = "QuickBooks is asked whether it holds the order before it gets it again. Nothing is to be done."
 
 CODES: dict[str, Code] = {

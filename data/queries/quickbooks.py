@@ -37,12 +37,13 @@ class Visit:
 class Connection:
     """What the page shows of it. `settings` are the columns of erp_connection.SETTINGS; moments are aware UTC.
 
-    `is_set_up` when a password was made: without one, files are used. `silent` when the connector has not called for
+    `is_set_up` when a password was made: without one, files are used. `untried` when nobody came in with it yet. `silent` when the connector has not called for
     so long that something must be wrong. `turned_away_at` is the last call with a wrong user or password, unless a
     visit or a new password came after it. `lists_overdue` when the lists were not read although visits were due to.
     """
 
     is_set_up: bool
+    untried: bool
     may_change: bool
     user: str
     owner_id: str
@@ -76,6 +77,7 @@ def connection(desk: Desk, caller: Caller) -> Connection:
         last = visits[0] if visits else None
         return Connection(
             is_set_up=known.password_hash != "",
+            untried=_untried(known, last),
             may_change=may_change_settings(person),
             user=known.user_name,
             owner_id=known.owner_id,
@@ -95,6 +97,11 @@ def connection(desk: Desk, caller: Caller) -> Connection:
             lists_overdue=_overdue(known, now),
             entries=entries,
         )
+
+
+def _untried(known: tables.ErpConnection, last: Visit | None) -> bool:
+    made = known.password_made_at
+    return known.password_hash != "" and (last is None or (made is not None and last.started_at < made))
 
 
 def _turned_away(session: Session, known: tables.ErpConnection, last: Visit | None) -> datetime | None:
