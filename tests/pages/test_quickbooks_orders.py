@@ -78,7 +78,7 @@ def test_a_failed_one_has_a_card_with_quickbooks_words_and_ours(visit: Visit, st
     story.act(None, key, Action.FAILED, error_code="3140", error_text=HOSTILE)
     at = visit("anna", "quickbooks")
     said = words(at)
-    assert at.error[0].value.startswith(r"QuickBooks said: 3140 \*\*Bold\*\*")
+    assert at.error[0].value.startswith(r"QuickBooks said: 3140: \*\*Bold\*\*")
     assert "correct the link, then retry" in said
     assert "![x]" not in said
     assert "Retry export" in labels(at)
@@ -168,7 +168,7 @@ def test_many_failed_ones_have_as_many_cards_as_can_be_read(
     assert "1 more stand in the table and move up." in words(at)
     assert [one.label for one in at.button].count("Retry export") == 1
     (row,) = at.dataframe[0].value.to_dict("records")
-    assert (row["Number"], row["What QuickBooks said"]) == ("SC-002", "3140 Invalid reference to a vendor.")
+    assert (row["Number"], row["What QuickBooks said"]) == ("SC-002", "3140: Invalid reference to a vendor.")
 
 
 def test_one_is_opened_without_the_table(visit: Visit, story: Story, cast: Cast) -> None:
