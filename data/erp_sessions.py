@@ -40,6 +40,7 @@ from data.desk import Desk
 MESSAGE_VERSION = "13.0"
 LOG_KEPT = timedelta(days=30)
 LOG_LIMIT = 1_000_000  # characters of one message that are kept
+STRAYS_KEPT = 1_000  # of the calls without a good ticket, which anybody on the network can make
 LISTS = tuple(ListKind)
 
 NO_SESSION = "This session has ended, or another one has begun. Run the update again."
@@ -78,7 +79,7 @@ def open(desk: Desk, user: str, password: str, address: str) -> Opened | None:
     ticket = secrets.token_urlsafe(24)
     now = desk.now()
     with desk.writing() as session:
-        known = exports.connection(session)
+        known = session.get_one(tables.ErpConnection, 1, with_for_update=True)  # one after the other
         others = update(_visit).where(col(_visit.ended_at).is_(None))
         session.execute(others.values(ended_at=now, ended_as="Another visit began."))
         lists = [str(kind) for kind in LISTS] if _lists_are_due(session, known, now) else []
@@ -374,6 +375,16 @@ def note(desk: Desk, ticket: str | None, operation: str, received: str, answered
         same = col(_visit.ticket_sha256) == _digest(ticket or "")
         visit = session.exec(select(_visit).where(same)).first() if ticket else None
         _log(session, visit, desk.now(), operation, received, answered)
+        if visit is None:
+            _forget_old_strays(session)
+
+
+def _forget_old_strays(session: Session) -> None:
+    call = tables.ErpMessage
+    strays = select(call.id).where(col(call.session_id).is_(None)).order_by(col(call.id).desc())
+    oldest_kept = session.exec(strays.offset(STRAYS_KEPT - 1).limit(1)).first()
+    if oldest_kept is not None:
+        session.execute(delete(call).where(col(call.session_id).is_(None), col(call.id) < oldest_kept))
 
 
 def _log(

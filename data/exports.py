@@ -127,7 +127,8 @@ def next_candidate(session: Session, now: datetime, ticket: str) -> Candidate | 
     found = session.execute(
         sa_select(*columns)
         .join(_sent, col(_sent.id) == col(_export.submission_id))
-        .where(*_takes_up(now))
+        .join(_commitment, col(_commitment.id) == col(_sent.commitment_id))
+        .where(*_takes_up(now), col(_commitment.erp_status) == ErpStatus.EXPORTING)
         .order_by(
             case((col(_export.state) == ExportState.HANDED_OVER, 0), else_=1),
             col(_export.queued_at),

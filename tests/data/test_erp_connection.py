@@ -193,3 +193,15 @@ def test_wanted_lists_make_work_for_the_next_visit(desk: Desk, cast: Cast) -> No
     visit = enter(desk, made.password)
     assert visit is not None
     assert visit.has_work
+
+
+def test_calls_of_strangers_do_not_fill_the_disk(desk: Desk, cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(erp_sessions, "STRAYS_KEPT", 3)
+    made = erp_connection.make_password(desk, cast.caller("carla"))
+    assert enter(desk, made.password) is not None
+    for n in range(6):
+        erp_sessions.note(desk, None, "bad call", f"from {n}", "no XML")
+    with desk.reading() as session:
+        kept = session.exec(select(tables.ErpMessage).order_by(tables.ErpMessage.id)).all()  # type: ignore[arg-type]
+        words = [row.received for row in kept]
+    assert words == [erp_connection.USER, "from 3", "from 4", "from 5"]

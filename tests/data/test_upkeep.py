@@ -14,7 +14,7 @@ import pytest
 from sqlmodel import func, select
 
 from core.refusal import Refused, Why
-from data import accounts, schema, tables, upkeep
+from data import accounts, exports, schema, tables, upkeep
 from data.desk import Desk
 from data.engine import make_engine
 from data.settings import Settings
@@ -134,6 +134,14 @@ def test_after_a_restore_everybody_has_to_sign_in_again(desk: Desk, tmp_path: Pa
     assert accounts.who(desk, token) is not None
     upkeep.restore(desk, saved)
     assert accounts.who(desk, token) is None
+
+
+def test_after_a_restore_quickbooks_is_asked_before_every_order(desk: Desk, tmp_path: Path) -> None:
+    settle(desk)
+    saved = upkeep.backup(desk, tmp_path / "saved.db")
+    upkeep.restore(desk, saved)
+    with desk.reading() as session:
+        assert exports.connection(session).ask_first
 
 
 def set_up_company(desk: Desk) -> str:

@@ -221,3 +221,13 @@ def test_a_commitment_is_unlinked_only_once_quickbooks_says_that_its_order_is_go
     exchange.connector.run()
     assert exchange.status(key) is ErpStatus.NOT_SENT
     assert exchange.story.look(key).history[0].who == "Carla Controller"
+
+
+def test_a_morning_of_orders_goes_through_in_one_session_oldest_first(exchange: Exchange) -> None:
+    keys = [exchange.accepted(f"SC-{n:03d}") for n in range(40)]
+    exchange.connector.run()
+    assert {exchange.status(key) for key in keys} == {ErpStatus.SYNCED}
+    assert [order.number for order in exchange.file.orders] == [f"SC-{n:03d}" for n in range(40)]
+    progress = exchange.connector.said("receiveResponseXML")
+    assert progress == sorted(progress)
+    assert progress[-1] == 100
