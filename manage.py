@@ -142,7 +142,7 @@ def parser() -> argparse.ArgumentParser:
     )
     one.add_argument("--as", dest="email", metavar="EMAIL", help="in whose name (the first Directory Admin)")
 
-    one = command("check", check, "Look at the database, the disk and the mail settings")
+    one = command("check", check, "Look whether database and books hold together, at the disk and the mail settings")
     one.add_argument("--send-test-mail", metavar="EMAIL", help="also send a test mail there, at once")
 
     one = command("summary", summary, "Put today's Daily Summaries that are due into the outbox now")

@@ -17,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import col, select
 
 from core.refusal import Refused, Why
-from data import attachments, exports, schema, tables
+from data import attachments, auditing, exports, schema, tables
 from data.desk import LEAST_FREE_BYTES, Caller, Desk, open_desk
 from data.engine import BUSY_TIMEOUT_MS, sqlite_journal
 from data.settings import Settings
@@ -39,7 +39,7 @@ class Line:
 
 def check(desk: Desk, settings: Settings) -> list[Line]:
     """The state of the desk; a line that is not good says what to do."""
-    return [*_database(desk.engine), *_attachments(desk), *_disk(desk), _mail(settings)]
+    return [*_database(desk.engine), *_books(desk), *_attachments(desk), *_disk(desk), _mail(settings)]
 
 
 def _database(engine: Engine) -> Iterator[Line]:
@@ -64,6 +64,15 @@ def _database(engine: Engine) -> Iterator[Line]:
 def _inner_order(engine: Engine) -> Iterator[Line]:
     damage = _damage(Path(engine.url.database or ""))
     yield Line("Integrity", damage or "every page and every reference is in order", not damage)
+
+
+def _books(desk: Desk) -> Iterator[Line]:
+    """Only where the schema is today's: the rules read its tables."""
+    try:
+        if schema.version(desk.engine) == schema.newest():
+            yield from (Line(rule.label, rule.words, not rule.found) for rule in auditing.audit(desk))
+    except (SQLAlchemyError, Refused):
+        return  # the lines above say what is the matter with the database
 
 
 def _attachments(desk: Desk) -> Iterator[Line]:
