@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import exists, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, func, select
 
@@ -119,14 +119,11 @@ def _by_list_id(session: Session, kind: ListKind, ids: Collection[str]) -> dict[
 # --- what an order needs ------------------------------------------------------------------------------------------
 
 
-def has_lists(session: Session) -> bool:
-    return session.exec(select(_entry.id).limit(1)).first() is not None
-
-
 def names_suffice(session: Session) -> bool:
     """A company that has no lists yet and no connector: files are made with the names typed in the Directory."""
-    known = session.get(tables.ErpConnection, 1)
-    return (known is None or known.password_hash == "") and not has_lists(session)
+    known = tables.ErpConnection
+    unset = select(known.id).where(col(known.password_hash) == "", ~exists().where(col(_entry.id).is_not(None)))
+    return session.exec(unset).first() is not None
 
 
 def links(session: Session, picture: Mapping[str, Any]) -> Links:

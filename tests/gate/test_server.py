@@ -174,7 +174,7 @@ def test_every_route_answers_a_person_and_no_stranger(server: Server, path: str)
         assert all(name in reply.headers for name in HEADERS)
 
 
-@pytest.mark.parametrize("path", [*STREAMLIT, *TRICKS, "/media/x.csv", "/qbwc", "/component/x", "/auth/login"])
+@pytest.mark.parametrize("path", [*STREAMLIT, *TRICKS, "/media/x.csv", "/qbwc/x", "/component/x", "/auth/login"])
 def test_no_trick_with_path_or_method_gets_a_stranger_in(server: Server, path: str) -> None:
     for method in ("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"):
         reply = server.ask(path, method, accept="*/*", origin=f"http://127.0.0.1:{server.port}")
