@@ -51,12 +51,12 @@ def connection(session: Session) -> tables.ErpConnection:
 def queue(session: Session, now: datetime, submission: tables.Submission, reference: str) -> None:
     """Freezes the order of an accepted submission and builds what is handed over, also anew for a retry.
 
-    A retry is a new series, as the ERP would answer the old one from its store; it is asked first when the order was
-    ever out of hand.
+    A retry is a new series, as the ERP would answer the old one from its store. It is asked first when an order of
+    this commitment was ever out of hand and did not end there: whoever said that it is not there may be wrong.
     """
     row = of_submission(session, submission.id or 0) or tables.Export(submission_id=submission.id or 0, queued_at=now)
     known = connection(session)
-    again = row.handed_over_at is not None
+    again = _was_out_of_hand(session, submission.commitment_id)
     values = {name: field.default for name, field in tables.Export.model_fields.items() if name in _RESET}
     order = _order(session, now, submission, reference)
     series = row.series + 1 if row.request else 1
@@ -65,6 +65,20 @@ def queue(session: Session, now: datetime, submission: tables.Submission, refere
     for name, value in values.items():
         setattr(row, name, value)
     session.add(row)
+
+
+def _was_out_of_hand(session: Session, commitment_id: int) -> bool:
+    """This submission or one before it was handed over and did not end in the ERP, as far as anybody knows."""
+    tried = (
+        select(_export.id)
+        .join(_sent, col(_sent.id) == col(_export.submission_id))
+        .where(
+            col(_sent.commitment_id) == commitment_id,
+            col(_export.handed_over_at).is_not(None),
+            col(_export.state) != ExportState.DONE,
+        )
+    )
+    return session.exec(tried.limit(1)).first() is not None
 
 
 # What of an earlier try is over when it is queued again; `handed_over_at` tells that there was one.

@@ -11,8 +11,9 @@ import requests
 from sqlmodel import select
 
 from core.erp import ExportState
+from core.findings import Finding
 from core.transitions import Action, ErpStatus
-from data import exports, tables
+from data import commands, exports, tables
 from data.commands import exporting
 from data.desk import Desk
 from data.engine import make_engine
@@ -209,6 +210,26 @@ def test_what_a_person_found_missing_may_be_retried_and_is_asked_for_first(excha
     exchange.connector.run()
     assert settled(exchange, [key])
     assert_exactly_one_each(exchange)
+
+
+def test_what_a_person_wrongly_found_missing_is_not_doubled_by_the_next_submission(exchange: Exchange) -> None:
+    key = exchange.accepted()
+    lose_the_answer(exchange)
+    exchange.clock.forward(hours=25)
+    exports.expire(exchange.desk)
+    story, anna = exchange.story, exchange.cast.caller("anna")
+    exporting.not_there(exchange.desk, anna, key, story.look(key).facts.version)
+    story.act("anna", key, Action.REJECT, comment="Please check the amounts once more.", findings=(Finding("A2"),))
+    seen = story.look(key)
+    answers = {view.finding.id or 0: "It is as agreed." for view in seen.findings}
+    paula = exchange.cast.caller("paula")
+    commands.save(exchange.desk, paula, key, seen.facts.version, header={}, answers=answers)
+    story.act("paula", key, Action.RESEND)
+    story.act("anna", key, Action.ACCEPT, reference="SC-001")
+    exchange.connector.run()
+    assert exchange.status(key) is ErpStatus.EXPORT_FAILED
+    assert "already holds a purchase order with the number SC-001" in exchange.export(key).error_text
+    assert len(exchange.file.orders) == 1
 
 
 def test_an_acceptance_that_is_withdrawn_before_the_hand_over_never_reaches_quickbooks(exchange: Exchange) -> None:
