@@ -240,7 +240,7 @@ def _rejecting(seen: Seen, row: Transition, why_not: tuple[str, ...], detail: De
         st.text_input(f"{ui.plain(code)} note", max_chars=2000, key=seen.key(f"note_{code}"), persist_state="session")
     st.text_area(
         "Comment",
-        value=f"QuickBooks said: {detail.export_error}" if detail.export_error else "",
+        value=detail.export.told if detail.export and detail.export_failed else "",
         max_chars=8000,
         height=96,
         placeholder=f"What is to be fixed, at least {COMMENT_MINIMUM} characters",

@@ -57,8 +57,8 @@ def show(row: ExportRow, time_zone: str, key: str) -> None:
     if row.confirmed_by:
         st.caption(f"{ui.plain(row.confirmed_by)} says that QuickBooks holds it; QuickBooks itself was not asked.")
     if row.error and row.state is not ExportState.DONE:
-        st.error(f"QuickBooks said: {ui.plain(row.error)}", icon=":material/error:")
-        if row.state is not ExportState.UNKNOWN:  # which has a cure of its own
+        st.error(ui.plain(row.told), icon=":material/error:")
+        if row.error_code and row.state is not ExportState.UNKNOWN:  # which has a cure of its own
             failed = row.erp_status is ErpStatus.EXPORT_FAILED
             advice = codes.advice(row.error_code, row.error_text, failed=failed)
             st.caption(f":material/lightbulb: {ui.plain(advice)}")
@@ -67,6 +67,8 @@ def show(row: ExportRow, time_zone: str, key: str) -> None:
         st.warning(f"QuickBooks keeps it otherwise than it was accepted:\n\n{told}", icon=":material/difference:")
     if row.state is ExportState.UNKNOWN and row.erp_status is ErpStatus.EXPORTING:
         _settle(row, key)
+    if row.state is ExportState.FILE_PRODUCED and row.decides:
+        ui.link_to_files("Confirm the import")
 
 
 def _settle(row: ExportRow, key: str) -> None:

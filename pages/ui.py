@@ -321,3 +321,8 @@ def link_to_links(label: str, register: str, our_id: int) -> None:
     words = register.replace("_", " ").capitalize()  # an address carries what the reader picks by
     address = {"section": LINKS_SECTION, "register": words, "pick": str(our_id)}
     st.page_link(QUICKBOOKS_PAGE, label=label, icon=":material/link:", query_params=address)
+
+
+def link_to_files(label: str) -> None:
+    """To the files for QuickBooks, where their import is confirmed."""
+    st.page_link(QUICKBOOKS_PAGE, label=label, icon=":material/draft:", query_params={"section": "Files"})

@@ -101,9 +101,8 @@ class Detail:
     export: ExportRow | None  # where it is on its way into QuickBooks, once it was accepted
 
     @property
-    def export_error(self) -> str:
-        """QuickBooks' code and words while the export has failed, else ""."""
-        return self.export.error if self.export and self.facts.status is ErpStatus.EXPORT_FAILED else ""
+    def export_failed(self) -> bool:
+        return self.facts.status is ErpStatus.EXPORT_FAILED
 
 
 def possible(desk: Desk, caller: Caller, commitment_id: int) -> tuple[int, dict[Action, str]]:

@@ -58,6 +58,11 @@ class ExportRow:
     def error(self) -> str:
         return ": ".join(part for part in (self.error_code, self.error_text) if part)
 
+    @property
+    def told(self) -> str:
+        """What went wrong, and that QuickBooks said it where it did; words without a code are a person's or ours."""
+        return f"QuickBooks said: {self.error}" if self.error_code else self.error_text
+
 
 # What belongs together on a screen: ERP statuses and export states (None stands for all of them).
 GROUPS: dict[str, tuple[ErpStatus, tuple[ExportState, ...] | None]] = {
