@@ -166,6 +166,9 @@ def parser() -> argparse.ArgumentParser:
 
     one = command("reset-link", reset_link, "Make a one-time link with which a person chooses a new password")
     one.add_argument("email")
+
+    one = command("unlock", unlock, "Let somebody try again at once who typed a wrong password too often")
+    one.add_argument("email")
     return made
 
 
@@ -501,6 +504,15 @@ def reset_link(arguments: argparse.Namespace) -> None:
     desk = _open(chosen)
     token = accounts.make_reset_link(desk, None, upkeep.caller(desk, arguments.email).person_id)
     print(f"{chosen.base_url}/choose-password?token={token}\nIt works once, within 48 hours.")
+
+
+def unlock(arguments: argparse.Namespace) -> None:
+    from data import accounts, upkeep
+
+    desk = _open(_settings())
+    upkeep.caller(desk, arguments.email)  # refuses a name that nobody has
+    accounts.unlock(desk, arguments.email)
+    print(f"{arguments.email} can sign in again.")
 
 
 def _progress(what: str) -> Callable[[int, int], None]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import shutil
 import sqlite3
@@ -111,6 +113,7 @@ def backup(desk: Desk, to: Path) -> Path:
 
     `to` is a new file, or a folder in which the file is named by the moment. It appears whole or not at all. The
     attachments are copied into a folder beside it, into which every later backup there adds only what is new.
+    A manifest lies beside it, as `.json`: what it is, and the SHA-256 by which `restore` knows that it is whole.
     Raises Refused, with no file left behind.
     """
     source = _file(desk)
@@ -121,6 +124,7 @@ def backup(desk: Desk, to: Path) -> Path:
         raise Refused(Why.NOT_FOUND, f"The folder {target.parent} does not exist. Make it first.")
     with _sentences("The backup could not be written"):
         _copy_checked(source, target)
+        _write_manifest(desk, target)
         attachments.copy_missing(desk.data_folder / attachments.FOLDER, target.parent / attachments.FOLDER)
     return target
 
@@ -139,6 +143,44 @@ def _copy_checked(source: Path, target: Path) -> None:
         os.replace(part, target)
     finally:
         part.unlink(missing_ok=True)
+
+
+def manifest_of(backup: Path) -> Path:
+    """Where the manifest of a backup lies."""
+    return backup.with_suffix(".json")
+
+
+def _write_manifest(desk: Desk, target: Path) -> None:
+    with _connect(target, read_only=True) as copy:
+        names = [name for (name,) in copy.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+        rows = {name: copy.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}  # noqa: S608
+        (last_event,) = copy.execute("SELECT max(id) FROM event").fetchone()
+    told = {
+        "made_at": desk.now().isoformat(),
+        "schema": schema.version(desk.engine),
+        "bytes": target.stat().st_size,
+        "sha256": _sha256(target),
+        "last_event": last_event,
+        "rows": rows,
+    }
+    manifest_of(target).write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _fits_its_manifest(source: Path) -> bool:
+    """True also without a manifest, for backups of before there were any."""
+    manifest = manifest_of(source)
+    if not manifest.is_file():
+        return True
+    try:
+        told = json.loads(manifest.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(told, dict) and told.get("sha256") == _sha256(source)
 
 
 def restore(desk: Desk, source: Path) -> Path | None:
@@ -168,6 +210,11 @@ def _verify(source: Path) -> None:
         raise Refused(Why.NOT_FOUND, f"There is no file {source}.")
     if damage := _damage(source):
         raise Refused(Why.INVALID, f"{source} is not a whole backup: {damage}. Nothing was changed.")
+    if not _fits_its_manifest(source):
+        raise Refused(
+            Why.INVALID,
+            f"{source} is not the file that its manifest {manifest_of(source).name} tells of. Nothing was changed.",
+        )
     with tempfile.TemporaryDirectory() as folder:  # tried on a copy: the backup itself stays as it is
         trial = Path(folder) / "trial.db"
         shutil.copyfile(source, trial)

@@ -25,7 +25,7 @@ from tests.cast import Cast, Clock, settle
 from tests.connectors.postbox import Postbox, free_port, serving
 from tests.pages.story import Story
 
-COMMANDS = ["run", "test", "import", "check", "summary", "sample", "backup", "restore", "reset-link"]
+COMMANDS = ["run", "test", "import", "check", "summary", "sample", "backup", "restore", "reset-link", "unlock"]
 VENDORS = "Name\nKeswick Insulation\nNew Vendor\n"
 
 
@@ -333,6 +333,14 @@ def test_a_backup_is_written_and_brought_back(
     assert manage.main(["restore", str(saved)]) == 0
     assert "is kept in" in capsys.readouterr().out
     assert "There is no file" in refused(capsys, "restore", str(tmp_path / "missing.db"))
+
+
+def test_unlock_names_whom_it_lets_in_and_refuses_a_name_that_nobody_has(
+    settled: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert manage.main(["unlock", "carla@acme.example"]) == 0
+    assert capsys.readouterr().out == "carla@acme.example can sign in again.\n"
+    assert "no active person" in refused(capsys, "unlock", "nobody@acme.example")
 
 
 def test_a_reset_link_lets_a_person_choose_a_password(settled: Desk, capsys: pytest.CaptureFixture[str]) -> None:

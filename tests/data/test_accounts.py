@@ -222,6 +222,19 @@ def test_after_five_wrong_tries_even_the_right_password_waits(any_desk: Desk, ca
     assert accounts.sign_in(any_desk, "anna@acme.example", PASSWORD, "")
 
 
+def test_the_operator_lifts_a_lock_out_and_it_stands_among_the_tries(any_desk: Desk, cast: Cast) -> None:
+    give_passwords(any_desk)
+    for _ in range(accounts.TRIES_PER_EMAIL):
+        refusal(lambda: accounts.sign_in(any_desk, "anna@acme.example", "wrong", "10.0.0.7"))
+    assert (
+        refusal(lambda: accounts.sign_in(any_desk, "anna@acme.example", PASSWORD, "10.0.0.7")).problems[0].code
+        == accounts.TOO_MANY
+    )
+    accounts.unlock(any_desk, "Anna@Acme.example")
+    assert accounts.sign_in(any_desk, "anna@acme.example", PASSWORD, "10.0.0.7")
+    assert accounts.OPERATOR in {row.address for row in rows(any_desk, tables.SignInAttempt)}
+
+
 def test_a_try_that_is_refused_for_waiting_does_not_prolong_the_wait(desk: Desk, cast: Cast, clock: Clock) -> None:
     give_passwords(desk)
     for _ in range(12):
