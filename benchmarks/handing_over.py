@@ -16,6 +16,7 @@ from data import commands, erp_connection, queries
 from data.desk import Caller, Desk
 
 HERE = "127.0.0.1"
+COMPANY = "<QBXML><QBXMLMsgsRs><CompanyQueryRs><CompanyRet/></CompanyQueryRs></QBXMLMsgsRs></QBXML>"
 
 
 class Visit:
@@ -28,6 +29,7 @@ class Visit:
         answer = self.call("authenticate", strUserName=made.user, strPassword=made.password)
         assert isinstance(answer, list)  # noqa: S101  a program of the developer's
         self.ticket = answer[0]
+        self._introduction = COMPANY
         self.synced = 0
         while "PurchaseOrderAddRq" not in (request := self.ask()):
             self.tell(request)
@@ -41,7 +43,8 @@ class Visit:
         self.synced += 1
 
     def ask(self) -> str:
-        return str(self.call("sendRequestXML", ticket=self.ticket))
+        told, self._introduction = self._introduction, ""
+        return str(self.call("sendRequestXML", ticket=self.ticket, strHCPResponse=told))
 
     def tell(self, request: str) -> None:
         self.call("receiveResponseXML", ticket=self.ticket, response=quickbooks(request))

@@ -40,6 +40,7 @@ from data.desk import Desk
 MESSAGE_VERSION = "13.0"
 LOG_KEPT = timedelta(days=30)
 LOG_LIMIT = 1_000_000  # characters of one message that are kept
+STRAY_LIMIT = 500  # characters of a call without a good ticket
 STRAYS_KEPT = 1_000  # of the calls without a good ticket, which anybody on the network can make
 LISTS = tuple(ListKind)
 
@@ -49,6 +50,7 @@ OTHER_FILE = (
     "The open company file is not the one that this desk exports to ({name}). Open that one, or forget it on the "
     "desk's QuickBooks page."
 )
+NOT_INTRODUCED = "The Web Connector did not say which company file is open, so it gets nothing. Run the update again."
 TOO_OLD = "This QuickBooks speaks qbXML {newest}, and the desk needs 13.0: QuickBooks Desktop 2014 or newer."
 ORDERS_OFF = (
     "Purchase orders are switched off in this company file, so nothing was handed over. Switch them on in QuickBooks "
@@ -161,6 +163,7 @@ def introduce(desk: Desk, ticket: str, received: str, facts: CompanyFacts) -> No
         problem = _unfit(known, facts)
         visit.said = problem
         visit.company_path = facts.path
+        visit.step = json.dumps({**json.loads(visit.step), "fits": not problem})
         _log(session, visit, now, "company", received, problem)
         if not problem:
             known.company_file = known.company_file or facts.file_id
@@ -186,10 +189,13 @@ def _unfit(known: tables.ErpConnection, facts: CompanyFacts) -> str:
 def next_step(desk: Desk, ticket: str, write: Callable[[Step], str]) -> str:
     """Decides the next step, writes it down and returns `write(step)` for the ERP; "" when nothing is left.
 
-    An order is out of hand before this returns. Raises Refused(CONFLICT) while the last step is not answered.
+    An order is out of hand before this returns. Raises Refused(CONFLICT) while the last step is not answered, and
+    until the right company file was introduced.
     """
     with _visiting(desk, ticket) as (session, visit, now):
         plan = json.loads(visit.step)
+        if not plan.get("fits"):
+            raise Refused(Why.CONFLICT, visit.said or NOT_INTRODUCED)
         if plan.get("now"):
             raise Refused(Why.CONFLICT, OUT_OF_ORDER)
         chosen = _choose(session, now, visit, plan)
@@ -374,9 +380,11 @@ def note(desk: Desk, ticket: str | None, operation: str, received: str, answered
     with desk.writing() as session:
         same = col(_visit.ticket_sha256) == _digest(ticket or "")
         visit = session.exec(select(_visit).where(same)).first() if ticket else None
-        _log(session, visit, desk.now(), operation, received, answered)
-        if visit is None:
-            _forget_old_strays(session)
+        if visit is not None:
+            _log(session, visit, desk.now(), operation, received, answered)
+            return
+        _log(session, None, desk.now(), operation, received[:STRAY_LIMIT], answered[:STRAY_LIMIT])
+        _forget_old_strays(session)
 
 
 def _forget_old_strays(session: Session) -> None:

@@ -35,7 +35,8 @@ _FORM = frozenset({"GET", "HEAD", "POST"})
 OPEN = {"/sign-in": _FORM, "/set-up": _FORM, "/choose-password": _FORM}
 OPEN_BEFORE_SET_UP = {"/set-up": _FORM}
 OPEN_WITHOUT_DATABASE = {"/healthz": _READ}
-# The Web Connector signs in with a password of its own inside each call, carries no cookie and sends no Origin.
+# The Web Connector says a password or a ticket inside each call; it carries no cookie and sends no Origin. As nothing
+# there rests on what a browser sends along by itself, a page of another origin gains nothing by posting to it.
 OPEN_TO_THE_CONNECTOR = {"/qbwc": _FORM, "/qbwc/support": _READ}
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 NO_PAGES = ("/_stcore", "/media", "/component", "/static")  # what a page loads; nobody navigates there

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from lxml import etree
@@ -12,6 +13,8 @@ from lxml import etree
 from core.erp import CompanyFacts, Entry, Kept, KeptLine, ListKind, Ref
 
 FILE_ID = "FileID"  # the name under which the Web Connector writes it into the company file
+_WHOLE = re.compile(r"[0-9]{1,9}")
+_NUMBER = re.compile(r"[+-]?(?:[0-9]{1,15}(?:\.[0-9]{0,15})?|\.[0-9]{1,15})")
 _PARSER: dict[str, Any] = {
     "resolve_entities": False,
     "no_network": True,
@@ -108,17 +111,16 @@ def _switch(row: Any, path: str) -> bool | None:
 
 
 def _whole(text: str) -> int:
-    return int(text) if text.isdigit() else 0
+    return int(text) if _WHOLE.fullmatch(text) else 0
 
 
 def _decimal(row: Any, path: str) -> Decimal | None:
     said = _said(row, path)
     if not said:
         return None
-    try:
-        return Decimal(said)
-    except InvalidOperation:
-        raise NotUnderstood(f"{path} is {said[:40]}, which is no number.") from None
+    if not _NUMBER.fullmatch(said):
+        raise NotUnderstood(f"{path} is {said[:40]}, which is no number.")
+    return Decimal(said)
 
 
 def _ref(row: Any, name: str) -> Ref:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import secrets
 
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
@@ -16,6 +17,9 @@ from data import desk as desks
 from data import erp_sessions
 
 log = logging.getLogger("desk.qbwc")
+
+BODY_SECONDS = 60  # until the whole of a call must have come
+NOT_ALL_CAME = "The call broke off, or took longer than a minute to come."
 
 SUPPORT = (
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Commitment Desk and QuickBooks</title></head>'
@@ -29,13 +33,22 @@ async def qbwc(request: Request) -> Response:
     """A call of the Web Connector, or, on GET, the description of the service."""
     if request.method != "POST":
         return Response(soap.wsdl(str(request.url.replace(query=""))), media_type=soap.MEDIA_TYPE)
+    address = request.client.host if request.client else ""
+    try:
+        body = await asyncio.wait_for(_body(request), BODY_SECONDS)
+    except (ClientDisconnect, TimeoutError):
+        return await run_in_threadpool(_bad_call, NOT_ALL_CAME, address)
+    return await run_in_threadpool(_answer, body, address)
+
+
+async def _body(request: Request) -> bytes:
+    """As much of the body as shows whether it is too large. Raises ClientDisconnect."""
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
         if len(body) > soap.LARGEST:
-            break  # what follows is not read
-    address = request.client.host if request.client else ""
-    return await run_in_threadpool(_answer, bytes(body), address)
+            break
+    return bytes(body)
 
 
 def _answer(body: bytes, address: str) -> Response:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Mapping
 
 from connectors.quickbooks import answers
@@ -41,6 +42,8 @@ OPEN_FILE = ""  # use the company file that is open
 NO_WORK, WRONG_PASSWORD = "none", "nvu"
 FAILED = -1  # makes the Web Connector ask for the last error and close
 OLDEST_CONNECTOR = (2, 1)
+_VERSION = re.compile(r"([0-9]{1,6})(?:\.([0-9]{1,6}))?")
+LONGEST_WORDS = 500  # characters of what the Web Connector says of itself
 TOO_OLD = "W:This Web Connector is older than 2.1. It may work; get the newest one from Intuit."
 NOT_UNDERSTOOD = "The desk could not read what QuickBooks answered. {why}"
 
@@ -62,8 +65,8 @@ def _server_version(desk: Desk, said: Arguments, address: str) -> Result:
 
 
 def _client_version(desk: Desk, said: Arguments, address: str) -> Result:
-    numbers = tuple(int(part) for part in said["strVersion"].split(".")[:2] if part.isdigit())
-    return TOO_OLD if numbers and numbers < OLDEST_CONNECTOR else ""
+    told = _VERSION.match(said["strVersion"].strip())
+    return TOO_OLD if told and (int(told[1]), int(told[2] or 0)) < OLDEST_CONNECTOR else ""
 
 
 def _authenticate(desk: Desk, said: Arguments, address: str) -> Result:
@@ -79,16 +82,16 @@ def _authenticate(desk: Desk, said: Arguments, address: str) -> Result:
 
 
 def _send_request(desk: Desk, said: Arguments, address: str) -> Result:
-    ticket = said["ticket"]
+    ticket, operation = said["ticket"], "sendRequestXML"
     try:
         if said["strHCPResponse"].strip():
             facts = answers.read_company(said["strHCPResponse"], said["strCompanyFileName"])
             erp_sessions.introduce(desk, ticket, said["strHCPResponse"], facts)
         return erp_sessions.next_step(desk, ticket, write)
     except NotUnderstood as wrong:
-        return _told(desk, ticket, "sendRequestXML", said["strHCPResponse"], NOT_UNDERSTOOD.format(why=wrong), "")
+        return _told(desk, ticket, operation, said["strHCPResponse"], NOT_UNDERSTOOD.format(why=wrong), "")
     except Refused as refused:
-        return _refused(refused, "")
+        return _refused(desk, ticket, operation, refused, "")
 
 
 def write(step: Step) -> str:
@@ -105,22 +108,25 @@ def write(step: Step) -> str:
 
 
 def _receive_response(desk: Desk, said: Arguments, address: str) -> Result:
-    ticket, response, hresult = said["ticket"], said["response"], said["hresult"].strip()
+    ticket, operation, response = said["ticket"], "receiveResponseXML", said["response"]
+    hresult, message = _brief(said["hresult"]), _brief(said["message"])
     try:
         if hresult and hresult.lower() != codes.NOT_PARSED:
-            words = codes.hresult_words(hresult, said["message"])
-            return _told(desk, ticket, "receiveResponseXML", f"{hresult} {said['message']}", words, FAILED)
+            words = codes.hresult_words(hresult, message)
+            return _told(desk, ticket, operation, f"{hresult} {message}", words, FAILED)
         if hresult:
-            return erp_sessions.answered(
-                desk, ticket, f"{hresult} {said['message']}", _unread(hresult, said["message"])
-            )
+            return erp_sessions.answered(desk, ticket, f"{hresult} {message}", _unread(hresult, message))
         found = answers.read(response)
         return erp_sessions.answered(desk, ticket, response, lambda step: outcome(step, found))
     except NotUnderstood as wrong:
-        words = NOT_UNDERSTOOD.format(why=wrong)
-        return _told(desk, ticket, "receiveResponseXML", response, words, FAILED)
+        return _told(desk, ticket, operation, response, NOT_UNDERSTOOD.format(why=wrong), FAILED)
     except Refused as refused:
-        return _refused(refused, FAILED)
+        return _refused(desk, ticket, operation, refused, FAILED)
+
+
+def _brief(words: str) -> str:
+    """On one line, and short enough for a log and a message box."""
+    return " ".join(words[: LONGEST_WORDS * 2].split())[:LONGEST_WORDS]
 
 
 def _unread(hresult: str, message: str) -> Callable[[Step], Outcome]:
@@ -165,38 +171,45 @@ def _question_outcome(step: Step, found: Read) -> Outcome:
 
 
 def _connection_error(desk: Desk, said: Arguments, address: str) -> Result:
-    words = codes.hresult_words(said["hresult"], said["message"])
-    return _told(desk, said["ticket"], "connectionError", f"{said['hresult']} {said['message']}", words, "done")
+    hresult, message = _brief(said["hresult"]), _brief(said["message"])
+    words = codes.hresult_words(hresult, message)
+    return _told(desk, said["ticket"], "connectionError", f"{hresult} {message}", words, "done")
 
 
 def _get_last_error(desk: Desk, said: Arguments, address: str) -> Result:
     try:
         return erp_sessions.last_error(desk, said["ticket"])
     except Refused as refused:
-        return _refused(refused, " ".join(refused.sentences))
+        return _refused(desk, said["ticket"], "getLastError", refused, " ".join(refused.sentences))
 
 
 def _close_connection(desk: Desk, said: Arguments, address: str) -> Result:
     try:
         return erp_sessions.close(desk, said["ticket"])
     except Refused as refused:
-        return _refused(refused, " ".join(refused.sentences))
+        return _refused(desk, said["ticket"], "closeConnection", refused, " ".join(refused.sentences))
 
 
 def _told(desk: Desk, ticket: str, operation: str, received: str, words: str, result: Result) -> Result:
     """Keeps `words` for when the Web Connector asks for the last error; the step stays in doubt."""
-    log.warning("%s: %s", operation, words)
     try:
         erp_sessions.interrupted(desk, ticket, operation, received, words)
     except Refused as refused:
-        return _refused(refused, result)
+        return _refused(desk, ticket, operation, refused, result)
+    log.warning("%s: %s", operation, words)
     return result
 
 
-def _refused(refused: Refused, result: Result) -> Result:
+def _refused(desk: Desk, ticket: str, operation: str, refused: Refused, result: Result) -> Result:
+    """`result`, after the refusal was written down; within a visit the Web Connector can also ask for it."""
     if refused.why is Why.UNAVAILABLE:
         raise refused
-    log.warning("Refused: %s", refused)
+    words = " ".join(refused.sentences)
+    if refused.why is not Why.SIGNED_OUT:
+        return _told(desk, ticket, operation, "", words, result)
+    log.warning("%s was refused: %s", operation, words)
+    if ticket:  # whoever could not sign in closes without one
+        erp_sessions.note(desk, ticket, operation, "", words)
     return result
 
 

@@ -62,14 +62,15 @@ def read(body: bytes) -> Call:
     if root.tag != f"{{{ENVELOPE}}}Envelope":
         raise BadCall("The body is no SOAP 1.1 envelope.")
     inside = root.find(f"{{{ENVELOPE}}}Body")
-    calls = [one for one in inside if isinstance(one.tag, str)] if inside is not None else []
-    if not calls:
+    call = next(inside.iterchildren(), None) if inside is not None else None
+    if call is None:
         raise BadCall("The envelope holds no call.")
-    name = etree.QName(calls[0])
+    name = etree.QName(call)
     if name.namespace != NAMESPACE or name.localname not in OPERATIONS:
         raise BadCall(f"{name.localname[:60]} is no operation of the Web Connector.")
-    said = {etree.QName(one).localname: _words(one) for one in calls[0] if isinstance(one.tag, str)}
-    return Call(name.localname, {argument: said.get(argument, "") for argument, _ in OPERATIONS[name.localname][0]})
+    # Only what is looked for becomes an object of Python: a call may hold two million elements.
+    found = {argument: call.find(f"{{*}}{argument}") for argument, _ in OPERATIONS[name.localname][0]}
+    return Call(name.localname, {argument: _words(one) for argument, one in found.items()})
 
 
 def _parse(body: bytes) -> Any:
@@ -89,7 +90,7 @@ def _parse(body: bytes) -> Any:
 
 
 def _words(element: Any) -> str:
-    return "".join(element.itertext())
+    return "" if element is None else "".join(element.itertext())
 
 
 # --- answers ------------------------------------------------------------------------------------------------------

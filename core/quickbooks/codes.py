@@ -71,6 +71,7 @@ CODES: dict[str, Code] = {
 }
 # Refused for a moment only when the words speak of somebody who has it open.
 _MAY_BE_LOCKED = frozenset({"3170", "3175", "3176", "3180"})
+_INFORMATION = re.compile(r"0*[0-9]{1,3}")  # and warnings: below 1000
 _LOCKED = re.compile(
     r"\b(lock|locked|in use|being used|another user|other user|another application|busy)\b", re.IGNORECASE
 )
@@ -82,7 +83,7 @@ def end_of(code: str, text: str) -> End:
         return End.LATER
     if code in CODES:
         return CODES[code].end
-    return End.FAILED if not code.isdigit() or int(code) >= 1000 else End.DONE
+    return End.DONE if _INFORMATION.fullmatch(code) else End.FAILED
 
 
 def advice(code: str, text: str = "", *, failed: bool = False) -> str:

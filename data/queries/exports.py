@@ -12,7 +12,7 @@ from sqlalchemy import Select, and_, func, select
 from sqlmodel import Session, col
 
 from core.erp import ExportState
-from core.permissions import Person, decides, sees_the_queue
+from core.permissions import Item, Person, decides, sees_the_queue
 from core.transitions import ErpStatus
 from data import people, records, tables, visible
 from data.desk import Caller, Desk
@@ -181,5 +181,10 @@ def _row(found: Any, person: Person, session: Session, now: datetime, time_zone:
         confirmed_by=confirmed_by or "",
         unlink_waits=asked is not None and asked.answered_at is None,
         unlink_answer=asked.answer if asked else "",
-        decides=decides(person, records.item(session, one)),
+        decides=decides(person, _item(session, one)),
     )
+
+
+def _item(session: Session, row: tables.Commitment) -> Item:
+    """As `records.item`; only a private one has a list of people to be read."""
+    return records.item(session, row) if row.private else Item(row.project_id, was_sent=row.submission >= 1)

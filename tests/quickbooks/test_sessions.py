@@ -231,3 +231,25 @@ def test_a_morning_of_orders_goes_through_in_one_session_oldest_first(exchange: 
     progress = exchange.connector.said("receiveResponseXML")
     assert progress == sorted(progress)
     assert progress[-1] == 100
+
+
+def test_nothing_is_handed_over_before_the_right_company_file_was_introduced(exchange: Exchange) -> None:
+    key, connector = exchange.accepted(), exchange.connector
+    ticket = connector.call("authenticate", connector.user, connector.password)[0]
+    assert not connector.call("sendRequestXML", ticket, "", "", "US", 13, 0)
+    assert connector.call("getLastError", ticket) == erp_sessions.NOT_INTRODUCED
+    connector.run()
+    other = exchange.accepted("SC-002")
+    ticket = connector.call("authenticate", connector.user, connector.password)[0]
+    exchange.file.file_id = "{00000000-0000-0000-0000-000000000000}"
+    for _ in range(2):  # asked once more, it says the same
+        assert not connector.call("sendRequestXML", ticket, exchange.file.hcp_response(), "", "US", 13, 0)
+        assert not connector.call("sendRequestXML", ticket, "", "", "US", 13, 0)
+    assert (exchange.status(key), exchange.export(other).state) == (ErpStatus.SYNCED, ExportState.QUEUED)
+
+
+def test_an_old_web_connector_is_warned_and_an_odd_version_is_not(exchange: Exchange) -> None:
+    answers = [
+        exchange.connector.call("clientVersion", version) for version in ("2.0.1", "2.3.0.215", "x", "²", "1" * 900)
+    ]
+    assert [bool(answer) for answer in answers] == [True, False, False, False, False]
