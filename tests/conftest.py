@@ -87,7 +87,7 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 @pytest.fixture
 def postgresql_url(postgresql_server: str, postgresql_template: str) -> Iterator[str]:
     name = f"desk_{uuid.uuid4().hex[:12]}"
-    _execute(postgresql_server, f"CREATE DATABASE {name} TEMPLATE {postgresql_template}")
+    _execute(postgresql_server, f"CREATE DATABASE {name} TEMPLATE {postgresql_template} STRATEGY FILE_COPY")
     yield _on(postgresql_server, name)
     _execute(postgresql_server, f"DROP DATABASE {name} WITH (FORCE)")
 

@@ -13,8 +13,9 @@ from tests.pages.story import Story
 
 
 @pytest.fixture
-def story(any_desk: Desk, cast: Cast) -> Story:
-    return Story(any_desk, cast)
+def story(request: pytest.FixtureRequest, cast: Cast) -> Story:
+    name = "any_desk" if "any_desk" in request.fixturenames else "desk"
+    return Story(request.getfixturevalue(name), cast)
 
 
 def wrong(desk: Desk) -> dict[str, str]:
@@ -64,12 +65,12 @@ def test_books_that_only_the_desk_wrote_hold_together(any_desk: Desk, story: Sto
     ],
 )  # fmt: skip
 def test_a_hand_in_the_database_is_found_and_named(
-    any_desk: Desk, story: Story, statement: str, label: str, words: str
+    desk: Desk, story: Story, statement: str, label: str, words: str
 ) -> None:
     lives(story)
-    with any_desk.engine.begin() as connection:
+    with desk.engine.begin() as connection:
         connection.execute(text(statement))
-    assert words in wrong(any_desk)[label]
+    assert words in wrong(desk)[label]
 
 
 def test_a_snapshot_that_was_changed_is_found(any_desk: Desk, story: Story) -> None:
@@ -86,9 +87,9 @@ def test_a_snapshot_that_was_changed_is_found(any_desk: Desk, story: Story) -> N
     assert "SC-002, submission 1: the snapshot was changed" in wrong(any_desk)["Submissions"]
 
 
-def test_many_faults_are_counted_and_the_first_are_named(any_desk: Desk, story: Story) -> None:
+def test_many_faults_are_counted_and_the_first_are_named(desk: Desk, story: Story) -> None:
     for n in range(8):
         story.create(f"SC-{n}")
-    with any_desk.engine.begin() as connection:
+    with desk.engine.begin() as connection:
         connection.execute(text("UPDATE sov_line SET amount = amount + 1"))
-    assert wrong(any_desk)["Amounts"].endswith("and 3 more")
+    assert wrong(desk)["Amounts"].endswith("and 3 more")

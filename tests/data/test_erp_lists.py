@@ -51,13 +51,13 @@ def row(desk: Desk, cast: Cast, words: str, register: str = "vendors") -> erp_li
     return next(one for one in table.rows if words in one.words)
 
 
-def test_ten_thousand_entries_come_in_pages_and_a_second_reading_doubles_none(any_desk: Desk) -> None:
-    entries = [Entry(ListKind.VENDOR, f"V-{n}", f"Vendor {n}") for n in range(10_000)]
+def test_thousands_of_entries_come_in_pages_and_a_second_reading_doubles_none(any_desk: Desk) -> None:
+    entries = [Entry(ListKind.VENDOR, f"V-{n}", f"Vendor {n}") for n in range(2_500)]
     for _ in range(2):
         with any_desk.writing() as session:
             for start in range(0, len(entries), 500):
                 erp_lists.receive(session, any_desk.now(), entries[start : start + 500])
-    assert erp_lists.counts(any_desk)[ListKind.VENDOR] == 10_000
+    assert erp_lists.counts(any_desk)[ListKind.VENDOR] == 2_500
 
 
 def test_what_quickbooks_deleted_or_made_inactive_is_kept_and_marked_and_our_link_follows(

@@ -20,8 +20,10 @@ from tests.pages.story import Story
 
 
 @pytest.fixture
-def story(any_desk: Desk, cast: Cast) -> Story:
-    return Story(any_desk, cast)
+def story(request: pytest.FixtureRequest, cast: Cast) -> Story:
+    """On SQLite, and on both databases where a test asks for `any_desk`."""
+    name = "any_desk" if "any_desk" in request.fixturenames else "desk"
+    return Story(request.getfixturevalue(name), cast)
 
 
 def put(desk: Desk, **values: Any) -> None:
@@ -80,7 +82,7 @@ def test_only_what_is_unknown_is_asked_for_again(story: Story, cast: Cast, state
     assert export(story.desk).state == state
 
 
-def test_asked_for_again_it_is_in_doubt_and_the_next_visit_asks_first(story: Story, cast: Cast) -> None:
+def test_asked_for_again_it_is_in_doubt_and_the_next_visit_asks_first(any_desk: Desk, story: Story, cast: Cast) -> None:
     key = unknown(story)
     done = commands.ask_again(story.desk, cast.caller("anna"), key, version(story, key))
     assert "QuickBooks is asked for SC-001" in done.sentence
@@ -93,7 +95,9 @@ def test_asked_for_again_it_is_in_doubt_and_the_next_visit_asks_first(story: Sto
 # --- retry and series ---------------------------------------------------------------------------------------------
 
 
-def test_a_retry_is_the_same_order_under_a_new_id_and_asked_first_once_it_was_out_of_hand(story: Story) -> None:
+def test_a_retry_is_the_same_order_under_a_new_id_and_asked_first_once_it_was_out_of_hand(
+    any_desk: Desk, story: Story
+) -> None:
     key = story.exporting()
     first = export(story.desk)
     put(story.desk, state=ExportState.HANDED_OVER, handed_over_at=story.desk.now(), attempts=1)
@@ -138,7 +142,7 @@ def test_without_a_connector_the_word_of_the_person_counts(story: Story, cast: C
     assert story.look(key).facts.status is ErpStatus.NOT_SENT
 
 
-def test_with_a_connector_quickbooks_is_asked_once(story: Story, cast: Cast) -> None:
+def test_with_a_connector_quickbooks_is_asked_once(any_desk: Desk, story: Story, cast: Cast) -> None:
     key = synced(story)
     carla = cast.caller("carla")
     erp_connection.make_password(story.desk, carla)
@@ -151,7 +155,9 @@ def test_with_a_connector_quickbooks_is_asked_once(story: Story, cast: Cast) -> 
     assert row.unlink_waits
 
 
-def test_an_answer_for_somebody_who_may_no_longer_unlink_moves_nothing_and_says_so(story: Story, cast: Cast) -> None:
+def test_an_answer_for_somebody_who_may_no_longer_unlink_moves_nothing_and_says_so(
+    any_desk: Desk, story: Story, cast: Cast
+) -> None:
     key = synced(story)
     erp_connection.make_password(story.desk, cast.caller("carla"))
     commands.unlink(story.desk, cast.caller("carla"), key, version(story, key))
@@ -171,7 +177,7 @@ def seen_by(desk: Desk, caller: Caller) -> dict[str, set[str]]:
     return {name: {row.number for row in queries.group(desk, caller, name)} for name in queries.GROUPS}
 
 
-def test_each_export_is_in_one_group_and_counted_there(story: Story, cast: Cast) -> None:
+def test_each_export_is_in_one_group_and_counted_there(any_desk: Desk, story: Story, cast: Cast) -> None:
     story.failed("SC-001")
     story.exporting("SC-002")
     synced_key = story.exporting("SC-003")
@@ -188,7 +194,9 @@ def test_without_the_erp_permission_there_is_nothing_to_read(story: Story, cast:
         assert not any(queries.counts(story.desk, cast.caller(name)).values())
 
 
-def test_a_private_commitment_is_in_no_group_and_no_count_of_those_who_may_not_see_it(story: Story, cast: Cast) -> None:
+def test_a_private_commitment_is_in_no_group_and_no_count_of_those_who_may_not_see_it(
+    any_desk: Desk, story: Story, cast: Cast
+) -> None:
     key = story.failed()
     with story.desk.writing() as session:
         session.get_one(tables.Commitment, key).private = True
