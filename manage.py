@@ -130,7 +130,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--address", default="127.0.0.1", help="the address to listen on (127.0.0.1: this machine only)")
     one.add_argument("--no-browser", action="store_true", help="do not open the browser")
 
-    one = command("test", test, "Run all tests; further words go to pytest, such as -k send or tests/core")
+    one = command("test", test, "Run all tests, or with --long what the promises say; further words go to pytest, such as -k send")
 
     one = command("import", import_file, "Import commitments or lists from a CSV or XLSX file")
     one.add_argument("file", type=Path)
@@ -383,6 +383,8 @@ def test(arguments: argparse.Namespace) -> int:
             raise Stop(said)
         print(said, flush=True)
     chosen = [] if any(word.startswith(("-n", "--numprocesses")) for word in arguments.theirs) else ["-n", "auto"]
+    if "--long" in arguments.theirs and not any(word.startswith("tests") for word in arguments.theirs):
+        chosen.append("tests/trust")
     return _attend(subprocess.Popen([sys.executable, "-m", "pytest", *chosen, *arguments.theirs], cwd=ROOT))
 
 

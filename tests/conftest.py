@@ -19,6 +19,7 @@ from data import schema
 from data.desk import Desk
 from data.engine import make_engine, normalised
 from tests.cast import Cast, Clock, settle
+from tests.trust import report as trust
 
 os.environ.setdefault("STREAMLIT_CLIENT_SHOW_ERROR_DETAILS", "full")
 os.environ["SMTP_HOST"] = ""  # whatever the developer's own settings say, no test mails anybody
@@ -28,6 +29,24 @@ settings.load_profile("desk")
 BACKENDS = ("sqlite", "postgresql")
 # No test cuts the power, and each one waits for a database of its own; nothing else about the server changes.
 SURVIVES_POWER_CUTS = ("fsync", "full_page_writes", "synchronous_commit", "wal_init_zero")
+
+
+_reports: list[pytest.TestReport] = []
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="the promises at their full figures; writes docs/trust.md")
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    if report.when == "call":
+        _reports.append(report)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """The process that gathers what the others saw writes it down."""
+    if session.config.getoption("--long") and not hasattr(session.config, "workerinput"):
+        trust.write(trust.shown(_reports))
 
 
 @pytest.hookimpl(trylast=True)
