@@ -17,7 +17,7 @@ from starlette.middleware import Middleware
 from connectors import worker
 from connectors.quickbooks import endpoint
 from data import desk as desks
-from data import schema
+from data import opening
 from gate.guard import Gate
 from gate.routes import ROUTES
 
@@ -26,7 +26,7 @@ from gate.routes import ROUTES
 async def lifespan(_: st.App) -> AsyncIterator[None]:
     """Once a process: the database at today's schema, then the outbox is delivered until the end."""
     desk = desks.current()
-    await asyncio.to_thread(schema.upgrade, desk.engine)
+    await asyncio.to_thread(opening.prepare, desk)
     gc.collect()
     gc.freeze()  # what is loaded stays; no collection needs to walk it again
     async with worker.running(desk):

@@ -130,7 +130,9 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--address", default="127.0.0.1", help="the address to listen on (127.0.0.1: this machine only)")
     one.add_argument("--no-browser", action="store_true", help="do not open the browser")
 
-    one = command("test", test, "Run all tests, or with --long what the promises say; further words go to pytest, such as -k send")
+    one = command(
+        "test", test, "Run all tests, or with --long what the promises say; further words go to pytest, such as -k send"
+    )
 
     one = command("import", import_file, "Import commitments or lists from a CSV or XLSX file")
     one.add_argument("file", type=Path)
@@ -144,6 +146,8 @@ def parser() -> argparse.ArgumentParser:
 
     one = command("check", check, "Look whether database and books hold together, at the disk and the mail settings")
     one.add_argument("--send-test-mail", metavar="EMAIL", help="also send a test mail there, at once")
+
+    one.add_argument("--backup", metavar="FILE", type=Path, help="also see that the history goes on from that backup's")
 
     one = command("summary", summary, "Put today's Daily Summaries that are due into the outbox now")
     one.add_argument("--dry-run", action="store_true", help="only print what would go to whom")
@@ -169,6 +173,8 @@ def parser() -> argparse.ArgumentParser:
 
     one = command("unlock", unlock, "Let somebody try again at once who typed a wrong password too often")
     one.add_argument("email")
+
+    command("new-key", new_key, "Begin a new key for the history when the old one is lost")
     return made
 
 
@@ -420,16 +426,14 @@ def import_file(arguments: argparse.Namespace) -> int:
 
 def check(arguments: argparse.Namespace) -> int:
     from data import upkeep
-    from data.desk import open_desk
 
-    chosen = _settings()
-    lines = upkeep.check(open_desk(chosen.url), chosen)
+    lines = upkeep.check(_as_it_is(), _settings(), arguments.backup)
     for line in lines:
         print(f"{'ok ' if line.good else 'BAD'}  {line.label + ':':<12} {line.found}")
     if arguments.send_test_mail:
         from connectors import mail
 
-        mail.send_test(chosen, arguments.send_test_mail)
+        mail.send_test(_settings(), arguments.send_test_mail)
         print(f"ok   A test mail went to {arguments.send_test_mail}.")
     return 0 if all(line.good for line in lines) else 1
 
@@ -484,16 +488,14 @@ def bench(arguments: argparse.Namespace) -> None:
 
 def backup(arguments: argparse.Namespace) -> None:
     from data import upkeep
-    from data.desk import open_desk
 
-    print(f"The backup is in {upkeep.backup(open_desk(_settings().url), arguments.to)}, and it verifies.")
+    print(f"The backup is in {upkeep.backup(_as_it_is(), arguments.to)}, and it verifies.")
 
 
 def restore(arguments: argparse.Namespace) -> None:
     from data import upkeep
-    from data.desk import open_desk
 
-    kept = upkeep.restore(open_desk(_settings().url), arguments.source)
+    kept = upkeep.restore(_as_it_is(), arguments.source)
     print(f"The desk holds what was in {arguments.source}. Everybody has to sign in again.")
     if kept:
         print(f"What it held before is kept in {kept}.")
@@ -515,6 +517,14 @@ def unlock(arguments: argparse.Namespace) -> None:
     upkeep.caller(desk, arguments.email)  # refuses a name that nobody has
     accounts.unlock(desk, arguments.email)
     print(f"{arguments.email} can sign in again.")
+
+
+def new_key(arguments: argparse.Namespace) -> None:
+    from data import upkeep
+
+    desk = _as_it_is()
+    print(f"From now on the key {upkeep.new_key(desk)} seals the history; it lies in {desk.key_file}.")
+    print("Keep a copy of that file where the backups are not. Then start the desk again.")
 
 
 def _progress(what: str) -> Callable[[int, int], None]:
@@ -539,12 +549,19 @@ def _settings() -> Settings:
 
 def _open(chosen: Settings) -> Desk:
     """The desk of the settings, with its database at today's schema."""
-    from data import schema
-    from data.desk import open_desk
+    from data import desk as desks
+    from data import opening
 
-    desk = open_desk(chosen.url, base_url=chosen.base_url)
-    schema.upgrade(desk.engine)
+    desk = desks.configured(chosen)
+    opening.prepare(desk)
     return desk
+
+
+def _as_it_is() -> Desk:
+    """The desk of the settings, with its database left as it is."""
+    from data import desk as desks
+
+    return desks.configured(_settings())
 
 
 if __name__ == "__main__":

@@ -76,6 +76,7 @@ class Worker:
             self._try("The outbox", self.deliver_all)
             self._try("What QuickBooks has not answered", lambda: exports.expire(self.desk))
             self._try("The backup of this night", lambda: nightly.back_up(self.desk))
+            self._try("The check of this night", lambda: nightly.check(self.desk))
             self._wake.wait(self._rest)
             self._wake.clear()
 

@@ -52,6 +52,15 @@ class Contents:
     failed: Sequence[Listed]
     review_link: str
     settings_link: str
+    books: Books | None = None
+
+
+@dataclass(frozen=True)
+class Books:
+    """What the check of the books found in the night that ended on this day."""
+
+    night: date
+    good: bool
 
 
 @dataclass(frozen=True)
@@ -112,17 +121,32 @@ def compose(contents: Contents) -> Mail:
     subscription = (
         f"You get this summary once a day from {contents.hour:02d}:00 on, while at least one commitment waits for you."
     )
-    text = [news, *(_section_as_text(title, listed) for title, listed in sections)]
-    text += [f"Open Accountant Review: {contents.review_link}", subscription]
+    books = _books_in_words(contents.books)
+    alarm = [books] if contents.books and not contents.books.good else []
+    quiet = [books] if contents.books and contents.books.good else []
+    text = [news, *alarm, *(_section_as_text(title, listed) for title, listed in sections)]
+    text += [f"Open Accountant Review: {contents.review_link}", *quiet, subscription]
     text += [f"Unsubscribe in your settings: {contents.settings_link}", mail_parts.footer(contents.company)]
     html = (
         mail_parts.headline(news),
+        *(mail_parts.headline(words) for words in alarm),
         *(_section_as_html(title, listed) for title, listed in sections),
         mail_parts.button("Open Accountant Review", contents.review_link),
-        mail_parts.quiet(subscription),
+        *(mail_parts.quiet(words) for words in (*quiet, subscription)),
         _link("Unsubscribe in your settings", contents.settings_link),
     )
     return Mail(SUBJECT, "\n\n".join(text) + "\n", mail_parts.page(contents.company, *html))
+
+
+def _books_in_words(books: Books | None) -> str:
+    if books is None:
+        return ""
+    if books.good:
+        return f"The books were checked in the night to {books.night:%Y-%m-%d}: they hold together."
+    return (
+        f"The books were checked in the night to {books.night:%Y-%m-%d}, and something does not hold together. "
+        "Ask whoever runs the desk to look at once: manage.py check says what and where."
+    )
 
 
 def _news(contents: Contents) -> str:

@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, or_, select, text
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from core import erp
 from core.erp import ExportState
-from core.transitions import ErpStatus
-from data import tables
+from core.transitions import Action, ErpStatus
+from data import chain, tables
+from data.chain import Head
 from data.desk import Desk
 
 NAMED = 5  # of what is wrong, in one line
@@ -42,16 +43,58 @@ class Rule:
         return f"{'; '.join(self.found[:NAMED])}{more}"
 
 
-def audit(desk: Desk) -> tuple[Rule, ...]:
-    """All rules, with what breaks them."""
+def audit(desk: Desk, least: Head | None = None) -> tuple[Rule, ...]:
+    """All rules, with what breaks them. The history must go on from the last link noted, and from `least`."""
+    noted = _noted(desk)
     with desk.reading() as session:
+        _as_of_one_moment(session)
         return (
             Rule("History", "every status and version follows from the history", _history(session)),
             Rule("Amounts", "every total is the sum of its lines, to the cent", _totals(session)),
             Rule("Submissions", "every snapshot is as it was sent", tuple(_snapshots(session))),
+            Rule("Decisions", "every decision is the one in the history", tuple(_decisions(session))),
             Rule("Exports", "every acceptance has its export, and nothing else has", _acceptances(session)),
             Rule("Orders", "what was exported is what was accepted, and no order twice", tuple(_orders(session))),
+            Rule(
+                "Seals",
+                f"the {chain.length(session):,} entries of the history are as they were sealed",
+                (
+                    *chain.faults(session, chain.read_keys(desk.key_file)),
+                    *chain.faults_since(session, noted),
+                    *chain.faults_since(session, least),
+                ),
+            ),
         )
+
+
+def cut_off(desk: Desk) -> tuple[str, ...]:
+    """What the history lacks of what it held when its last link was noted."""
+    noted = _noted(desk)
+    with desk.reading() as session:
+        return tuple(chain.faults_since(session, noted))
+
+
+def _noted(desk: Desk) -> Head | None:
+    return chain.noted(chain.note_of(desk.engine, desk.key_file))
+
+
+def cents(desk: Desk) -> str:
+    """How many commitments stand in which status, and what they come to."""
+    with desk.reading() as session:
+        rows: Any = (
+            select(col(_commitment.erp_status), func.count(), func.sum(col(_commitment.total)))
+            .group_by(col(_commitment.erp_status))
+            .order_by(col(_commitment.erp_status))
+        )
+        told = [f"{status} {count:,} × {total:,.2f}" for status, count, total in session.execute(rows)]
+    return "; ".join(told) or "no commitments yet"
+
+
+def _as_of_one_moment(session: Session) -> None:
+    """On PostgreSQL each statement would see what was committed until then, and stop after half a minute."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+        session.execute(text("SET LOCAL statement_timeout = 0"))
 
 
 # --- the history --------------------------------------------------------------------------------------------------
@@ -144,6 +187,54 @@ def _snapshots(session: Session) -> Iterator[str]:
             yield f"{number}, submission {submission}: the snapshot was changed"
         elif Decimal(json.loads(snapshot)["total"]) != total:
             yield f"{number}, submission {submission}: the amount is not that of the snapshot"
+
+
+# The outcome that a decision gives its submission; one that is taken back leaves what the status before says.
+_OUTCOME = {Action.ACCEPT: "accepted", Action.REJECT: "rejected", Action.RETRIEVE: "retrieved", Action.WITHDRAW: ""}
+
+
+def _decisions(session: Session) -> Iterator[str]:
+    """The outcome, the person, the moment and the comment of a submission are those of its newest decision."""
+    newest = (
+        select(
+            col(_event.commitment_id).label("id"),
+            col(_event.submission).label("submission"),
+            func.max(col(_event.version)).label("version"),
+        )
+        .where(col(_event.kind).in_([*_OUTCOME, Action.UNDO]))
+        .group_by(col(_event.commitment_id), col(_event.submission))
+        .subquery()
+    )
+    rows: Any = (
+        select(_sent, _event, col(_commitment.number))
+        .join(_commitment, col(_commitment.id) == col(_sent.commitment_id))
+        .join(
+            newest,
+            and_(newest.c.id == col(_sent.commitment_id), newest.c.submission == col(_sent.number)),
+            isouter=True,
+        )
+        .join(
+            _event,
+            and_(col(_event.commitment_id) == newest.c.id, col(_event.version) == newest.c.version),
+            isouter=True,
+        )
+        .order_by(col(_sent.id))
+    )
+    for sent, event, number in session.execute(rows.execution_options(yield_per=500)):
+        if not _is_of(sent, event):
+            yield f"{number}, submission {sent.number}: {sent.outcome or 'undecided'}, which its history does not say"
+
+
+def _is_of(sent: tables.Submission, event: tables.Event | None) -> bool:
+    if event is None:
+        return sent.outcome == ""
+    action = Action(event.kind)
+    if action is Action.UNDO:
+        return sent.outcome == ("" if event.to_status == ErpStatus.SENT else "accepted")
+    decision = (event.actor_id, event.at, json.loads(event.details).get("comment", ""))
+    return sent.outcome == _OUTCOME[action] and (
+        not sent.outcome or (sent.decided_by, sent.decided_at, sent.comment) == decision
+    )
 
 
 # --- exports ------------------------------------------------------------------------------------------------------

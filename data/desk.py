@@ -15,7 +15,8 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlmodel import Session
 
 from core.refusal import Refused, Why
-from data import settings
+from data import chain, settings
+from data.chain import WritingSession
 from data.engine import WRITING, make_engine
 
 LEAST_FREE_BYTES = 200 * 1024 * 1024  # below it no new decision is taken (trust.md section 2)
@@ -58,12 +59,22 @@ class Caller:
 
 @dataclass(frozen=True)
 class Desk:
-    """`now` gives aware UTC; `base_url` is the address that stands in mails, without a slash at the end."""
+    """`now` gives aware UTC; `base_url` is the address that stands in mails, without a slash at the end.
+
+    `history_key` is the file with the key that seals the history, when it is not where it usually lies.
+    """
 
     engine: Engine
     now: Callable[[], datetime] = utc_now
     base_url: str = "http://localhost:8501"
     data_folder: Path = field(default_factory=lambda: settings.DATA_FOLDER)
+    history_key: Path | None = None
+
+    @property
+    def key_file(self) -> Path:
+        """Where the key of the history lies: usually beside a SQLite database, else in the data folder."""
+        database = self.engine.url.database if self.engine.dialect.name == "sqlite" else None
+        return self.history_key or (Path(database).parent if database else self.data_folder) / chain.KEY_FILE
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -76,12 +87,17 @@ class Desk:
     def writing(self) -> Iterator[Session]:
         """One transaction that is committed at the end of the block, or leaves nothing behind.
 
-        Raises Refused(UNAVAILABLE) when the database is locked, read-only or full.
+        What it adds to the history is sealed in it. Raises Refused(UNAVAILABLE) when the database is locked, read-only
+        or full, or the key of the history is missing.
         """
         self._refuse_on_a_full_disk()
         engine = self.engine.execution_options(**{WRITING: True})
-        with _sentences(), Session(engine, expire_on_commit=False) as session, session.begin():
-            yield session
+        with _sentences(), WritingSession(engine, expire_on_commit=False) as session:
+            with session.begin():
+                yield session
+                head = chain.seal(session, self.key_file)
+            if head is not None:
+                chain.note(chain.note_of(self.engine, self.key_file), head)
 
     def _refuse_on_a_full_disk(self) -> None:
         if self.engine.dialect.name != "sqlite" or not self.engine.url.database:
@@ -133,6 +149,11 @@ def open_desk(url: str, **others: object) -> Desk:
     return Desk(engine=make_engine(url), **others)  # type: ignore[arg-type]
 
 
+def configured(chosen: settings.Settings) -> Desk:
+    """The desk of the settings."""
+    return open_desk(chosen.url, base_url=chosen.base_url, history_key=chosen.history_key)
+
+
 _current: Desk | None = None
 _opening = threading.Lock()
 
@@ -143,7 +164,7 @@ def current() -> Desk:
     with _opening:
         if _current is None:
             chosen = settings.load()
-            _current = open_desk(chosen.url, base_url=chosen.base_url, data_folder=settings.DATA_FOLDER)
+            _current = configured(chosen)
         return _current
 
 

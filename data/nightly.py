@@ -1,19 +1,37 @@
-"""A backup of each night, beside the database, with the old ones thinned out (SQLite; PostgreSQL has tools of its own)."""
+"""What is done each night: a backup beside the database, with the old ones thinned out, and a check of the books.
+
+PostgreSQL has tools of its own for backups, so there it is the check alone.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import col, select
+
 from core import backups
-from data import people, tables, upkeep
+from data import attachments, auditing, people, tables, upkeep
+from data.auditing import Rule
 from data.desk import Desk
+from data.engine import make_engine
 
 FOLDER = "backups"
 HOUR = 2  # on the company's clock
 _NAME = re.compile(r"night-(\d{4})(\d{2})(\d{2})\.db")
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What the check of a night found; `found` are sentences, none when the books hold together."""
+
+    night: date
+    found: tuple[str, ...]
 
 
 def back_up(desk: Desk) -> Path | None:
@@ -23,9 +41,9 @@ def back_up(desk: Desk) -> Path | None:
     PostgreSQL. Harmless to call at any time. Raises Refused as `upkeep.backup` does.
     """
     night = _night(desk)
-    if night is None:
+    if night is None or desk.engine.dialect.name != "sqlite":
         return None
-    target = folder(desk) / f"night-{night:%Y%m%d}.db"
+    target = _backup_of(desk, night)
     if target.exists():
         return None
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -34,9 +52,35 @@ def back_up(desk: Desk) -> Path | None:
     return target
 
 
+def check(desk: Desk) -> Checked | None:
+    """Looks once a night whether the books hold together, and keeps what was found.
+
+    On SQLite it reads this night's backup, so that nobody waits, and None means that there is none yet. None also when
+    the night was checked already, nothing is set up or the company is the sample. Harmless to call at any time.
+    """
+    night = _night(desk)
+    if night is None or ((last := last_check(desk)) is not None and last.night >= night):
+        return None
+    found = _faults(desk, night)
+    if found is None:
+        return None
+    row = tables.NightCheck(night=night, at=desk.now(), faults=len(found), found="\n".join(found))
+    with suppress(IntegrityError), desk.writing() as session:  # another process was a moment faster
+        session.add(row)
+    return Checked(night, found)
+
+
+def last_check(desk: Desk) -> Checked | None:
+    """What the newest check found."""
+    table = tables.NightCheck
+    with desk.reading() as session:
+        row = session.exec(select(table).order_by(col(table.night).desc()).limit(1)).one_or_none()
+        return Checked(row.night, tuple(row.found.splitlines())) if row else None
+
+
 def folder(desk: Desk) -> Path:
-    """Where the nightly backups lie."""
-    return desk.data_folder / FOLDER
+    """Where the nightly backups lie: beside the SQLite database."""
+    return Path(desk.engine.url.database or "").parent / FOLDER
 
 
 def newest(desk: Desk) -> date | None:
@@ -44,16 +88,40 @@ def newest(desk: Desk) -> date | None:
     return max(_nights(folder(desk)), default=None)
 
 
-def _night(desk: Desk) -> date | None:
-    """The night whose backup is due, on the company's calendar."""
+def _faults(desk: Desk, night: date) -> tuple[str, ...] | None:
+    """None when there is nothing to read yet."""
     if desk.engine.dialect.name != "sqlite":
+        return _sentences(desk, auditing.audit(desk))
+    backup = _backup_of(desk, night)
+    if not backup.exists():
         return None
+    copy = replace(desk, engine=make_engine(f"sqlite:///{backup.resolve().as_posix()}"), history_key=desk.key_file)
+    try:
+        return (*_sentences(desk, auditing.audit(copy)), *auditing.cut_off(desk))
+    finally:
+        copy.engine.dispose()
+
+
+def _sentences(desk: Desk, rules: Iterable[Rule]) -> tuple[str, ...]:
+    lost = attachments.damaged(desk)
+    return (
+        *(f"{rule.label}: {rule.words}" for rule in rules if rule.found),
+        *([f"Attachments: missing or damaged: {', '.join(lost)}"] if lost else []),
+    )
+
+
+def _night(desk: Desk) -> date | None:
+    """The night on the company's calendar; None before the set-up and in the sample company."""
     with desk.reading() as session:
         company = session.get(tables.Company, 1)
         if company is None or company.is_sample:
             return None
         now: datetime = people.local(desk.now(), company.time_zone)
     return (now - timedelta(hours=HOUR)).date()
+
+
+def _backup_of(desk: Desk, night: date) -> Path:
+    return folder(desk) / f"night-{night:%Y%m%d}.db"
 
 
 def _nights(where: Path) -> Iterator[date]:

@@ -22,6 +22,7 @@ from data import people, settings, tables, visible
 from data.desk import Caller, Desk
 
 MESSAGE_ID_DOMAIN = "commitment-desk.local"
+OVERDUE = timedelta(days=1)
 LEASE = timedelta(seconds=120)
 FIRST_PAUSE = timedelta(seconds=30)  # doubled after each try
 LONGEST_PAUSE = timedelta(hours=6)
@@ -243,6 +244,17 @@ def log(desk: Desk, caller: Caller, *, page: int = 1, per_page: int = 50, state:
         newest = select(_mail).where(*where).order_by(col(_mail.id).desc())
         rows = session.exec(newest.offset((page - 1) * per_page).limit(per_page)).all()
         return MailPage(tuple(_row(row, company.time_zone, held, reader) for row in rows), count, page, pages, held)
+
+
+def standing(desk: Desk) -> tuple[int, int, int]:
+    """How many mails wait, how many of them are due for more than a day, and how many were given up."""
+    waits, overdue = _in_state(MailState.WAITING), col(_mail.due_at) < desk.now() - OVERDUE
+    counted = (waits, and_(waits, overdue), _in_state(MailState.GIVEN_UP))
+    with desk.reading() as session:
+        waiting, late, dead = (
+            session.exec(select(func.count()).select_from(_mail).where(one)).one() for one in counted
+        )
+        return waiting, late, dead
 
 
 def why_no_mail_goes_out(company: tables.Company) -> str:

@@ -48,6 +48,7 @@ class Settings(BaseSettings):
     desk_sample: bool = False
     desk_setup_code: SecretStr = SecretStr("")
     base_url: str = "http://localhost:8501"
+    history_key_file: str = ""
     smtp_host: str = ""
     smtp_port: int | None = Field(default=None, ge=1, le=65535)
     smtp_security: Security = Security.STARTTLS
@@ -122,6 +123,11 @@ class Settings(BaseSettings):
     def url(self) -> str:
         """The database in use; the sample company always has its own."""
         return database_url(SAMPLE_DATABASE if self.desk_sample else self.database_url)
+
+    @property
+    def history_key(self) -> Path | None:
+        """The file with the key of the history, when it lies elsewhere than usual; taken from the repository's root."""
+        return ROOT / self.history_key_file if self.history_key_file else None
 
     @property
     def mail_is_set_up(self) -> bool:

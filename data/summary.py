@@ -17,7 +17,7 @@ from core.business_hours import Calendar, business_days_between
 from core.mail_parts import Mail
 from core.permissions import Person
 from core.refusal import Refused, Why
-from core.summary import Contents, Listed, Today
+from core.summary import Books, Contents, Listed, Today
 from core.transitions import ErpStatus
 from data import company as companies
 from data import outbox, people, tables, visible
@@ -203,8 +203,15 @@ def _mail_for(desk: Desk, session: Session, look: _Look, person: Person) -> Mail
             failed=listed(ErpStatus.EXPORT_FAILED),
             review_link=f"{desk.base_url}/accountant_review",
             settings_link=f"{desk.base_url}/settings",
+            books=_books(session),
         )
     )
+
+
+def _books(session: Session) -> Books | None:
+    table = tables.NightCheck
+    row = session.exec(select(table).order_by(col(table.night).desc()).limit(1)).one_or_none()
+    return Books(row.night, not row.faults) if row else None
 
 
 def _listed(desk: Desk, look: _Look, calendar: Calendar, status: ErpStatus, row: Row[Any]) -> Listed:

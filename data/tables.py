@@ -28,6 +28,7 @@ from data.erp_tables import (
     Export,
     UnlinkCheck,
 )
+from data.trust_tables import HistoryKey, HistoryLink, NightCheck
 from data.types import Id, Scaled, cents, quantity, unit_cost
 
 __all__ = [
@@ -48,10 +49,13 @@ __all__ = [
     "Event",
     "Export",
     "Finding",
+    "HistoryKey",
+    "HistoryLink",
     "Holiday",
     "ImportMapping",
     "LoginSession",
     "Mail",
+    "NightCheck",
     "OneTimeLink",
     "Person",
     "Project",

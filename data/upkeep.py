@@ -19,7 +19,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import col, select
 
 from core.refusal import Refused, Why
-from data import attachments, auditing, exports, schema, tables
+from data import attachments, auditing, chain, exports, opening, outbox, schema, tables
+from data.chain import Head
 from data.desk import LEAST_FREE_BYTES, Caller, Desk, open_desk
 from data.engine import BUSY_TIMEOUT_MS, sqlite_journal
 from data.settings import Settings
@@ -39,9 +40,21 @@ class Line:
     good: bool = True
 
 
-def check(desk: Desk, settings: Settings) -> list[Line]:
-    """The state of the desk; a line that is not good says what to do."""
-    return [*_database(desk.engine), *_books(desk), *_attachments(desk), *_disk(desk), _mail(settings)]
+def check(desk: Desk, settings: Settings, backup: Path | None = None) -> list[Line]:
+    """The state of the desk; a line that is not good says what to do. With `backup` the history must go on from there.
+
+    Raises Refused when that backup has no manifest.
+    """
+    least = _last_link_of(backup) if backup else None
+    return [
+        *_database(desk.engine),
+        *_books(desk, least),
+        *_key(desk),
+        *_attachments(desk),
+        *_outbox(desk, settings),
+        *_disk(desk),
+        _mail(settings),
+    ]
 
 
 def _database(engine: Engine) -> Iterator[Line]:
@@ -68,13 +81,34 @@ def _inner_order(engine: Engine) -> Iterator[Line]:
     yield Line("Integrity", damage or "every page and every reference is in order", not damage)
 
 
-def _books(desk: Desk) -> Iterator[Line]:
+def _books(desk: Desk, least: Head | None) -> Iterator[Line]:
     """Only where the schema is today's: the rules read its tables."""
     try:
         if schema.version(desk.engine) == schema.newest():
-            yield from (Line(rule.label, rule.words, not rule.found) for rule in auditing.audit(desk))
+            yield from (Line(rule.label, rule.words, not rule.found) for rule in auditing.audit(desk, least))
+            yield Line("Cents", auditing.cents(desk))
     except (SQLAlchemyError, Refused):
         return  # the lines above say what is the matter with the database
+
+
+def _key(desk: Desk) -> Iterator[Line]:
+    """The file of the key, where there is one: a key that is missing shows in the line of the seals."""
+    path = desk.key_file
+    if path.is_file():
+        private = os.name != "posix" or not path.stat().st_mode & 0o077
+        cure = "" if private else " – others may read it: chmod 600"
+        yield Line("Key", f"{path}{cure}", private)
+
+
+def _outbox(desk: Desk, settings: Settings) -> Iterator[Line]:
+    """Mails that wait although they should not."""
+    try:
+        waiting, overdue, dead = outbox.standing(desk)
+    except (SQLAlchemyError, Refused):
+        return  # the lines above say what is the matter with the database
+    good = not (overdue and settings.mail_is_set_up)
+    cure = "" if good else f" – {overdue:,} for more than a day: is the desk running, and the mail server?"
+    yield Line("Outbox", f"{waiting:,} wait, {dead:,} could not be delivered (the Mail log says why){cure}", good)
 
 
 def _attachments(desk: Desk) -> Iterator[Line]:
@@ -155,15 +189,27 @@ def _write_manifest(desk: Desk, target: Path) -> None:
         names = [name for (name,) in copy.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
         rows = {name: copy.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}  # noqa: S608
         (last_event,) = copy.execute("SELECT max(id) FROM event").fetchone()
+        last_link = copy.execute("SELECT number, link FROM history_link ORDER BY number DESC LIMIT 1").fetchone()
     told = {
         "made_at": desk.now().isoformat(),
         "schema": schema.version(desk.engine),
         "bytes": target.stat().st_size,
         "sha256": _sha256(target),
         "last_event": last_event,
+        "last_link": last_link,
         "rows": rows,
     }
     manifest_of(target).write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+
+
+def _last_link_of(backup: Path) -> Head:
+    try:
+        number, link = json.loads(manifest_of(backup).read_text(encoding="utf-8"))["last_link"] or (0, "")
+        return Head(int(number), str(link))
+    except (OSError, ValueError, KeyError, TypeError):
+        raise Refused(
+            Why.NOT_FOUND, f"{manifest_of(backup)} tells of no link of the history. Name a newer backup."
+        ) from None
 
 
 def _sha256(path: Path) -> str:
@@ -200,7 +246,9 @@ def restore(desk: Desk, source: Path) -> Path | None:
     ):
         old.backup(new)
         attachments.copy_missing(source.parent / attachments.FOLDER, desk.data_folder / attachments.FOLDER)
-    schema.upgrade(desk.engine)
+    # What was noted since belongs to what is replaced; of an older schema there is nothing sealed yet.
+    chain.note_of(desk.engine, desk.key_file).unlink(missing_ok=True)
+    opening.prepare(desk)
     _after_the_time_between(desk)
     return kept
 
@@ -246,6 +294,12 @@ def _after_the_time_between(desk: Desk) -> None:
         exports.doubt_everything(session)
         session.execute(update(alive).where(col(alive.revoked_at).is_(None)).values(revoked_at=desk.now()))
         session.execute(update(unused).where(col(unused.used_at).is_(None)).values(used_at=desk.now()))
+
+
+def new_key(desk: Desk) -> str:
+    """Begins a new key for the history; the id of the key. For the command line only."""
+    with desk.writing() as session:
+        return chain.begin_new_key(session, desk.key_file)
 
 
 def caller(desk: Desk, email: str | None = None) -> Caller:

@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from core import settings as settings_rules
 from core.refusal import Problem, Refused, Why
-from data import accounts, attachments, people, settings
+from data import accounts, attachments, nightly, people, settings
 from data import desk as desks
 from data.accounts import COOKIE
 from data.desk import Caller
@@ -330,12 +330,16 @@ def attachment(request: Request, form: Form) -> Response:
 
 
 def healthz(request: Request, form: Form) -> Response:
-    """Whether the server runs and the database answers; no data, and no sign-in."""
+    """Whether the server runs, the database answers and the books held together last night; no data, and no sign-in.
+
+    `books` and `checked` (the night) are null before the first check.
+    """
     try:
-        accounts.is_set_up(desks.current())
+        last = nightly.last_check(desks.current())
     except Refused:
         return JSONResponse({"ok": False, "database": False}, 503)
-    return JSONResponse({"ok": True, "database": True})
+    books, checked = (not last.found, str(last.night)) if last else (None, None)
+    return JSONResponse({"ok": True, "database": True, "books": books, "checked": checked})
 
 
 _FORM_METHODS = ["GET", "POST"]

@@ -19,7 +19,7 @@ from sqlmodel import Session, col, select
 
 from core import snapshot
 from core.fields import HEADER, Kind
-from data import tables
+from data import chain, tables
 from data.sample.contents import txn_serial
 
 CHUNK = 500  # commitments written at a time
@@ -56,6 +56,7 @@ def make(session: Session, chance: Random, pool: int, wanted: int, days: int, te
                 session.connection().execute(insert(table.__table__), batch[table])
         tell(min(start + CHUNK, wanted))
     _move_sequences_on(session)
+    chain.everything(session)
 
 
 def _read(session: Session) -> list[dict[Any, list[Row]]]:

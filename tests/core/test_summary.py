@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.summary import SUBJECT, Contents, Listed, compose, due_at, key, today
+from core.summary import SUBJECT, Books, Contents, Listed, compose, due_at, key, today
 from tests.core.test_notices import HOSTILE, Page
 
 ZONES = (
@@ -241,6 +241,20 @@ def test_it_lists_all_that_waits_and_then_what_failed_each_with_its_facts_and_it
         "\n"
         "Sent by the commitment desk of Acme Builders.\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("good", "words", "before"),
+    [
+        (True, "The books were checked in the night to 2026-03-02: they hold together.", "You get this summary"),
+        (False, "The books were checked in the night to 2026-03-02, and something does not hold together. Ask whoever "
+                "runs the desk to look at once: manage.py check says what and where.", "Waiting for acceptance"),
+    ],
+)  # fmt: skip
+def test_it_says_what_the_check_of_the_night_found_first_when_it_is_bad(good: bool, words: str, before: str) -> None:
+    mail = compose(replace(CONTENTS, books=Books(date(2026, 3, 2), good)))
+    assert f"\n\n{words}\n\n{before}" in mail.text
+    assert words in " ".join(Page(mail.html).words.split())
 
 
 def test_the_html_says_the_same_as_the_text() -> None:

@@ -6,6 +6,7 @@ import multiprocessing
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from itertools import repeat
+from pathlib import Path
 from threading import Barrier
 
 from sqlmodel import select
@@ -95,9 +96,9 @@ def test_of_many_threads_that_decide_at_once_one_wins(any_desk: Desk, cast: Cast
     check_one_winner(any_desk, key, said)
 
 
-def decide_elsewhere(url: str, person_id: int, key: int, action: Action, said: Said) -> str:
+def decide_elsewhere(url: str, folder: Path, person_id: int, key: int, action: Action, said: Said) -> str:
     """What a process of its own does: opens the database and decides."""
-    desk = open_desk(url, now=lambda: MONDAY)
+    desk = open_desk(url, now=lambda: MONDAY, data_folder=folder)
     try:
         return attempt(desk, Caller(person_id), key, action, said)
     finally:
@@ -110,7 +111,11 @@ def test_of_many_processes_that_decide_at_once_one_wins(any_desk: Desk, database
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(len(DECISIONS), mp_context=context) as pool:
         ids = [cast.person[name] for name in who]
-        results = list(pool.map(decide_elsewhere, repeat(database_url), ids, repeat(key), actions, said))
+        results = list(
+            pool.map(
+                decide_elsewhere, repeat(database_url), repeat(any_desk.data_folder), ids, repeat(key), actions, said
+            )
+        )
     check_one_winner(any_desk, key, results)
 
 

@@ -1,0 +1,329 @@
+"""Seals what is added to the history, in the transaction that adds it, and finds what was changed since (promise 5).
+
+What is sealed are events with the content hash of the submission they speak of, comments, and attachments with the
+SHA-256 of their files. The key lies in a file of its own, outside the database and its backups. Beside it the last
+link is noted, so that a tail that was cut off is missed.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlalchemy import Engine, and_, event, exists, func, insert, select, text
+from sqlmodel import Session, col
+
+from core import chain
+from core.refusal import Refused, Why
+from data import tables
+
+KEY_FILE = "history.key"
+LOCK = 7_305_002  # one at a time adds to the chain on PostgreSQL; SQLite lets one writer in anyway
+AT_ONCE = 2_000  # links read or written in one statement
+_link, _key, _event, _sent = tables.HistoryLink, tables.HistoryKey, tables.Event, tables.Submission
+
+# What a link seals, by the table it stands in: never a column that may change later.
+_SEALED: dict[str, tuple[Any, tuple[Any, ...]]] = {
+    "event": (
+        _event,
+        (
+            _event.commitment_id,
+            _event.version,
+            _event.at,
+            _event.actor_id,
+            _event.kind,
+            _event.from_status,
+            _event.to_status,
+            _event.submission,
+            _event.details,
+            _event.acted_for,
+            _sent.content_hash,
+        ),
+    ),
+    "comment": (
+        tables.Comment,
+        tuple(
+            getattr(tables.Comment, name)
+            for name in ("commitment_id", "at", "author_id", "kind", "text", "submission", "question_id")
+        ),
+    ),
+    "attachment": (
+        tables.Attachment,
+        tuple(
+            getattr(tables.Attachment, name)
+            for name in ("commitment_id", "kind", "name", "media_type", "size", "sha256", "added_at", "added_by")
+        ),
+    ),
+}
+
+
+class Head(NamedTuple):
+    """The last link of a chain; number 0 where there is none."""
+
+    number: int
+    link: str
+
+
+class WritingSession(Session):
+    """A session that remembers what it adds to the history."""
+
+
+@event.listens_for(WritingSession, "after_flush")
+def _remember(session: Session, flush_context: Any) -> None:
+    for row in session.new:
+        kind = getattr(row, "__tablename__", "")
+        if kind in _SEALED:
+            session.info.setdefault("added", defaultdict(list))[kind].append(row.id)
+
+
+def everything(session: Session) -> None:
+    """Rows were added past the session: at its end all that is not sealed yet is sealed, in the order of the tables."""
+    session.info["everything"] = True
+
+
+def seal(session: Session, key_file: Path) -> Head | None:
+    """Seals what this transaction adds, at its end; the new last link, None when it adds nothing.
+
+    Raises Refused(UNAVAILABLE) when the key is missing or another one than the history was sealed with.
+    """
+    session.flush()
+    added: dict[str, list[int]] = session.info.pop("added", {})
+    everything_else = session.info.pop("everything", False)
+    if not added and not everything_else:
+        return None
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": LOCK})
+    head, current = _last(session)
+    key = _key_to_seal_with(key_file, current)
+    if not current:
+        session.execute(insert(_key).values(from_number=head.number + 1, key_id=chain.key_id(key)))
+    entries = _unsealed(session) if everything_else or not current else _in_order(added)
+    for start in range(0, len(entries), AT_ONCE):
+        head = _append(session, key, head, entries[start : start + AT_ONCE])
+    return head
+
+
+def _in_order(added: dict[str, list[int]]) -> list[tuple[str, int]]:
+    return [(kind, key) for kind in _SEALED for key in sorted(added.get(kind, ()))]
+
+
+def _unsealed(session: Session) -> list[tuple[str, int]]:
+    found: list[tuple[str, int]] = []
+    for kind, (table, _) in _SEALED.items():
+        sealed = exists().where(col(_link.kind) == kind, col(_link.entry_id) == col(table.id))
+        found += [(kind, key) for key in session.scalars(select(col(table.id)).where(~sealed).order_by(col(table.id)))]
+    return found
+
+
+def _last(session: Session) -> tuple[Head, str]:
+    """The last link, and the id of the key that seals at present, "" before the first."""
+    number, link = session.execute(
+        select(col(_link.number), col(_link.link)).order_by(col(_link.number).desc()).limit(1)
+    ).one_or_none() or (0, chain.BEGIN)
+    current = session.scalar(select(col(_key.key_id)).order_by(col(_key.from_number).desc()).limit(1))
+    return Head(number, link), current or ""
+
+
+def _append(session: Session, key: bytes, head: Head, entries: Sequence[tuple[str, int]]) -> Head:
+    values = _values(session, entries)
+    rows = []
+    for kind, entry in entries:
+        number = head.number + 1
+        head = Head(number, chain.link(key, number, head.link, kind, values[kind, entry]))
+        rows.append({"number": number, "kind": kind, "entry_id": entry, "link": head.link})
+    session.execute(insert(_link), rows)
+    return head
+
+
+def _values(session: Session, entries: Sequence[tuple[str, int]]) -> dict[tuple[str, int], tuple[Any, ...]]:
+    """What these entries hold, as it stands in the database; those that are not there are left out."""
+    wanted: dict[str, list[int]] = defaultdict(list)
+    for kind, entry in entries:
+        wanted[kind].append(entry)
+    found: dict[tuple[str, int], tuple[Any, ...]] = {}
+    for kind, ids in wanted.items():
+        table, columns = _SEALED[kind]
+        query: Any = select(col(table.id), *columns).where(col(table.id).in_(ids))
+        if kind == "event":
+            spoken_of = and_(
+                col(_sent.commitment_id) == col(_event.commitment_id), col(_sent.number) == col(_event.submission)
+            )
+            query = query.join(_sent, spoken_of, isouter=True)
+        found |= {(kind, entry): tuple(held) for entry, *held in session.execute(query)}
+    return found
+
+
+# --- the key ------------------------------------------------------------------------------------------------------
+
+
+def _key_to_seal_with(path: Path, current: str) -> bytes:
+    keys = _keys(path)
+    if not current:
+        return list(keys.values())[-1] if keys else _make(path)
+    if current not in keys:
+        raise Refused(
+            Why.UNAVAILABLE,
+            f"The key of the history is {'another one' if keys else 'missing'}, so nothing was changed. "
+            "Ask whoever runs the desk to bring it back, or to begin a new one: manage.py new-key.",
+        )
+    return keys[current]
+
+
+@cache
+def _keys(path: Path) -> dict[str, bytes]:
+    """Read once a process; `manage.py check` is one of its own and looks at the file again."""
+    return read_keys(path)
+
+
+def read_keys(path: Path) -> dict[str, bytes]:
+    """The keys by their ids, oldest first, one in a line of hexadecimal digits; none when the file cannot be read."""
+    try:
+        lines = path.read_text(encoding="ascii").split()
+        keys = [bytes.fromhex(line) for line in lines]
+    except (OSError, ValueError):
+        return {}
+    return {chain.key_id(key): key for key in keys if len(key) == chain.KEY_BYTES}
+
+
+def forget_keys() -> None:
+    """Reads the key files again when they are needed next."""
+    _keys.cache_clear()
+
+
+def _make(path: Path) -> bytes:
+    """Adds a key to the file, which nobody but the desk's own user may read."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    key = secrets.token_bytes(chain.KEY_BYTES)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    with os.fdopen(handle, "a", encoding="ascii") as file:
+        file.write(f"{key.hex()}\n")
+        file.flush()
+        os.fsync(file.fileno())
+    forget_keys()
+    return key
+
+
+def begin_new_key(session: Session, path: Path) -> str:
+    """From the next link on a new key seals; what was sealed before can be verified with the old one only.
+
+    Returns the new key's id.
+    """
+    head, current = _last(session)
+    made = chain.key_id(_make(path))
+    if current:
+        session.execute(insert(_key).values(from_number=head.number + 1, key_id=made))
+    return made
+
+
+def has_begun(session: Session) -> bool:
+    """Also where there is nothing to seal yet: the first entry begins it."""
+    return bool(_last(session)[1]) or not session.scalar(select(exists().where(col(_event.id) > 0)))
+
+
+# --- the note beside the key --------------------------------------------------------------------------------------
+
+
+def note_of(engine: Engine, key_file: Path) -> Path:
+    """Where the last link of this database is noted."""
+    name = sha256(engine.url.render_as_string(hide_password=True).encode()).hexdigest()[:8]
+    return key_file.with_name(f"history-{name}.head")
+
+
+def note(path: Path, head: Head) -> None:
+    """Of fixed length and in one write. One that is late or lost does no harm: the chain is at least that long."""
+    with path.open("r+b" if path.exists() else "wb") as file:
+        file.write(f"{head.number:020d} {head.link}\n".encode("ascii"))
+
+
+def noted(path: Path) -> Head | None:
+    try:
+        number, link = path.read_text(encoding="ascii").split()
+        return Head(int(number), link)
+    except (OSError, ValueError):
+        return None
+
+
+# --- verifying ----------------------------------------------------------------------------------------------------
+
+
+def last(session: Session) -> Head:
+    return _last(session)[0]
+
+
+def faults(session: Session, keys: dict[str, bytes]) -> Iterator[str]:
+    """Everything that does not hold, each named: rows that were changed, added or removed by hand, and gaps."""
+    spans = session.execute(select(col(_key.from_number), col(_key.key_id)).order_by(col(_key.from_number))).all()
+    yield from _faults_of_keys(spans, keys)
+    before = Head(0, chain.BEGIN)
+    for batch in _batches(session):
+        values = _values(session, [(row.kind, row.entry_id) for row in batch])
+        for row in batch:
+            if row.number != before.number + 1:
+                yield f"the links {before.number + 1:,} to {row.number - 1:,} are missing"
+            yield from _fault_of(session, row, before, values.get((row.kind, row.entry_id)), _key_at(spans, keys, row))
+            before = Head(row.number, row.link)
+    yield from (f"{_name(session, *entry)} was added by hand: it has no seal" for entry in _unsealed(session))
+
+
+def faults_since(session: Session, mark: Head | None) -> Iterator[str]:
+    """What does not hold with a link that the chain had at some time: it must have it still."""
+    if mark is None or not mark.number:
+        return
+    link = session.scalar(select(col(_link.link)).where(col(_link.number) == mark.number))
+    if link is None:
+        yield f"the links {_last(session)[0].number + 1:,} to {mark.number:,} were cut off, with what they sealed"
+    elif link != mark.link:
+        yield f"the history was sealed anew since link {mark.number:,} was noted"
+
+
+def _faults_of_keys(spans: Sequence[Any], keys: dict[str, bytes]) -> Iterator[str]:
+    for begin, key_id in spans:
+        if key_id not in keys:
+            yield f"the key {key_id}, which seals from link {begin:,} on, is not in the key file"
+
+
+def _batches(session: Session) -> Iterator[Sequence[Any]]:
+    after = 0
+    columns = (col(_link.number), col(_link.kind), col(_link.entry_id), col(_link.link))
+    while batch := session.execute(
+        select(*columns).where(col(_link.number) > after).order_by(col(_link.number)).limit(AT_ONCE)
+    ).all():
+        yield batch
+        after = batch[-1].number
+
+
+def _key_at(spans: Sequence[Any], keys: dict[str, bytes], row: Any) -> bytes | None:
+    current = next((key_id for begin, key_id in reversed(spans) if begin <= row.number), "")
+    return keys.get(current)
+
+
+def _fault_of(
+    session: Session, row: Any, before: Head, values: tuple[Any, ...] | None, key: bytes | None
+) -> Iterator[str]:
+    if values is None:
+        yield f"{row.kind} {row.entry_id}, sealed by link {row.number:,}, is gone"
+    elif key and row.link != chain.link(key, row.number, before.link, row.kind, values):
+        yield f"{_name(session, row.kind, row.entry_id)} is not as link {row.number:,} sealed it"
+
+
+def _name(session: Session, kind: str, entry_id: int) -> str:
+    """The entry as people know it: the event by its number in the commitment's history."""
+    table, _ = _SEALED[kind]
+    which = table.version if kind == "event" else table.id
+    number, place = session.execute(
+        select(col(tables.Commitment.number), which)
+        .join(table, col(table.commitment_id) == col(tables.Commitment.id))
+        .where(col(table.id) == entry_id)
+    ).one_or_none() or ("a commitment that is not there", entry_id)
+    return f"{kind} {place} of {number}"
+
+
+def length(session: Session) -> int:
+    """How many links the chain has."""
+    return session.scalar(select(func.count()).select_from(_link)) or 0

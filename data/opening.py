@@ -1,0 +1,19 @@
+"""What is done to a database before anybody works with it."""
+
+from __future__ import annotations
+
+from data import chain, schema
+from data.desk import Desk
+
+
+def prepare(desk: Desk) -> None:
+    """Brings the database to today's schema, and seals a history of before there was a chain.
+
+    Raises Refused as `schema.upgrade` does.
+    """
+    schema.upgrade(desk.engine)
+    with desk.reading() as session:
+        begun = chain.has_begun(session)
+    if not begun:
+        with desk.writing() as session:
+            chain.everything(session)
