@@ -11,6 +11,7 @@ import os
 import secrets
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -237,7 +238,7 @@ def note_of(engine: Engine, key_file: Path) -> Path:
 
 def note(path: Path, head: Head) -> None:
     """Of fixed length and in one write. One that is late or lost does no harm: the chain is at least that long."""
-    with path.open("r+b" if path.exists() else "wb") as file:
+    with suppress(OSError), path.open("r+b" if path.exists() else "wb") as file:
         file.write(f"{head.number:020d} {head.link}\n".encode("ascii"))
 
 

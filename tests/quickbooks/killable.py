@@ -10,6 +10,7 @@ import signal
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import uvicorn
@@ -43,9 +44,9 @@ class _Answering:
             self.fate.point()
 
 
-def _serve(listening: socket.socket, url: str, at: int, clock: Any) -> None:
+def _serve(listening: socket.socket, desk: Desk, at: int) -> None:
     fate = Fate(at)
-    desk = Desk(make_engine(url), now=clock)
+    desk = replace(desk, engine=make_engine(desk.engine.url.render_as_string(hide_password=False)))
     fate.watch_commits(desk)
     desks.use(desk)
     app = Starlette(routes=endpoint.ROUTES, middleware=[Middleware(Gate), Middleware(_Answering, fate=fate)])
@@ -53,8 +54,8 @@ def _serve(listening: socket.socket, url: str, at: int, clock: Any) -> None:
 
 
 @contextmanager
-def dying(port: int, url: str, at: int, clock: Any) -> Iterator[None]:
-    """Serves on the port until the end of the block, or until the point `at`; NEVER is no point.
+def dying(port: int, desk: Desk, at: int) -> Iterator[None]:
+    """Serves the desk on the port until the end of the block, or until the point `at`; NEVER is no point.
 
     The socket listens before the block begins and dies with the server.
     """
@@ -65,7 +66,7 @@ def dying(port: int, url: str, at: int, clock: Any) -> Iterator[None]:
     child = os.fork()
     if child == 0:
         try:
-            _serve(listening, url, at, clock)
+            _serve(listening, desk, at)
         finally:
             os._exit(0)
     listening.close()

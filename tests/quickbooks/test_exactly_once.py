@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 import requests
@@ -83,19 +84,21 @@ def test_wherever_the_line_breaks(exchange: Exchange, quickbooks: str) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the server is forked")
 @pytest.mark.parametrize(("backend", "stride"), [("sqlite", 1), ("postgresql", 5)])
-def test_wherever_the_server_is_killed(backend: str, stride: int, request: pytest.FixtureRequest, clock: Clock) -> None:
+def test_wherever_the_server_is_killed(
+    backend: str, stride: int, request: pytest.FixtureRequest, clock: Clock, tmp_path: Path
+) -> None:
     url = request.getfixturevalue(f"{backend}_url")
     port = free_port()
-    exchange = _settled(url, clock, f"http://localhost:{port}/qbwc")
-    with dying(port, url, NEVER, clock):
+    exchange = _settled(url, clock, tmp_path, f"http://localhost:{port}/qbwc")
+    with dying(port, exchange.desk, NEVER):
         exchange.connector.run()
     for point in range(1, 200, stride):
         key = exchange.accepted(f"K{point}")
-        with dying(port, url, point, clock):
+        with dying(port, exchange.desk, point):
             survived = _runs(exchange.connector.run)
         if point % 2:
             exchange.file.forget_stored_answers()
-        with dying(port, url, NEVER, clock):
+        with dying(port, exchange.desk, NEVER):
             for _ in range(ENOUGH):
                 if not settled(exchange, [key]):
                     exchange.connector.run()
@@ -109,8 +112,8 @@ def test_wherever_the_server_is_killed(backend: str, stride: int, request: pytes
     exchange.desk.engine.dispose()
 
 
-def _settled(url: str, clock: Clock, address: str) -> Exchange:
-    desk = Desk(make_engine(url), now=clock)
+def _settled(url: str, clock: Clock, folder: Path, address: str) -> Exchange:
+    desk = Desk(make_engine(url), now=clock, data_folder=folder)
     return meet(desk, settle(desk), CompanyFile(), address)
 
 
