@@ -389,8 +389,6 @@ def test(arguments: argparse.Namespace) -> int:
             raise Stop(said)
         print(said, flush=True)
     chosen = [] if any(word.startswith(("-n", "--numprocesses")) for word in arguments.theirs) else ["-n", "auto"]
-    if "--long" in arguments.theirs and not any(word.startswith("tests") for word in arguments.theirs):
-        chosen.append("tests/trust")
     return _attend(subprocess.Popen([sys.executable, "-m", "pytest", *chosen, *arguments.theirs], cwd=ROOT))
 
 

@@ -23,7 +23,7 @@ from sqlalchemy import Update, delete, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from core import findings, settings, typed
+from core import findings, passwords, settings, typed
 from core.directory import read_email
 from core.permissions import Level
 from core.refusal import Problem, Refused, Why
@@ -39,6 +39,7 @@ WINDOW = timedelta(minutes=15)
 TRIES_PER_EMAIL = 5  # in a window, counted from the last success
 TRIES_PER_ADDRESS = 60  # in a window; looser, as a whole office may share one address
 ATTEMPTS_KEPT = timedelta(days=30)
+LONGEST_AGENT = 300  # of what a browser calls itself
 OPERATOR = "manage.py unlock"  # in place of an address
 SAMPLE_PASSWORD = "sample company 2026"  # noqa: S105  stands on the sign-in page of the sample company
 
@@ -53,29 +54,6 @@ NO_ADMIN = "Only a Directory Admin makes links for choosing a password. Ask one 
 NOBODY = "There is no active person to make a link for. Pick somebody from the Directory."
 TOO_MANY = "wait"  # the code of the problem that says when to try again
 
-_COMMON = frozenset(
-    {
-        "password1234",
-        "password12345",
-        "passwordpassword",
-        "123456789012",
-        "1234567890123",
-        "qwertyuiop12",
-        "qwertyuiop123",
-        "qwertyuiopasdf",
-        "iloveyou1234",
-        "administrator",
-        "letmeinletmein",
-        "welcome12345",
-        "changeme1234",
-        "abcdefghijkl",
-        "abcd12345678",
-        "trustno1trustno1",
-        "correcthorsebatterystaple",
-        "procore12345",
-        "quickbooks123",
-    }
-)
 _ADVISORY_LOCK = 7_305_001  # one at a time through _reserve on PostgreSQL
 
 
@@ -135,7 +113,7 @@ def _read_set_up(company: str, time_zone: str, name: str, email: str, password: 
         "time_zone": ("Time zone", time_zone, settings.time_zone),
         "name": ("Your name", name, _name),
         "email": ("E-mail", email, read_email),
-        "password": ("Password", password, lambda raw: _password(raw, typed.fold(email))),
+        "password": ("Password", password, lambda raw: _password(raw, typed.fold(email), name, company)),
     }
     told: dict[str, str] = {}
     problems: list[Problem] = []
@@ -203,8 +181,11 @@ def _matches(hashed: str, password: str) -> bool:
         return False
 
 
-def _password(raw: Any, email: str) -> str:
-    """A password that may be chosen. Raises typed.Wrong with what is missing."""
+def _password(raw: Any, *own: str) -> str:
+    """A password that may be chosen; `own` are the e-mail and the names, in which it may not consist.
+
+    Raises typed.Wrong with what is missing.
+    """
     value = str(raw or "")
     if not value:
         raise typed.Wrong("is empty. Choose one.")
@@ -214,17 +195,17 @@ def _password(raw: Any, email: str) -> str:
         raise typed.Wrong(f"has {len(value):,} characters. Choose one with at most {LONGEST_PASSWORD}.")
     if any(unicodedata.category(char) in {"Cc", "Cs"} for char in value):
         raise typed.Wrong("has a character that no keyboard types. Choose another one.")
-    folded = typed.fold(value)
-    if folded in _COMMON or len(set(folded)) < 4:
-        raise typed.Wrong("is one of the first that anybody would try. Choose another one.")
-    if email and folded in {email, email.partition("@")[0]}:
+    if own and typed.fold(value) in {own[0], own[0].partition("@")[0]}:
         raise typed.Wrong("is the e-mail. Choose another one.")
+    if passwords.is_guessable(value, own):
+        raise typed.Wrong("is one of the first that anybody would try. Choose another one.")
     return value
 
 
-def _new_password(raw: str, email: str) -> str:
+def _new_password(desk: Desk, raw: str, email: str, name: str) -> str:
+    company = front(desk)
     try:
-        return hash_password(_password(raw, email))
+        return hash_password(_password(raw, email, name, company.company if company else ""))
     except typed.Wrong as wrong:
         raise Refused(Why.INVALID, Problem(f"New password {wrong}", "new_password")) from None
 
@@ -232,8 +213,8 @@ def _new_password(raw: str, email: str) -> str:
 # --- sign-in ------------------------------------------------------------------------------------------------------
 
 
-def sign_in(desk: Desk, email: str, password: str, address: str) -> str:
-    """The token of a new session; `address` is where the request came from.
+def sign_in(desk: Desk, email: str, password: str, address: str, agent: str = "") -> str:
+    """The token of a new session; `address` is where the request came from, `agent` what the browser calls itself.
 
     Raises Refused(NOT_ALLOWED): the same sentence for an unknown name, a wrong password and an inactive person,
     or, with the code TOO_MANY, when to try again.
@@ -248,7 +229,7 @@ def sign_in(desk: Desk, email: str, password: str, address: str) -> str:
         if person is None or person.password_hash != hashed:  # changed while we looked
             raise Refused(Why.NOT_ALLOWED, WRONG)
         _succeeded(session, attempt)
-        _open_session(session, desk.now(), token, person.id or 0)
+        _open_session(session, desk.now(), token, person.id or 0, address, agent)
     return token
 
 
@@ -287,7 +268,9 @@ def _person_by_email(session: Session, folded: str) -> tables.Person | None:
     return session.exec(select(table).where(col(table.email) == folded, col(table.active))).first()
 
 
-def _open_session(session: Session, now: datetime, token: str, person_id: int) -> None:
+def _open_session(
+    session: Session, now: datetime, token: str, person_id: int, address: str = "", agent: str = ""
+) -> None:
     session.add(
         tables.LoginSession(
             token_sha256=digest(token),
@@ -295,6 +278,8 @@ def _open_session(session: Session, now: datetime, token: str, person_id: int) -
             created_at=now,
             last_seen_at=now,
             expires_at=now + people.ABSOLUTE,
+            address=address[:64],
+            agent=agent[:LONGEST_AGENT],
         )
     )
 
@@ -390,17 +375,10 @@ def _touch(desk: Desk, sha256: str, now: datetime) -> None:
 def sign_out(desk: Desk, token: str) -> None:
     """Ends this session; nothing happens when it has ended already."""
     with desk.writing() as session:
-        session.execute(_revoke(desk.now()).where(col(tables.LoginSession.token_sha256) == digest(token)))
+        session.execute(revoke(desk.now()).where(col(tables.LoginSession.token_sha256) == digest(token)))
 
 
-def sign_out_everywhere(desk: Desk, caller: Caller) -> None:
-    """Ends every session of the caller, this one too."""
-    with desk.writing() as session:
-        people.load(session, caller, desk.now())
-        session.execute(_revoke(desk.now()).where(col(tables.LoginSession.person_id) == caller.person_id))
-
-
-def _revoke(now: datetime) -> Update:
+def revoke(now: datetime) -> Update:
     return update(tables.LoginSession).where(col(tables.LoginSession.revoked_at).is_(None)).values(revoked_at=now)
 
 
@@ -415,7 +393,7 @@ def change_password(desk: Desk, caller: Caller, old: str, new: str) -> None:
     if not _matches(hashed, old):
         sentence = "Current password does not match. Type the one you signed in with."
         raise Refused(Why.INVALID, Problem(sentence, "old_password"))
-    new_hash = _new_password(new, person.email)
+    new_hash = _new_password(desk, new, person.email, person.name)
     with desk.writing() as session:
         people.load(session, caller, desk.now())
         _succeeded(session, attempt)
@@ -426,7 +404,7 @@ def _set_password(session: Session, now: datetime, person_id: int, hashed: str, 
     """Every other session and every open link of the person end with the old password."""
     session.execute(update(tables.Person).where(col(tables.Person.id) == person_id).values(password_hash=hashed))
     login = tables.LoginSession
-    session.execute(_revoke(now).where(col(login.person_id) == person_id, col(login.token_sha256) != (keep or "")))
+    session.execute(revoke(now).where(col(login.person_id) == person_id, col(login.token_sha256) != (keep or "")))
     _end_links(session, now, person_id)
 
 
@@ -477,8 +455,8 @@ def link_holder(desk: Desk, token: str) -> tuple[str, str]:
 
 def use_reset_link(desk: Desk, token: str, new_password: str) -> str:
     """Sets the password of the link's person, once, and ends their sessions; returns their e-mail."""
-    _, email = link_holder(desk, token)
-    hashed = _new_password(new_password, email)
+    name, email = link_holder(desk, token)
+    hashed = _new_password(desk, new_password, email, name)
     link, now = tables.OneTimeLink, desk.now()
     still_open = (col(link.token_sha256) == digest(token), col(link.used_at).is_(None), col(link.expires_at) > now)
     with desk.writing() as session:

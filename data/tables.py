@@ -480,7 +480,7 @@ class Mail(SQLModel, table=True):
 
 
 class LoginSession(SQLModel, table=True):
-    """A signed-in browser. Only the SHA-256 of the cookie's token is stored."""
+    """A signed-in browser. Only the SHA-256 of the cookie's token is stored; `agent` is what it calls itself."""
 
     __tablename__ = "login_session"
     token_sha256: str = Field(sa_column=Column(String(64), primary_key=True))
@@ -489,6 +489,8 @@ class LoginSession(SQLModel, table=True):
     last_seen_at: datetime = columns.moment()
     expires_at: datetime = columns.moment()
     revoked_at: datetime | None = columns.moment(nullable=True)
+    address: str = columns.text()
+    agent: str = columns.text()
 
 
 class SignInAttempt(SQLModel, table=True):

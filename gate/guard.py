@@ -25,7 +25,7 @@ from data import accounts
 from data import desk as desks
 from data.desk import Caller
 from gate import html
-from gate.requests import is_own_origin
+from gate.requests import is_own_origin, is_secure
 
 log = logging.getLogger("desk.gate")
 
@@ -68,7 +68,9 @@ HEADERS = {
     "Referrer-Policy": "same-origin",  # no-referrer would take the Origin off our own forms
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
 }
+ONLY_ENCRYPTED = "max-age=31536000"  # a year; said only where the desk is reached by HTTPS already
 
 
 class Gate:
@@ -86,7 +88,7 @@ class Gate:
             await self.app(scope, receive, send)
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
-        dressed = _Dressed(scope["path"], send)
+        dressed = _Dressed(scope, send)
         try:
             answer = await run_in_threadpool(_decide, scope)
             if isinstance(answer, Response):
@@ -186,8 +188,9 @@ def _introduced(scope: Scope, caller: Caller | None) -> Scope:
 class _Dressed:
     """`send` that adds the headers to a response as it starts."""
 
-    def __init__(self, path: str, send: Send) -> None:
-        self.path = path
+    def __init__(self, scope: Scope, send: Send) -> None:
+        self.path = scope["path"]
+        self.is_secure = is_secure(HTTPConnection(scope))
         self.send = send
         self.started = False
 
@@ -197,6 +200,8 @@ class _Dressed:
             headers = MutableHeaders(scope=message)
             headers.setdefault("Content-Security-Policy", STREAMLIT_POLICY)  # the gate's own pages have a stricter one
             headers.update(HEADERS)
+            if self.is_secure:
+                headers["Strict-Transport-Security"] = ONLY_ENCRYPTED
             if not self.path.startswith("/static/"):  # the front end is no secret; everything else may be
                 headers["Cache-Control"] = "no-store"
         await self.send(message)

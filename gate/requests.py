@@ -50,6 +50,11 @@ def address(connection: HTTPConnection) -> str:
     return connection.client.host if connection.client else ""
 
 
+def agent(connection: HTTPConnection) -> str:
+    """What the browser calls itself."""
+    return connection.headers.get("user-agent", "")
+
+
 def is_from_this_machine(connection: HTTPConnection) -> bool:
     try:
         ip = ipaddress.ip_address(address(connection))

@@ -14,13 +14,13 @@ from starlette.routing import Route
 
 from core import settings as settings_rules
 from core.refusal import Problem, Refused, Why
-from data import accounts, attachments, nightly, people, settings
+from data import accounts, attachments, nightly, people, sessions, settings
 from data import desk as desks
 from data.accounts import COOKIE
 from data.desk import Caller
-from gate import html, time_zones
+from gate import html, signed_in, time_zones
 from gate.html import Field
-from gate.requests import TooLarge, address, is_from_this_machine, is_secure, local_path, read_form
+from gate.requests import TooLarge, address, agent, is_from_this_machine, is_secure, local_path, read_form
 
 Form = Mapping[str, str]
 Handler = Callable[[Request, Form], Response]
@@ -105,7 +105,9 @@ def sign_in(request: Request, form: Form) -> Response:
     if request.method != "POST":
         return _go(to) if _caller(request) else _sign_in_page(request, to, request.query_params)
     try:
-        token = accounts.sign_in(desks.current(), form.get("email", ""), form.get("password", ""), address(request))
+        token = accounts.sign_in(
+            desks.current(), form.get("email", ""), form.get("password", ""), address(request), agent(request)
+        )
     except Refused as refused:
         return _sign_in_page(request, to, form, refused)
     return _enter(request, token, to)
@@ -164,11 +166,11 @@ def sign_out(request: Request, form: Form) -> Response:
         buttons = (
             '<form method="post" action="/sign-out"><button type="submit" autofocus>Sign out</button>'
             '<button class="second" name="everywhere" value="yes">Sign out everywhere</button>'
-            f"</form>{html.buttons(('Change password', '/change-password'), ('Back to the desk', '/'))}"
+            f"</form>{html.buttons(('Where you are signed in', '/sessions'), ('Change password', '/change-password'), ('Back to the desk', '/'))}"
         ).replace('class="button"', 'class="button second"')
         return html.page("Sign out", f"<h1>Sign out?</h1><p>“Everywhere” ends your other browsers too.</p>{buttons}")
     if caller is not None and form.get("everywhere"):
-        accounts.sign_out_everywhere(desks.current(), caller)
+        sessions.end_all(desks.current(), caller)
     accounts.sign_out(desks.current(), request.cookies.get(COOKIE, ""))
     response = _go("/sign-in?said=signed-out")
     response.delete_cookie(COOKIE, path="/", secure=is_secure(request), httponly=True, samesite="lax")
@@ -198,7 +200,7 @@ def set_up(request: Request, form: Form) -> Response:
             email=form.get("email", ""),
             password=form.get("password", ""),
         )
-        token = accounts.sign_in(desk, form["email"], form["password"], address(request))
+        token = accounts.sign_in(desk, form["email"], form["password"], address(request), agent(request))
     except Refused as refused:
         return _set_up_page(form, refused)
     return _enter(request, token, "/welcome")
@@ -262,7 +264,7 @@ def choose_password(request: Request, form: Form) -> Response:
         if differs := _twice(form, "new_password"):
             raise Refused(Why.INVALID, *differs)
         accounts.use_reset_link(desk, token, form.get("new_password", ""))
-        session = accounts.sign_in(desk, email, form["new_password"], address(request))
+        session = accounts.sign_in(desk, email, form["new_password"], address(request), agent(request))
     except Refused as refused:
         return _choose_page(token, name, email, refused)
     return _enter(request, session, "/")
@@ -350,6 +352,8 @@ ROUTES = [
     Route("/welcome", _threaded(welcome), methods=["GET"]),
     Route("/choose-password", _threaded(choose_password), methods=_FORM_METHODS),
     Route("/change-password", _threaded(change_password), methods=_FORM_METHODS),
+    Route("/sessions", _threaded(signed_in.my_sessions), methods=_FORM_METHODS),
+    Route("/sign-ins", _threaded(signed_in.sign_ins), methods=["GET"]),
     Route("/attachments/{id:int}", _threaded(attachment), methods=["GET"]),
     Route("/healthz", _threaded(healthz), methods=["GET"]),
 ]

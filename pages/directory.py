@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
@@ -14,7 +15,7 @@ from core import permissions
 from core.directory import COST_CODE, PERSON_COLUMNS, PROJECT, VENDOR, Column, Register, blank
 from core.permissions import LEVEL_LABELS, Level, Person, ProjectPermission
 from core.refusal import Refused, Why
-from data import accounts, directory
+from data import accounts, directory, sessions
 from data.directory import Entry, PersonRow, Shown
 from pages import ui
 
@@ -292,6 +293,7 @@ def _person_panel(opened: Opened, me: Person, projects: dict[int, str], changes:
     if changes:
         _permission_form(opened, projects)
         _password_link(person)
+        _signed_in(person)
 
 
 def _facts(person: PersonRow) -> None:
@@ -390,6 +392,26 @@ def _permission_form(opened: Opened, projects: dict[int, str]) -> None:
             on_click=_set_permission,
             args=(opened,),
         )
+
+
+def _end_sessions(person: PersonRow) -> None:
+    ui.run(sessions.end_all, person.id, place=PANEL, done=f"{person.name} is signed out everywhere.")
+
+
+def _signed_in(person: PersonRow) -> None:
+    """In how many browsers somebody is signed in, and the way to end that."""
+    count = sessions.signed_in(ui.desk(), ui.caller(), person.id)
+    st.text(f"Signed in in {count} browser{'' if count == 1 else 's'}." if count else "Not signed in anywhere.")
+    if count:
+        st.button(
+            "Sign out everywhere",
+            icon=":material/logout:",
+            on_click=_end_sessions,
+            args=(person,),
+            key="_end_sessions",
+            help=f"{person.name} has to sign in again in each browser. What is typed there and not saved is lost.",
+        )
+    st.html(ui.plain_link("Sign-in log", f"/sign-ins?{urlencode({'email': person.email})}"))
 
 
 def _password_link(person: PersonRow) -> None:

@@ -73,7 +73,11 @@ def _who_and_where(me: Me) -> None:
         st.caption(f"**{ui.plain(me.company)}**  \n{ui.plain(me.person.name)}")
         if permissions.is_accounting_approver(me.person):
             st.badge("Accounting approver", icon=":material/verified:", color="green")
-        links = (("Change password", "/change-password"), ("Sign out", "/sign-out"))
+        links = (
+            ("Where you are signed in", "/sessions"),
+            ("Change password", "/change-password"),
+            ("Sign out", "/sign-out"),
+        )
         st.html(f'<div style="font-size:0.9rem">{"<br>".join(ui.plain_link(*link) for link in links)}</div>')
     if me.is_sample:
         st.info("Sample company: nothing in here is real, and no mail leaves this machine.", icon=":material/science:")

@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,23 @@ _reports: list[pytest.TestReport] = []
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--long", action="store_true", help="the promises at their full figures; writes docs/trust.md")
+    parser.addoption("--long", action="store_true", help="the promises alone, at their figures; writes docs/trust.md")
+
+
+@pytest.fixture
+def scale(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
+    """`scale(short, long)`: how often, in the suite of every day and with `--long`."""
+    is_long = request.config.getoption("--long")
+    return lambda short, long: long if is_long else short
+
+
+@pytest.fixture
+def show(record_property: Callable[[str, object], None]) -> Callable[[int, str, str], None]:
+    """`show(promise, ran, seen)`: a line of docs/trust.md. Call it last, with what was counted or asserted.
+
+    A test that shows something is a test of a promise: those are what `--long` runs.
+    """
+    return lambda promise, ran, seen: record_property(trust.PROPERTY, (promise, ran, seen))
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
@@ -51,7 +67,14 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keeps the tests of an xdist_group in one worker: pytest 9.2 reads ids elsewhere than pytest-xdist 3.8 writes them."""
+    """Leaves the promises with `--long`, and keeps the tests of an xdist_group in one worker.
+
+    The latter because pytest 9.2 reads ids elsewhere than pytest-xdist 3.8 writes them.
+    """
+    if config.getoption("--long"):
+        others = [item for item in items if "show" not in getattr(item, "fixturenames", ())]
+        config.hook.pytest_deselected(items=others)
+        items[:] = [item for item in items if item not in set(others)]
     if not getattr(config.option, "loadgroup", False):
         return
     for item in items:

@@ -12,7 +12,7 @@ from sqlmodel import select
 
 from core.findings import REASONS
 from core.refusal import Refused, Why
-from data import accounts, people, tables
+from data import accounts, people, sessions, tables
 from data.desk import Caller, Desk
 from tests.cast import PASSWORD, Cast, Clock
 
@@ -340,10 +340,10 @@ def test_signing_out_ends_this_session_and_no_other(desk: Desk, signed: Any) -> 
 
 def test_signing_out_everywhere_ends_all_of_ones_own_sessions(desk: Desk, signed: Any) -> None:
     (first, caller), (second, _), (others, _) = signed("anna"), signed("anna"), signed("alan")
-    accounts.sign_out_everywhere(desk, caller)
+    sessions.end_all(desk, caller)
     assert accounts.who(desk, first) is accounts.who(desk, second) is None
     assert accounts.who(desk, others) is not None
-    assert refusal(lambda: accounts.sign_out_everywhere(desk, caller)).why is Why.SIGNED_OUT
+    assert refusal(lambda: sessions.end_all(desk, caller)).why is Why.SIGNED_OUT
 
 
 # --- passwords ----------------------------------------------------------------------------------------------------

@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 from sqlalchemy.exc import OperationalError
+from starlette.applications import Starlette
 
 from core.refusal import Refused, Why
 from data import accounts
 from data import desk as desks
 from data.desk import UNAVAILABLE, Desk
 from data.engine import make_engine
-from gate.guard import NOT_SIGNED_IN, OTHER_ORIGIN
+from gate.guard import NOT_SIGNED_IN, ONLY_ENCRYPTED, OTHER_ORIGIN
 from tests.cast import Cast, Clock
 from tests.gate.browser import Browser
 from tests.gate.conftest import SECRET, Inside
@@ -316,3 +317,9 @@ def test_without_its_database_the_desk_lets_nobody_in_and_says_so(
     health = stranger.get("/healthz")
     assert (health.status, health.body) == (503, '{"ok":false,"database":false}')
     assert inside.reached == []
+
+
+@pytest.mark.parametrize(("scheme", "said"), [("https", ONLY_ENCRYPTED), ("http", "")])
+def test_a_browser_that_came_encrypted_is_told_to_stay_so(site: Starlette, cast: Cast, scheme: str, said: str) -> None:
+    answer = Browser(site, scheme=scheme).get("/sign-in")
+    assert answer.headers.get("strict-transport-security", "") == said

@@ -54,6 +54,8 @@ def every_page(site: Starlette, desk: Desk, passwords: Cast, signed_in: Callable
         "change": anna.get("/change-password").body,
         "wrong change": anna.post("/change-password", {"new_password": "a", "repeat": "b"}).body,
         "sign-out": anna.get("/sign-out").body,
+        "sessions": anna.get("/sessions").body,
+        "sign-ins": signed_in("carla").get("/sign-ins").body,
         "welcome": anna.get("/welcome").body,
     }
 
@@ -249,6 +251,33 @@ def test_signing_out_everywhere_ends_the_other_browsers_too(signed_in: Callable[
     browser, other = signed_in("anna"), signed_in("anna")
     browser.post("/sign-out", {"everywhere": "yes"})
     assert other.ask("GET", "/").status == 401
+
+
+def test_one_sees_where_one_is_signed_in_and_ends_it_there(signed_in: Callable[[str], Browser], desk: Desk) -> None:
+    browser, other = signed_in("anna"), signed_in("anna")
+    page = browser.get("/sessions").body
+    assert text(page).count("Another program") == 2
+    assert "This browser" in text(page)
+    key = re.findall(r'name="key" value="(\w+)"', page)
+    answer = browser.post("/sessions", {"key": key[0]})
+    assert (answer.status, answer.location) == (303, "/sessions?said=ended")
+    assert "That browser is signed out." in text(browser.get("/sessions", "said=ended").body)
+    assert other.ask("GET", "/").status == 401
+    assert browser.get("/").body == SECRET
+    again = browser.post("/sessions", {"key": key[0]})
+    assert (again.status, "This browser is not signed in any more." in text(again.body)) == (409, True)
+
+
+def test_the_sign_in_log_is_for_directory_admins(signed_in: Callable[[str], Browser]) -> None:
+    anna, carla = signed_in("anna"), signed_in("carla")
+    refused = anna.get("/sign-ins")
+    assert (refused.status, "Only a Directory Admin sees who signed in" in text(refused.body)) == (403, True)
+    log = text(carla.get("/sign-ins").body)
+    assert "carla@acme.example" in log
+    assert "anna@acme.example" in log
+    narrowed = text(carla.get("/sign-ins", "email=anna%40acme.example").body)
+    assert "carla@acme.example" not in narrowed
+    assert "No try to sign in is on record" in text(carla.get("/sign-ins", "email=nobody").body)
 
 
 # --- first set-up -------------------------------------------------------------------------------------------------

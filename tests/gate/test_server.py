@@ -9,7 +9,7 @@ import re
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from data.desk import Desk
 from data.engine import make_engine
 from tests.cast import PASSWORD
 
+Show = Callable[[int, str, str], None]
 ROOT = Path(__file__).resolve().parent.parent.parent
 START_SECONDS = 60
 pytestmark = pytest.mark.xdist_group("server")  # one server for all of these
@@ -142,6 +143,7 @@ STREAMLIT = [
     "/_stcore/host-config",
     "/_stcore/metrics",
 ]
+CLOSED = ["/media/x.csv", "/qbwc/x", "/component/x", "/auth/login", "/sessions", "/sign-ins", "/attachments/1"]
 TRICKS = [
     "//",
     "//sign-in",
@@ -165,23 +167,27 @@ TRICKS = [
 
 
 @pytest.mark.parametrize("path", [*STREAMLIT, *_assets()])
-def test_every_route_answers_a_person_and_no_stranger(server: Server, path: str) -> None:
+def test_every_route_answers_a_person_and_no_stranger(server: Server, path: str, show: Show) -> None:
     inside = server.ask(path, token=server.sign_in(), accept="*/*")
     outside = server.ask(path, accept="*/*")
     assert (inside.status, outside.status) == (200, 401)
     assert len(outside.body) < 100
     for reply in (inside, outside):
         assert all(name in reply.headers for name in HEADERS)
+    ran = f"{len(STREAMLIT) + len(_assets())} routes of a running server asked with and without sign-in"
+    show(9, ran, "answered with it, 401 without; the security headers on every answer")
 
 
-@pytest.mark.parametrize("path", [*STREAMLIT, *TRICKS, "/media/x.csv", "/qbwc/x", "/component/x", "/auth/login"])
-def test_no_trick_with_path_or_method_gets_a_stranger_in(server: Server, path: str) -> None:
+@pytest.mark.parametrize("path", [*STREAMLIT, *TRICKS, *CLOSED])
+def test_no_trick_with_path_or_method_gets_a_stranger_in(server: Server, path: str, show: Show) -> None:
     for method in ("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"):
         reply = server.ask(path, method, accept="*/*", origin=f"http://127.0.0.1:{server.port}")
         assert reply.status in {400, 401, 403}, method
         assert b"acme" not in reply.body.lower()
         assert b"# HELP" not in reply.body  # no metrics
         assert b"<script" not in reply.body  # no front end
+    ran = f"{len(STREAMLIT) + len(TRICKS) + len(CLOSED)} paths and path tricks by six methods each, without sign-in"
+    show(9, ran, "refused, with not a byte of the desk in any answer")
 
 
 def test_a_page_is_led_to_sign_in_which_needs_nothing_else(server: Server) -> None:
@@ -214,7 +220,7 @@ def test_a_websocket_from_another_origin_is_refused_even_with_the_cookie(server:
         assert refused.value.response.status_code == 403
 
 
-def test_a_revoked_cookie_is_refused_at_the_next_request(server: Server) -> None:
+def test_a_revoked_cookie_is_refused_at_the_next_request(server: Server, show: Show) -> None:
     token = server.sign_in()
     with server.open(token) as websocket:
         assert _session_id(websocket)
@@ -224,9 +230,10 @@ def test_a_revoked_cookie_is_refused_at_the_next_request(server: Server) -> None
     assert server.ask("/media/x.csv", token=token).status == 401
     with pytest.raises(InvalidStatus), server.open(token):
         pass
+    show(9, "a session revoked while its page is open", "its next request and its next WebSocket are refused")
 
 
-def test_the_stolen_session_id_of_streamlit_resumes_nothing_for_anybody_else(server: Server) -> None:
+def test_the_stolen_session_id_of_streamlit_resumes_nothing_for_anybody_else(server: Server, show: Show) -> None:
     olive, pete = server.sign_in(), server.sign_in("pete@acme.example")
     with server.open(olive) as first:
         session_id = _session_id(first)
@@ -234,6 +241,7 @@ def test_the_stolen_session_id_of_streamlit_resumes_nothing_for_anybody_else(ser
             assert _session_id(thief) != session_id
     with server.open(server.sign_in(), session_id=session_id) as herself:  # after signing in anew
         assert _session_id(herself) == session_id
+    show(9, "the session id of Streamlit in another person's hands", "it resumes nothing")
 
 
 def _session_id(websocket: ClientConnection) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -223,6 +224,19 @@ def test_a_password_link_is_shown_once_and_works(desk: Desk, cast: Cast, visit: 
     button(at, "Close").click().run()
     at = open_person(visit, cast, "carla", "rita")
     assert not at.code
+
+
+def test_a_person_is_signed_out_everywhere_by_a_directory_admin(
+    desk: Desk, cast: Cast, visit: Visit, sign_in: Callable[[str], str]
+) -> None:
+    token = sign_in("rita")
+    at = open_person(visit, cast, "carla", "rita")
+    assert "Signed in in 1 browser." in words(at)
+    button(at, "Sign out everywhere").click().run()
+    assert "Rita Read-only is signed out everywhere." in words(at)
+    assert "Not signed in anywhere." in words(at)
+    assert accounts.who(desk, token) is None
+    assert not has_button(open_person(visit, cast, "rita", "anna"), "Sign out everywhere")
 
 
 def test_the_last_directory_admin_reads_why_they_stay(visit: Visit, cast: Cast) -> None:

@@ -37,7 +37,7 @@ PROMISES: dict[int, str] = {
 
 _OPENING = """# What the desk promises, and what was seen
 
-Thirteen promises. Each line of the tables is a test of `tests/trust`, run at its full figure by
+Thirteen promises. Each line of the tables is a test that asserts what it says, run at its full figure by
 
 ```
 python3 manage.py test --long
