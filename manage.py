@@ -168,6 +168,9 @@ def parser() -> argparse.ArgumentParser:
     one = command("restore", restore, "Bring a backup back and keep what it replaces; stop the desk first")
     one.add_argument("source", metavar="from", type=Path, help="a file that backup wrote")
 
+    one = command("move", move, "Move the desk to another, empty database and compare every row; stop the desk first")
+    one.add_argument("--to", metavar="URL", required=True, help="postgresql://… or sqlite:///…")
+
     one = command("reset-link", reset_link, "Make a one-time link with which a person chooses a new password")
     one.add_argument("email")
 
@@ -497,6 +500,24 @@ def restore(arguments: argparse.Namespace) -> None:
     print(f"The desk holds what was in {arguments.source}. Everybody has to sign in again.")
     if kept:
         print(f"What it held before is kept in {kept}.")
+
+
+def move(arguments: argparse.Namespace) -> None:
+    from data import moving
+    from data.desk import open_desk
+    from data.settings import database_url
+
+    try:
+        url = database_url(arguments.to)
+    except ValueError as error:
+        raise Stop(f"{arguments.to} {error}.") from None
+    desk = _as_it_is()
+    target = open_desk(url, history_key=desk.key_file)
+    moved = moving.move(desk, target, _progress("Moving"))
+    print(f"{moved.sentence} Set DATABASE_URL to the new address, and start the desk.")
+    if target.history_key != open_desk(url).key_file:
+        print(f"The key of the history stays in {desk.key_file}: set HISTORY_KEY_FILE to it as well.")
+    print("What the old database held is as it was; keep it until you are sure.")
 
 
 def reset_link(arguments: argparse.Namespace) -> None:

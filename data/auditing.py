@@ -47,7 +47,7 @@ def audit(desk: Desk, least: Head | None = None) -> tuple[Rule, ...]:
     """All rules, with what breaks them. The history must go on from the last link noted, and from `least`."""
     noted = _noted(desk)
     with desk.reading() as session:
-        _as_of_one_moment(session)
+        as_of_one_moment(session)
         return (
             Rule("History", "every status and version follows from the history", _history(session)),
             Rule("Amounts", "every total is the sum of its lines, to the cent", _totals(session)),
@@ -90,7 +90,7 @@ def cents(desk: Desk) -> str:
     return "; ".join(told) or "no commitments yet"
 
 
-def _as_of_one_moment(session: Session) -> None:
+def as_of_one_moment(session: Session) -> None:
     """On PostgreSQL each statement would see what was committed until then, and stop after half a minute."""
     if session.get_bind().dialect.name == "postgresql":
         session.connection(execution_options={"isolation_level": "REPEATABLE READ"})

@@ -25,7 +25,20 @@ from tests.cast import Cast, Clock, settle
 from tests.connectors.postbox import Postbox, free_port, serving
 from tests.pages.story import Story
 
-COMMANDS = ["run", "test", "import", "check", "summary", "sample", "backup", "restore", "reset-link", "unlock"]
+COMMANDS = [
+    "run",
+    "test",
+    "import",
+    "check",
+    "summary",
+    "sample",
+    "backup",
+    "restore",
+    "reset-link",
+    "unlock",
+    "move",
+    "new-key",
+]
 VENDORS = "Name\nKeswick Insulation\nNew Vendor\n"
 
 
@@ -333,6 +346,25 @@ def test_a_backup_is_written_and_brought_back(
     assert manage.main(["restore", str(saved)]) == 0
     assert "is kept in" in capsys.readouterr().out
     assert "There is no file" in refused(capsys, "restore", str(tmp_path / "missing.db"))
+
+
+def test_the_desk_moves_to_another_database_and_says_what_to_set(
+    settled: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    to = f"sqlite:///{(tmp_path / 'elsewhere' / 'moved.db').as_posix()}"
+    assert manage.main(["move", "--to", to]) == 0
+    said = capsys.readouterr().out
+    assert "and each was compared. Set DATABASE_URL to the new address" in said
+    assert f"stays in {settled.key_file}: set HISTORY_KEY_FILE" in said
+    assert "is not empty" in refused(capsys, "move", "--to", to)
+    assert "is no database address" in refused(capsys, "move", "--to", "nowhere")
+
+
+def test_a_new_key_begins_and_its_file_is_named(settled: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    assert manage.main(["new-key"]) == 0
+    assert f"it lies in {settled.key_file}." in capsys.readouterr().out
+    assert settled.key_file.is_file()
 
 
 def test_unlock_names_whom_it_lets_in_and_refuses_a_name_that_nobody_has(
