@@ -135,6 +135,15 @@ def postgresql_url(postgresql_server: str, postgresql_template: str) -> Iterator
 
 
 @pytest.fixture
+def empty_postgresql_url(postgresql_server: str) -> Iterator[str]:
+    """A PostgreSQL database without any table."""
+    name = f"empty_{uuid.uuid4().hex[:12]}"
+    _execute(postgresql_server, f"CREATE DATABASE {name}")
+    yield _on(postgresql_server, name)
+    _execute(postgresql_server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
 def clock() -> Clock:
     return Clock()
 

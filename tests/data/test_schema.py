@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -165,7 +165,9 @@ def _upgrade_together(url: str, together: Any) -> None:
     schema.upgrade(engine)
 
 
-def test_a_schema_of_a_newer_program_is_refused_in_a_sentence_and_not_touched(empty: Engine) -> None:
+def test_a_schema_of_a_newer_program_is_refused_in_a_sentence_and_not_touched(
+    empty: Engine, show: Callable[[int, str, str], None]
+) -> None:
     schema.upgrade(empty)
     with empty.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
@@ -178,6 +180,11 @@ def test_a_schema_of_a_newer_program_is_refused_in_a_sentence_and_not_touched(em
     assert "9999" in refused.value.sentences[0]
     assert _catalogue(empty) == before
     assert schema.version(empty) == "9999"
+    show(
+        12,
+        "a database of a newer program, on SQLite and PostgreSQL",
+        "refused with what to start instead, and untouched",
+    )
 
 
 def test_tables_of_another_program_are_refused_and_not_touched(empty: Engine) -> None:

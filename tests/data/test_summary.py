@@ -120,7 +120,7 @@ def test_when_the_machine_comes_up_late_today_is_sent_and_the_days_off_are_not(
 
 
 def test_a_clock_that_is_set_back_and_an_hour_that_is_changed_bring_no_second(
-    any_desk: Desk, story: Story, at: At
+    any_desk: Desk, story: Story, at: At, show: Callable[[int, str, str], None]
 ) -> None:
     at("2026-03-02 10:00")
     story.sent()
@@ -136,6 +136,7 @@ def test_a_clock_that_is_set_back_and_an_hour_that_is_changed_bring_no_second(
     assert summary.put_due(any_desk) == 0
     at("2026-03-05 15:00")
     assert summary.put_due(any_desk) == 3
+    show(8, "a clock set back by a day, and the hour moved on a day that had its summary", "no second one")
 
 
 @pytest.mark.parametrize(
@@ -148,7 +149,13 @@ def test_a_clock_that_is_set_back_and_an_hour_that_is_changed_bring_no_second(
     ],
 )
 def test_on_a_day_on_which_the_clocks_change_there_is_one(
-    any_desk: Desk, story: Story, clock: Clock, hour: int, before: str, then: str
+    any_desk: Desk,
+    story: Story,
+    clock: Clock,
+    hour: int,
+    before: str,
+    then: str,
+    show: Callable[[int, str, str], None],
 ) -> None:
     story.sent()
     change(any_desk, tables.Company, 1, summary_hour=hour)
@@ -161,6 +168,7 @@ def test_on_a_day_on_which_the_clocks_change_there_is_one(
         summary.put_due(any_desk)
         clock.forward(minutes=15)
     assert told(any_desk, day) == APPROVERS
+    show(8, "both days on which the clocks change, at an hour that is missing and at one that exists twice", "one each")
 
 
 def test_before_the_first_set_up_nothing_is_due(any_desk: Desk) -> None:

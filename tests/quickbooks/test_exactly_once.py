@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,7 @@ from sqlmodel import select
 from core.erp import ExportState
 from core.findings import Finding
 from core.transitions import Action, ErpStatus
-from data import commands, exports, tables
+from data import auditing, commands, exports, tables
 from data.commands import exporting
 from data.desk import Desk
 from data.engine import make_engine
@@ -26,6 +27,7 @@ from tests.quickbooks.conftest import Exchange, meet
 from tests.quickbooks.killable import dying
 from tests.quickbooks.web_connector import Broken
 
+Show = Callable[[int, str, str], None]
 ENOUGH = 4  # sessions after which all is synced
 
 
@@ -60,7 +62,7 @@ FORGETS = {"remembers": lambda file: None, "has forgotten": CompanyFile.forget_s
 
 
 @pytest.mark.parametrize("quickbooks", FORGETS)
-def test_wherever_the_line_breaks(exchange: Exchange, quickbooks: str) -> None:
+def test_wherever_the_line_breaks(exchange: Exchange, quickbooks: str, show: Show) -> None:
     exchange.connector.run()
     point = 0
     while True:
@@ -80,19 +82,57 @@ def test_wherever_the_line_breaks(exchange: Exchange, quickbooks: str) -> None:
             break
     assert point > 20
     assert_exactly_one_each(exchange)
+    ran = f"the line to a QuickBooks that {quickbooks} its answers, broken at each of {point} points of a visit"
+    show(6, ran, f"{len(exchange.file.orders)} orders for {len(exchange.file.orders)} commitments")
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_breaks_at_random_points_visit_after_visit(
+    exchange: Exchange, seed: int, scale: Callable[[int, int], int], show: Show
+) -> None:
+    chance = random.Random(seed)  # noqa: S311  the same breaks each time
+    exchange.connector.run()
+    breaks, keys = 0, list[int]()
+    wanted = scale(8, 1_250)
+    while breaks < wanted:
+        keys.append(exchange.accepted(f"R{len(keys)}"))
+        exchange.connector.watch = BreaksAt(chance.randint(1, 24))
+        try:
+            exchange.connector.run()
+        except Broken:
+            breaks += 1
+            chance.choice(list(FORGETS.values()))(exchange.file)
+    exchange.connector.watch = lambda operation, phase: None
+    for _ in range(ENOUGH + len(keys) // 20):
+        if not settled(exchange, keys):
+            exchange.connector.run()
+    assert settled(exchange, keys)
+    assert_exactly_one_each(exchange)
+    assert [rule.words for rule in auditing.audit(exchange.desk) if rule.found] == []
+    show(
+        6,
+        f"4 × {wanted:,} breaks at random points, visit after visit, while more is accepted",
+        "one order for each commitment, with the total that was accepted; the books hold together",
+    )
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the server is forked")
 @pytest.mark.parametrize(("backend", "stride"), [("sqlite", 1), ("postgresql", 5)])
 def test_wherever_the_server_is_killed(
-    backend: str, stride: int, request: pytest.FixtureRequest, clock: Clock, tmp_path: Path
+    backend: str,
+    stride: int,
+    request: pytest.FixtureRequest,
+    clock: Clock,
+    tmp_path: Path,
+    scale: Callable[[int, int], int],
+    show: Show,
 ) -> None:
     url = request.getfixturevalue(f"{backend}_url")
     port = free_port()
     exchange = _settled(url, clock, tmp_path, f"http://localhost:{port}/qbwc")
     with dying(port, exchange.desk, NEVER):
         exchange.connector.run()
-    for point in range(1, 200, stride):
+    for point in range(1, 200, scale(stride, 1)):
         key = exchange.accepted(f"K{point}")
         with dying(port, exchange.desk, point):
             survived = _runs(exchange.connector.run)
@@ -110,6 +150,11 @@ def test_wherever_the_server_is_killed(
     assert point > 20
     assert_exactly_one_each(exchange)
     exchange.desk.engine.dispose()
+    show(
+        6,
+        f"the server killed before and after each commit and each answer of a visit, on {backend}",
+        f"one order for each commitment at all {-(-point // scale(stride, 1))} points",
+    )
 
 
 def _settled(url: str, clock: Clock, folder: Path, address: str) -> Exchange:
@@ -170,7 +215,7 @@ def test_a_purchase_order_of_somebody_else_under_the_same_number_is_not_taken_ov
     assert "already holds a purchase order with the number SC-001" in exchange.export(key).error_text
 
 
-def test_a_restored_desk_asks_before_every_order_and_exports_nothing_twice(exchange: Exchange) -> None:
+def test_a_restored_desk_asks_before_every_order_and_exports_nothing_twice(exchange: Exchange, show: Show) -> None:
     key = exchange.accepted()
     with exchange.desk.writing() as session:
         before = {
@@ -186,6 +231,11 @@ def test_a_restored_desk_asks_before_every_order_and_exports_nothing_twice(excha
     exchange.connector.run()
     assert settled(exchange, [key])
     assert len(exchange.file.orders) == 1
+    show(
+        12,
+        "an older state brought back after the order reached QuickBooks",
+        "QuickBooks is asked first; no second order",
+    )
 
 
 def test_what_nobody_answers_in_time_is_unknown_and_waits_for_a_person(exchange: Exchange) -> None:
