@@ -33,6 +33,8 @@ class _Answers:
         self.count += 1
         if len(line) >= limit or self.count > MOST_LINES:
             raise OSError(ENDLESS)  # smtplib makes "disconnected" of it; for a long line alone it would say code 500
+        if line and not line.endswith(b"\n"):
+            raise OSError(ENDLESS)  # hung up in the middle of a line: half a word is no answer
         return line
 
     def close(self) -> None:

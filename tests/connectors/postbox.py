@@ -55,6 +55,13 @@ class Postbox:
         return answer
 
 
+def part(message: EmailMessage, kind: str) -> str:
+    """What the `plain` or the `html` part of a mail says."""
+    found = message.get_body((kind,))
+    assert found is not None
+    return str(found.get_content())
+
+
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
