@@ -471,11 +471,9 @@ def decide(action: Action, facts: Facts, actor: Person | None, said: Said) -> De
     somebody act first, is what they saw still there, are the guards met.
     """
     row = ROWS[action]
-    if actor is not None and not permissions.may_see(actor, facts.item):
-        return Refusal(Why.NOT_FOUND, (permissions.UNSEEN,))
-    forbidden = _forbidden(row, facts, actor)
-    if forbidden:
-        return Refusal(Why.NOT_ALLOWED, forbidden)
+    never = why_never(action, facts, actor)
+    if never:
+        return never
     if facts.status not in row.sources:
         return Refusal(Why.CONFLICT, (_not_from_here(row, facts),))
     if actor is not None and said.seen_version is None:
@@ -492,7 +490,7 @@ def decide(action: Action, facts: Facts, actor: Person | None, said: Said) -> De
         to_status=facts.rejection.before if row.goes_back and facts.rejection else row.target,
         submission=facts.submission + (1 if row.new_submission else 0),
         notice=row.notice,
-        findings=said.findings,
+        findings=said.findings if _reasons_given in row.guards else (),  # nobody rejects by sending
         breaks_four_eyes=action is Action.ACCEPT and actor is not None and bool(_own_work(actor, facts)),
         acted_for=_acted_for(row, facts, actor),
     )
@@ -503,6 +501,17 @@ def _acted_for(row: Transition, facts: Facts, actor: Person | None) -> int | Non
         return None
     absent = permissions.acting_for(actor, facts.item)
     return absent.id if absent else None
+
+
+def why_never(action: Action, facts: Facts, actor: Person | None) -> Refusal | None:
+    """Whether this person may take this action on this commitment at all, whatever its status: None when they may.
+
+    The one answer that every way in gives (domain.md section 7). `actor` is None for QuickBooks.
+    """
+    if actor is not None and not permissions.may_see(actor, facts.item):
+        return Refusal(Why.NOT_FOUND, (permissions.UNSEEN,))
+    forbidden = _forbidden(ROWS[action], facts, actor)
+    return Refusal(Why.NOT_ALLOWED, forbidden) if forbidden else None
 
 
 def offers(facts: Facts, person: Person) -> tuple[tuple[Transition, tuple[str, ...]], ...]:

@@ -98,23 +98,23 @@ READY: dict[Action, tuple[str, Callable[[Story], int], dict[str, Any]]] = {
     Action.RETRIEVE: ("paula", lambda story: story.sent(), {}),
     Action.ACCEPT: ("anna", lambda story: story.sent(), {"reference": "SC-001"}),
     Action.REJECT: ("anna", lambda story: story.sent(), REASON),
-    Action.RESEND: ("paula", lambda story: _retrieved(story), {}),
+    Action.RESEND: ("paula", lambda story: retrieved(story), {}),
     Action.WITHDRAW: ("anna", lambda story: story.exporting(), {}),
     Action.RETRY: ("anna", lambda story: story.failed(), {}),
-    Action.UNLINK: ("carla", lambda story: _synced(story), {"confirmed_gone": True}),
+    Action.UNLINK: ("carla", lambda story: synced(story), {"confirmed_gone": True}),
     Action.UNDO: ("anna", lambda story: story.rejected(), {}),
 }
 
 
-def _retrieved(story: Story) -> int:
-    key = story.sent()
+def retrieved(story: Story, number: str = "SC-001") -> int:
+    key = story.sent(number)
     story.act("paula", key, Action.RETRIEVE)
     return key
 
 
-def _synced(story: Story) -> int:
-    key = story.exporting()
-    story.act(None, key, Action.EXPORTED, txn_id="TXN-1")
+def synced(story: Story, number: str = "SC-001") -> int:
+    key = story.exporting(number)
+    story.act(None, key, Action.EXPORTED, txn_id=f"TXN-{key}")
     return key
 
 
