@@ -130,7 +130,9 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--address", default="127.0.0.1", help="the address to listen on (127.0.0.1: this machine only)")
     one.add_argument("--no-browser", action="store_true", help="do not open the browser")
 
-    one = command("test", test, "Run all tests, or with --long what the promises say; further words go to pytest, such as -k send")
+    one = command(
+        "test", test, "Run all tests, or with --long what the promises say; further words go to pytest, such as -k send"
+    )
 
     one = command("import", import_file, "Import commitments or lists from a CSV or XLSX file")
     one.add_argument("file", type=Path)
