@@ -144,7 +144,11 @@ def parser() -> argparse.ArgumentParser:
     )
     one.add_argument("--as", dest="email", metavar="EMAIL", help="in whose name (the first Directory Admin)")
 
-    one = command("check", check, "Look whether database and books hold together, at the disk and the mail settings")
+    one = command(
+        "check",
+        check,
+        "Look whether database and books hold together, at the disk, and at the settings of mail and sign-in",
+    )
     one.add_argument("--send-test-mail", metavar="EMAIL", help="also send a test mail there, at once")
 
     one = command("summary", summary, "Put today's Daily Summaries that are due into the outbox now")
@@ -421,11 +425,12 @@ def import_file(arguments: argparse.Namespace) -> int:
 
 
 def check(arguments: argparse.Namespace) -> int:
+    from connectors import oidc
     from data import upkeep
     from data.desk import open_desk
 
     chosen = _settings()
-    lines = upkeep.check(open_desk(chosen.url), chosen)
+    lines = [*upkeep.check(open_desk(chosen.url), chosen), oidc.look(chosen)]
     for line in lines:
         print(f"{'ok ' if line.good else 'BAD'}  {line.label + ':':<12} {line.found}")
     if arguments.send_test_mail:

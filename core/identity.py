@@ -26,7 +26,7 @@ _TENANT = re.compile(r"/([^/]+)/v2\.0/?")
 
 NO_ISSUER = "is the address of your provider, such as https://accounts.google.com"
 IN_THE_CLEAR = "begins with http:// and would send the secret in the clear: use https://"
-OF_A_TENANT = "is Microsoft's address for one organisation: https://login.microsoftonline.com/<tenant id>/v2.0"
+OF_A_TENANT = "is Microsoft's address for one organisation: https://login.microsoftonline.com/TENANT-ID/v2.0"
 ANYBODY = (
     "ends in “{tenant}”, which lets every organisation of Microsoft in, and the e-mail that a foreign one writes into "
     "its accounts proves nothing: put your own tenant id in its place"
