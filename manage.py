@@ -144,7 +144,11 @@ def parser() -> argparse.ArgumentParser:
     )
     one.add_argument("--as", dest="email", metavar="EMAIL", help="in whose name (the first Directory Admin)")
 
-    one = command("check", check, "Look whether database and books hold together, at the disk and the mail settings")
+    one = command(
+        "check",
+        check,
+        "Look whether database and books hold together, at the disk, and at the settings of mail and sign-in",
+    )
     one.add_argument("--send-test-mail", metavar="EMAIL", help="also send a test mail there, at once")
 
     one.add_argument("--backup", metavar="FILE", type=Path, help="also see that the history goes on from that backup's")
@@ -426,15 +430,17 @@ def import_file(arguments: argparse.Namespace) -> int:
 
 
 def check(arguments: argparse.Namespace) -> int:
+    from connectors import oidc
     from data import upkeep
 
-    lines = upkeep.check(_as_it_is(), _settings(), arguments.backup)
+    chosen = _settings()
+    lines = [*upkeep.check(_as_it_is(), chosen, arguments.backup), oidc.look(chosen)]
     for line in lines:
         print(f"{'ok ' if line.good else 'BAD'}  {line.label + ':':<12} {line.found}")
     if arguments.send_test_mail:
         from connectors import mail
 
-        mail.send_test(_settings(), arguments.send_test_mail)
+        mail.send_test(chosen, arguments.send_test_mail)
         print(f"ok   A test mail went to {arguments.send_test_mail}.")
     return 0 if all(line.good for line in lines) else 1
 

@@ -54,7 +54,7 @@ NO_ADMIN = "Only a Directory Admin makes links for choosing a password. Ask one 
 NOBODY = "There is no active person to make a link for. Pick somebody from the Directory."
 TOO_MANY = "wait"  # the code of the problem that says when to try again
 
-_ADVISORY_LOCK = 7_305_001  # one at a time through _reserve on PostgreSQL
+_ADVISORY_LOCK = 7_305_001  # one at a time through line_up on PostgreSQL
 
 
 @dataclass(frozen=True)
@@ -225,11 +225,11 @@ def sign_in(desk: Desk, email: str, password: str, address: str, agent: str = ""
         raise Refused(Why.NOT_ALLOWED, WRONG)
     token = secrets.token_urlsafe(32)
     with desk.writing() as session:
-        person = _person_by_email(session, folded)
+        person = person_by_email(session, folded)
         if person is None or person.password_hash != hashed:  # changed while we looked
             raise Refused(Why.NOT_ALLOWED, WRONG)
-        _succeeded(session, attempt)
-        _open_session(session, desk.now(), token, person.id or 0, address, agent)
+        succeeded(session, attempt)
+        open_session(session, desk.now(), token, person.id or 0, address, agent)
     return token
 
 
@@ -248,7 +248,7 @@ def machine_may_enter(desk: Desk, user: str, password: str, address: str, *, nam
     right = _matches(hashed if known else "", password)
     if right:
         with desk.writing() as session:
-            _succeeded(session, attempt)
+            succeeded(session, attempt)
     return right
 
 
@@ -263,12 +263,12 @@ def _folded(email: str) -> str:
     return typed.fold(findings.visible(email))[:254]
 
 
-def _person_by_email(session: Session, folded: str) -> tables.Person | None:
+def person_by_email(session: Session, folded: str) -> tables.Person | None:
     table = tables.Person
     return session.exec(select(table).where(col(table.email) == folded, col(table.active))).first()
 
 
-def _open_session(
+def open_session(
     session: Session, now: datetime, token: str, person_id: int, address: str = "", agent: str = ""
 ) -> None:
     session.add(
@@ -288,18 +288,29 @@ def _reserve(desk: Desk, folded: str, address: str) -> tuple[int, str]:
     """Writes a try down, as failed until it succeeds. Returns its id and the hash to check ("" for nobody)."""
     now = desk.now()
     with desk.writing() as session:
-        if desk.engine.dialect.name == "postgresql":  # SQLite lets one writer in anyway
-            session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ADVISORY_LOCK})
-        table = tables.SignInAttempt
-        session.execute(delete(table).where(col(table.at) < now - ATTEMPTS_KEPT))
+        line_up(desk, session)
         _refuse_too_many(session, now, _failures_of_email(session, now, folded), TRIES_PER_EMAIL)
-        if address:
-            _refuse_too_many(session, now, _failures_of_address(session, now, address), TRIES_PER_ADDRESS)
-        attempt = tables.SignInAttempt(email=folded, address=address[:64], at=now)
-        session.add(attempt)
-        session.flush()
-        person = _person_by_email(session, folded)
-        return attempt.id or 0, person.password_hash if person else ""
+        attempt = write_down(session, now, folded, address)
+        person = person_by_email(session, folded)
+        return attempt, person.password_hash if person else ""
+
+
+def line_up(desk: Desk, session: Session) -> None:
+    """Whoever signs in does it one after the other, so that nothing that is counted or bound is doubled."""
+    if desk.engine.dialect.name == "postgresql":  # SQLite lets one writer in anyway
+        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ADVISORY_LOCK})
+
+
+def write_down(session: Session, now: datetime, who: str, address: str, state_sha256: str = "") -> int:
+    """Writes a try down, as failed until it succeeds, unless its address has had too many; the answer is its id."""
+    table = tables.SignInAttempt
+    session.execute(delete(table).where(col(table.at) < now - ATTEMPTS_KEPT))
+    if address:
+        _refuse_too_many(session, now, _failures_of_address(session, now, address), TRIES_PER_ADDRESS)
+    attempt = table(email=who, address=address[:64], at=now, state_sha256=state_sha256)
+    session.add(attempt)
+    session.flush()
+    return attempt.id or 0
 
 
 def _failures_of_email(session: Session, now: datetime, folded: str) -> list[datetime]:
@@ -334,7 +345,7 @@ def _refuse_too_many(session: Session, now: datetime, failures: list[datetime], 
     raise Refused(Why.NOT_ALLOWED, Problem(sentence, code=TOO_MANY))
 
 
-def _succeeded(session: Session, attempt: int) -> None:
+def succeeded(session: Session, attempt: int) -> None:
     table = tables.SignInAttempt
     session.execute(update(table).where(col(table.id) == attempt).values(succeeded=True))
 
@@ -378,6 +389,11 @@ def sign_out(desk: Desk, token: str) -> None:
         session.execute(revoke(desk.now()).where(col(tables.LoginSession.token_sha256) == digest(token)))
 
 
+def end_sessions(session: Session, now: datetime, person_id: int) -> None:
+    """Every browser of a person is signed out."""
+    session.execute(revoke(now).where(col(tables.LoginSession.person_id) == person_id))
+
+
 def revoke(now: datetime) -> Update:
     return update(tables.LoginSession).where(col(tables.LoginSession.revoked_at).is_(None)).values(revoked_at=now)
 
@@ -396,7 +412,7 @@ def change_password(desk: Desk, caller: Caller, old: str, new: str) -> None:
     new_hash = _new_password(desk, new, person.email, person.name)
     with desk.writing() as session:
         people.load(session, caller, desk.now())
-        _succeeded(session, attempt)
+        succeeded(session, attempt)
         _set_password(session, desk.now(), caller.person_id, new_hash, keep=caller.session_sha256)
 
 

@@ -33,6 +33,10 @@ NOT_YOURS = "Only a Directory Admin changes the Directory. Ask one of them."
 NOT_SHOWN = "The Directory is open to people who work with commitments. Ask a Directory Admin for a permission."
 GONE = "This is not in the Directory. Go back to the list and pick again."
 CHANGED = "Somebody else changed “{what}” since you opened it. Look at what it says now, then change it again."
+NO_PUSHER = (
+    "Only a Directory Admin with “Can push to accounting” changes the e-mail of someone who has it, as one can sign in "
+    "by it. Ask one of them."
+)
 TWICE = "Somebody else wrote the same name, number or address just now. Look at the list, then try again."
 
 T = TypeVar("T")
@@ -186,6 +190,7 @@ def save_person(desk: Desk, caller: Caller, person_id: int, seen_version: int, v
             _refuse_raising_oneself(session, me)
         _refuse_without_an_admin(session, row, told)
         if "email" in told:
+            _refuse_email_of_a_pusher(me, row)
             _refuse_taken_email(session, told["email"], person_id)
         if told.get("active") is False:
             _sign_out(session, desk, person_id)
@@ -291,6 +296,12 @@ def _refuse_can_push(me: Person, told: Mapping[str, Any]) -> None:
     if told.get("can_push") and not permissions.may_grant_can_push(me):
         sentence = "You cannot tick “Can push to accounting”, as you do not hold it. Ask a Directory Admin who does."
         raise Refused(Why.NOT_ALLOWED, Problem(sentence, "can_push"))
+
+
+def _refuse_email_of_a_pusher(me: Person, row: tables.Person) -> None:
+    """Or an account of one's own choice could be signed in with as somebody who may do more than its chooser."""
+    if row.can_push and not permissions.may_grant_can_push(me):
+        raise Refused(Why.NOT_ALLOWED, Problem(NO_PUSHER, "email"))
 
 
 def _refuse_raising_oneself(session: Session, me: Person) -> None:

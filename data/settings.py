@@ -17,6 +17,8 @@ from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSett
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from core import identity
+from core.identity import LOOPBACK
 from core.refusal import Refused, Why
 from data.network_path import is_network_path
 
@@ -25,7 +27,6 @@ SECRETS_FILE = ROOT / ".streamlit" / "secrets.toml"
 DATA_FOLDER = ROOT / "data" / "files"
 DATABASE = "sqlite:///data/files/desk.db"
 SAMPLE_DATABASE = "sqlite:///data/files/sample.db"
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class Security(StrEnum):
@@ -56,6 +57,10 @@ class Settings(BaseSettings):
     smtp_password: SecretStr = SecretStr("")
     smtp_from: str = ""
     smtp_timeout: float = Field(default=10.0, ge=1, le=60)  # seconds, for each step of the conversation
+    oidc_issuer: str = ""
+    oidc_client_id: str = ""
+    oidc_client_secret: SecretStr = SecretStr("")
+    oidc_name: str = ""
 
     @classmethod
     def settings_customise_sources(
@@ -98,6 +103,20 @@ class Settings(BaseSettings):
             raise ValueError("is a mail address, such as desk@example.com or Commitment Desk <desk@example.com>")
         return value
 
+    @field_validator("oidc_issuer")
+    @classmethod
+    def _oidc_issuer(cls, value: str) -> str:
+        return identity.read_issuer(value)
+
+    @field_validator("oidc_name")
+    @classmethod
+    def _oidc_name(cls, value: str) -> str:
+        if not value.isprintable() or not value.strip() or len(value) > identity.NAME_LIMIT:
+            raise ValueError(
+                f"is what the button is to say, such as Microsoft, in at most {identity.NAME_LIMIT} letters"
+            )
+        return value.strip()
+
     @model_validator(mode="after")
     def _mail_is_whole(self) -> Settings:
         if not self.smtp_host:
@@ -108,6 +127,25 @@ class Settings(BaseSettings):
             raise ValueError("SMTP_USER and SMTP_PASSWORD belong together: set both, or neither")
         if self.smtp_user and self.smtp_security is Security.NONE and self.smtp_host not in LOOPBACK:
             raise ValueError("SMTP_SECURITY none would send the password in the clear: set it to starttls or ssl")
+        return self
+
+    @model_validator(mode="after")
+    def _oidc_is_whole(self) -> Settings:
+        told = {
+            "OIDC_ISSUER": self.oidc_issuer,
+            "OIDC_CLIENT_ID": self.oidc_client_id,
+            "OIDC_CLIENT_SECRET": self.oidc_client_secret.get_secret_value(),
+            "OIDC_NAME": self.oidc_name,
+        }
+        missing = [key for key, value in told.items() if not value]
+        if len(missing) == len(told):
+            return self
+        if missing:
+            raise ValueError(f"{' and '.join(missing)} missing: set all of {', '.join(told)}, or none")
+        if not identity.is_safe(self.base_url):
+            raise ValueError(
+                "BASE_URL begins with http://, and no provider sends people back there: set up https first"
+            )
         return self
 
     @model_validator(mode="after")
@@ -133,6 +171,11 @@ class Settings(BaseSettings):
     def mail_is_set_up(self) -> bool:
         """False in the sample company: no mail ever leaves the machine from it."""
         return bool(self.smtp_host) and not self.desk_sample
+
+    @property
+    def oidc_is_set_up(self) -> bool:
+        """False in the sample company: its people and their password are public."""
+        return bool(self.oidc_issuer) and not self.desk_sample
 
     @property
     def port(self) -> int:

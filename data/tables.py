@@ -62,6 +62,7 @@ __all__ = [
     "ProjectPermission",
     "ReasonCode",
     "SignInAttempt",
+    "SignInIdentity",
     "SovLine",
     "Submission",
     "UnlinkCheck",
@@ -494,15 +495,40 @@ class LoginSession(SQLModel, table=True):
 
 
 class SignInAttempt(SQLModel, table=True):
-    """Reserved before the password is hashed, so that parallel tries are counted too."""
+    """Reserved before the password is hashed, so that parallel tries are counted too.
+
+    `state_sha256` is that of the state with which another provider sent somebody back ("" at a password): each is
+    used once.
+    """
 
     __tablename__ = "sign_in_attempt"
-    __table_args__ = (Index("sign_in_attempt_email_at", "email", "at"),)
+    __table_args__ = (
+        Index("sign_in_attempt_email_at", "email", "at"),
+        columns.index_where("sign_in_attempt_state", "state_sha256", "state_sha256 <> ''", unique=True),
+    )
     id: int | None = columns.key()
     email: str = columns.text()
     address: str = columns.text()
     at: datetime = columns.moment()
     succeeded: bool = False
+    state_sha256: str = columns.text()
+
+
+class SignInIdentity(SQLModel, table=True):
+    """An account at another provider (OpenID Connect) that is a person of the Directory, whatever its e-mail becomes."""
+
+    __tablename__ = "sign_in_identity"
+    __table_args__ = (
+        UniqueConstraint("issuer", "subject", name="sign_in_identity_subject"),
+        UniqueConstraint("issuer", "person_id", name="sign_in_identity_person"),
+        columns.length("issuer", 1, 500),
+        columns.length("subject", 1, 255),
+    )
+    id: int | None = columns.key()
+    issuer: str = columns.text()
+    subject: str = columns.text()
+    person_id: int = columns.ref("person.id", index=True)
+    since: datetime = columns.moment()
 
 
 class OneTimeLink(SQLModel, table=True):

@@ -20,11 +20,13 @@ from starlette.requests import HTTPConnection
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from connectors.oidc import CALLBACK
 from core.refusal import Refused, Why
 from data import accounts
 from data import desk as desks
 from data.desk import Caller
-from gate import html
+from gate import html, provider
+from gate.provider import BEGIN
 from gate.requests import is_own_origin, is_secure
 
 log = logging.getLogger("desk.gate")
@@ -33,6 +35,8 @@ _READ = frozenset({"GET", "HEAD"})
 _FORM = frozenset({"GET", "HEAD", "POST"})
 # What a stranger may ask for, and how; exact paths only.
 OPEN = {"/sign-in": _FORM, "/set-up": _FORM, "/choose-password": _FORM}
+# Followed and never posted, and only where a provider is set up.
+OPEN_WITH_A_PROVIDER = {BEGIN: frozenset({"GET"}), CALLBACK: frozenset({"GET"})}
 OPEN_BEFORE_SET_UP = {"/set-up": _FORM}
 OPEN_WITHOUT_DATABASE = {"/healthz": _READ}
 # The Web Connector says a password or a ticket inside each call; it carries no cookie and sends no Origin. As nothing
@@ -133,6 +137,8 @@ def _decide(scope: Scope) -> Response | Caller | None:
         return caller
     ready = accounts.is_set_up(desk)
     if _is_open(scope, OPEN if ready else OPEN_BEFORE_SET_UP):
+        return None
+    if ready and _is_open(scope, OPEN_WITH_A_PROVIDER) and provider.chosen():
         return None
     if not _is_navigation(connection):
         return _refusal(connection, 401, NOT_SIGNED_IN)

@@ -102,6 +102,11 @@ def note(sentence: str) -> str:
     return f'<div class="note" role="status"><p>{escape(sentence)}</p></div>' if sentence else ""
 
 
+def alert(sentences: Iterable[str]) -> str:
+    said = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences)
+    return f'<div class="alert" role="alert">{said}</div>' if said else ""
+
+
 def form(
     action: str,
     fields: Iterable[Field],
@@ -127,9 +132,8 @@ def form(
         for name, value in (hidden or {}).items()
         if value
     )
-    alert = "".join(f"<p>{escape(sentence)}</p>" for sentence in general)
     return (
-        (f'<div class="alert" role="alert">{alert}</div>' if alert else "")
+        alert(general)
         + f'<form method="{method}" action="{escape(action)}">{kept}{boxes}<button type="submit">{escape(button)}</button>'
         "</form>"
     )

@@ -12,14 +12,16 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from connectors import oidc
 from core import settings as settings_rules
 from core.refusal import Problem, Refused, Why
-from data import accounts, attachments, nightly, people, sessions, settings
+from data import accounts, attachments, identities, nightly, people, sessions, settings
 from data import desk as desks
 from data.accounts import COOKIE
 from data.desk import Caller
-from gate import html, signed_in, time_zones
+from gate import html, provider, signed_in, time_zones
 from gate.html import Field
+from gate.provider import OnTheWay
 from gate.requests import TooLarge, address, agent, is_from_this_machine, is_secure, local_path, read_form
 
 Form = Mapping[str, str]
@@ -46,6 +48,12 @@ NOT_HERE = (
     "This desk is not set up yet. Set it up in a browser on the machine it runs on: "
     "“python3 manage.py run” prints the address."
 )
+NO_PROVIDER = "This desk signs people in with their password. Sign in with yours."
+STALE = (
+    "This sign-in was begun in another browser, more than 10 minutes ago, or before another one here. "
+    "Start again at {address}."
+)
+DENIED = "{name} did not let you in, or you cancelled it there. Start again, or sign in with your password."
 NO_CODE = "Start the desk with “python3 manage.py run”: it prints an address with the one-time code for the set-up."
 
 
@@ -119,6 +127,8 @@ def _sign_in_page(request: Request, to: str, values: Form, refused: Refused | No
     said = html.note(NOTICES.get(request.query_params.get("said", ""), "")) if refused is None else ""
     body = (
         f"<h1>Sign in</h1><p class='soft'>{escape(company)} · Commitment Desk</p>{said}"
+        + html.alert(refused.sentences if refused else ())
+        + _alternative(to)
         + html.form(
             "/sign-in",
             (
@@ -127,13 +137,25 @@ def _sign_in_page(request: Request, to: str, values: Form, refused: Refused | No
             ),
             "Sign in",
             values={"email": values.get("email", "")},
-            problems=refused.problems if refused else (),
             hidden={"next": "" if to == "/" else to},
         )
         + (_sample_people(front, to) if front and front.is_sample else FORGOTTEN)
     )
     status = 200 if refused is None else _sign_in_status(refused)
     return html.page("Sign in", body, status=status)
+
+
+def _alternative(to: str) -> str:
+    """The way to another provider, if there is one. A link: where a form leads to is limited to the desk itself.
+
+    It names the desk by its own address, to which the provider sends people back.
+    """
+    other = provider.chosen()
+    if other is None:
+        return ""
+    query = _query(next="" if to == "/" else to)
+    way = f"{desks.current().base_url}{provider.BEGIN}{'?' if query else ''}{query}"
+    return html.buttons((f"Sign in with {other.oidc_name}", way)) + "<p class='soft'>Or with your password:</p>"
 
 
 def _sign_in_status(refused: Refused) -> int:
@@ -158,6 +180,60 @@ def _sample_people(front: accounts.Front, to: str) -> str:
 
 def _query(**values: str) -> str:
     return urlencode({name: value for name, value in values.items() if value})
+
+
+def begin_elsewhere(request: Request, form: Form) -> Response:
+    """Sends the browser to the other provider; what it has to bring back stays with it in a cookie."""
+    to, other = local_path(request.query_params.get("next", "")), provider.chosen()
+    if other is None:
+        return html.message("Not set up", [NO_PROVIDER], ("Sign in", "/sign-in"), status=404)
+    if _caller(request):
+        return _go(to)
+    try:
+        start = oidc.begin(other)
+    except Refused as refused:
+        return _sign_in_page(request, to, {}, refused)
+    way = OnTheWay(start.state, start.nonce, start.verifier, to)
+    response = _go(start.address)
+    response.set_cookie(
+        provider.COOKIE,
+        provider.seal(other, way, desks.current().now()),
+        max_age=int(provider.LASTS.total_seconds()),
+        path=provider.BEGIN,
+        secure=is_secure(request),
+        httponly=True,
+        samesite="lax",
+    )
+    return response
+
+
+def end_elsewhere(request: Request, form: Form) -> Response:
+    """Whoever comes back from the other provider is signed in, or reads why not beside the form for the password."""
+    other, desk = provider.chosen(), desks.current()
+    if other is None:
+        return html.message("Not set up", [NO_PROVIDER], ("Sign in", "/sign-in"), status=404)
+    told = request.query_params
+    way = provider.unseal(other, request.cookies.get(provider.COOKIE, ""), desk.now())
+    if way is None or not _same(told.get("state", ""), way.state):
+        # No try, and so it is not counted: any page elsewhere can make a browser ask for this.
+        stale = Refused(Why.NOT_ALLOWED, STALE.format(address=desk.base_url))
+        return _sign_in_page(request, "/", {}, stale)
+    response: Response
+    try:
+        attempt = identities.begin_try(desk, way.state, other.oidc_name, address(request))
+        if "code" not in told:
+            raise Refused(Why.NOT_ALLOWED, DENIED.format(name=other.oidc_name))
+        account = oidc.finish(other, told["code"], nonce=way.nonce, verifier=way.verifier, now=desk.now())
+        token = identities.sign_in(desk, attempt, other.oidc_name, account, address(request), agent(request))
+        response = _enter(request, token, way.to)
+    except Refused as refused:
+        response = _sign_in_page(request, way.to, {}, refused)
+    response.delete_cookie(provider.COOKIE, provider.BEGIN, secure=is_secure(request), httponly=True, samesite="lax")
+    return response
+
+
+def _same(one: str, other: str) -> bool:
+    return hmac.compare_digest(one.encode("utf-8", "replace"), other.encode("utf-8", "replace"))
 
 
 def sign_out(request: Request, form: Form) -> Response:
@@ -207,7 +283,7 @@ def set_up(request: Request, form: Form) -> Response:
 
 
 def _check_set_up(form: Form, code: str) -> None:
-    if not hmac.compare_digest(form.get("code", "").strip().encode("utf-8", "replace"), code.encode()):
+    if not _same(form.get("code", "").strip(), code):
         sentence = "One-time code does not match. Copy it from where “python3 manage.py run” printed it."
         raise Refused(Why.INVALID, Problem(sentence, "code"))
     if differs := _twice(form, "password"):
@@ -347,6 +423,8 @@ def healthz(request: Request, form: Form) -> Response:
 _FORM_METHODS = ["GET", "POST"]
 ROUTES = [
     Route("/sign-in", _threaded(sign_in), methods=_FORM_METHODS),
+    Route(provider.BEGIN, _threaded(begin_elsewhere), methods=["GET"]),
+    Route(oidc.CALLBACK, _threaded(end_elsewhere), methods=["GET"]),
     Route("/sign-out", _threaded(sign_out), methods=_FORM_METHODS),
     Route("/set-up", _threaded(set_up), methods=_FORM_METHODS),
     Route("/welcome", _threaded(welcome), methods=["GET"]),

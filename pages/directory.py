@@ -15,8 +15,9 @@ from core import permissions
 from core.directory import COST_CODE, PERSON_COLUMNS, PROJECT, VENDOR, Column, Register, blank
 from core.permissions import LEVEL_LABELS, Level, Person, ProjectPermission
 from core.refusal import Refused, Why
-from data import accounts, directory, sessions
+from data import accounts, directory, identities, sessions
 from data.directory import Entry, PersonRow, Shown
+from data.identities import Bound
 from pages import ui
 
 PEOPLE = "person"
@@ -141,6 +142,11 @@ def _make_link(person: PersonRow) -> None:
     token = ui.run(accounts.make_reset_link, person.id, place=PANEL)
     if token is not None:
         st.session_state["_password_link"] = f"{ui.desk().base_url}/choose-password?token={token}"
+
+
+def _forget(person: PersonRow, account: Bound) -> None:
+    done = f"The {account.name} account of {person.name} was forgotten, and {person.name} is signed out."
+    ui.run(identities.forget, account.id, place=PANEL, done=done)
 
 
 # --- the tables ---------------------------------------------------------------------------------------------------
@@ -294,6 +300,7 @@ def _person_panel(opened: Opened, me: Person, projects: dict[int, str], changes:
         _permission_form(opened, projects)
         _password_link(person)
         _signed_in(person)
+        _accounts_elsewhere(person)
 
 
 def _facts(person: PersonRow) -> None:
@@ -428,6 +435,21 @@ def _password_link(person: PersonRow) -> None:
             args=(person,),
             key="_make_link",
             help="With it the person chooses a new password. Links made before stop working.",
+        )
+
+
+def _accounts_elsewhere(person: PersonRow) -> None:
+    """The accounts at other providers that the person signs in with, each with the button that takes it away."""
+    for account in identities.of_person(ui.desk(), ui.caller(), person.id):
+        since = ui.when(account.since, ui.me().time_zone)
+        st.text(f"{person.name} has signed in with their {account.name} account since {since}.")
+        st.button(
+            f"Forget the {ui.plain(account.name)} account",
+            icon=":material/link_off:",
+            on_click=_forget,
+            args=(person, account),
+            key=f"_forget_{account.id}",
+            help="Signs the person out. The next account with their e-mail takes its place.",
         )
 
 

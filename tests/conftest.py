@@ -23,6 +23,7 @@ from tests.trust import report as trust
 
 os.environ.setdefault("STREAMLIT_CLIENT_SHOW_ERROR_DETAILS", "full")
 os.environ["SMTP_HOST"] = ""  # whatever the developer's own settings say, no test mails anybody
+os.environ |= dict.fromkeys(("OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_NAME"), "")
 # A busy machine is slow, not wrong.
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("desk")

@@ -20,7 +20,18 @@ ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("core", "data", "connectors", "gate", "pages")
 EXAMPLE = ROOT / ".streamlit" / "secrets.example.toml"
 CONFIG = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
-NETWORK = ("socket", "ssl", "smtplib", "yagmail", "http.client", "urllib.request", "httpx", "requests", "ftplib")
+NETWORK = (
+    "socket",
+    "ssl",
+    "smtplib",
+    "yagmail",
+    "http.client",
+    "urllib.request",
+    "httpx",
+    "requests",
+    "authlib",
+    "ftplib",
+)
 
 
 def sources(*rooms: str) -> Iterator[tuple[Path, ast.Module]]:
@@ -112,15 +123,15 @@ def test_the_example_can_be_used_as_it_stands_and_with_every_key_filled_in(
 ) -> None:
     text = EXAMPLE.read_text(encoding="utf-8")
     if filled_in:
-        text = re.sub(r"^# (?=[A-Z_]+ = )", "", text, flags=re.MULTILINE).replace(
-            'SMTP_PASSWORD = ""', 'SMTP_PASSWORD = "s3cret"'
-        )
+        text = re.sub(r"^# (?=[A-Z_]+ = )", "", text, flags=re.MULTILINE)
+        text = re.sub(r'^(SMTP_PASSWORD|OIDC_CLIENT_SECRET) = ""', r'\1 = "s3cret"', text, flags=re.MULTILINE)
     copy = tmp_path / "secrets.toml"
     copy.write_text(text, encoding="utf-8")
     monkeypatch.setattr(settings, "SECRETS_FILE", copy)
     for name in Settings.model_fields:
         monkeypatch.delenv(name.upper(), raising=False)
     assert settings.load().mail_is_set_up is filled_in
+    assert bool(settings.load().oidc_issuer) is filled_in
 
 
 @pytest.mark.parametrize(

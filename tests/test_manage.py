@@ -22,6 +22,7 @@ from data import accounts, tables
 from data.desk import Desk, open_desk, utc_now
 from data.settings import Settings
 from tests.cast import Cast, Clock, settle
+from tests.connectors import provider as providers
 from tests.connectors.postbox import Postbox, free_port, serving
 from tests.pages.story import Story
 
@@ -399,6 +400,19 @@ def test_the_check_shows_what_stands_and_sends_a_test_mail(settled: Desk, capsys
     with serving(postbox, port):
         assert manage.main(["check", "--send-test-mail", "anna@acme.example"]) == 0
     assert postbox.recipients == [["anna@acme.example"]]
+
+
+def test_the_check_asks_the_provider_of_sign_in(settled: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    assert manage.main(["check"]) == 0
+    assert "Sign-in:     with passwords; no other provider is set up" in capsys.readouterr().out
+    with providers.serving() as provider:
+        os.environ |= provider.environment()
+        assert manage.main(["check"]) == 0
+        assert f"with Acme at {provider.issuer}, which sends people back to" in capsys.readouterr().out
+    assert manage.main(["check"]) == 1
+    shown = capsys.readouterr().out
+    assert f"BAD  Sign-in:     with passwords; Acme at {provider.issuer} does not work: it cannot be reached" in shown
+    assert providers.CLIENT_SECRET not in shown
 
 
 @pytest.mark.parametrize(

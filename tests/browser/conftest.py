@@ -73,8 +73,9 @@ def new_server(tmp_path_factory: pytest.TempPathFactory, letters: Postbox) -> It
         yield server
 
 
-def people(browser: Browser, server: Server) -> Iterator[Come]:
-    watch = Watch(server)
+def people(browser: Browser, server: Server, *known: str) -> Iterator[Come]:
+    """`known` are addresses of others that a browser may ask, because somebody went there."""
+    watch = Watch(server, known)
     with ExitStack() as leaving:
 
         def come(email: str = "", password: str = sample.SAMPLE_PASSWORD, *, scheme: str = "light") -> Person:

@@ -19,7 +19,7 @@ SIZE = {"width": 1440, "height": 900}
 # Streamlit's front end looks for its server below the page's own address first; there is none, and it says so aloud.
 ITS_OWN_SEARCH = re.compile(r"/[a-z_]+/_stcore/(health|host-config)$")
 # A form that is refused comes back with 401, 404 or 422, and the browser tells of every such answer.
-A_REFUSED_FORM = re.compile(r"/(sign-in|set-up|choose-password)(\?.*)?$")
+A_REFUSED_FORM = re.compile(r"/(sign-in|sign-in/oidc/callback|set-up|choose-password)(\?.*)?$")
 SETTLED = """() => {
     const app = document.querySelector('[data-testid="stApp"]')
     const drawn = document.querySelector('h1')
@@ -41,6 +41,7 @@ class Watch:
     """What a browser must not do: complain in its console, or ask anybody but the desk."""
 
     server: Server
+    known: tuple[str, ...] = ()
     complaints: list[str] = field(default_factory=list)
     strangers: list[str] = field(default_factory=list)
 
@@ -51,6 +52,8 @@ class Watch:
 
     def _request(self, request: Request) -> None:
         parts = urlsplit(request.url)
+        if request.url.startswith(self.known):
+            return
         if parts.scheme not in {"data", "blob"} and parts.netloc != self.server.host:
             self.strangers.append(request.url)
 

@@ -124,6 +124,46 @@ def test_half_a_mail_setting_is_refused(monkeypatch: pytest.MonkeyPatch, keys: d
     assert "s3cret" not in refusal()
 
 
+OIDC = {
+    "OIDC_ISSUER": "https://id.acme.example",
+    "OIDC_CLIENT_ID": "desk",
+    "OIDC_CLIENT_SECRET": "s3cret",
+    "OIDC_NAME": "Acme",
+}
+
+
+def test_a_provider_of_sign_in_is_set_up_with_all_of_its_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not settings.load().oidc_is_set_up
+    for key, value in OIDC.items():
+        monkeypatch.setenv(key, value)
+    assert settings.load().oidc_is_set_up
+    assert "s3cret" not in repr(settings.load())
+    monkeypatch.setenv("DESK_SAMPLE", "1")
+    assert not settings.load().oidc_is_set_up
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        *(({key: ""}, f"{key} missing: set all of OIDC_ISSUER, ") for key in OIDC),
+        ({"OIDC_ISSUER": "", "OIDC_NAME": ""}, "OIDC_ISSUER and OIDC_NAME missing"),
+        ({"OIDC_ISSUER": "http://id.acme.example"}, "OIDC_ISSUER begins with http://"),
+        ({"OIDC_ISSUER": "https://login.microsoftonline.com/common/v2.0"}, "OIDC_ISSUER ends in “common”"),
+        ({"OIDC_NAME": "Acme\n"}, "OIDC_NAME is what the button is to say"),
+        ({"OIDC_NAME": " "}, "OIDC_NAME is what the button is to say"),
+        ({"OIDC_NAME": "x" * 41}, "OIDC_NAME is what the button is to say"),
+        ({"BASE_URL": "http://desk.example"}, "BASE_URL begins with http://"),
+    ],
+)
+def test_half_a_provider_of_sign_in_or_an_unsafe_one_is_refused(
+    monkeypatch: pytest.MonkeyPatch, changed: dict[str, str], said: str
+) -> None:
+    for key, value in (OIDC | changed).items():
+        monkeypatch.setenv(key, value)
+    assert refusal().startswith(said)
+    assert "s3cret" not in refusal()
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [

@@ -9,8 +9,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from core.directory import COST_CODE, PROJECT, VENDOR
+from core.identity import Account
 from core.permissions import Level, ProjectPermission
-from data import accounts, directory, tables
+from data import accounts, directory, identities, tables
 from data.desk import Desk
 from tests.cast import Cast
 from tests.pages.conftest import Visit, words
@@ -237,6 +238,36 @@ def test_a_person_is_signed_out_everywhere_by_a_directory_admin(
     assert "Not signed in anywhere." in words(at)
     assert accounts.who(desk, token) is None
     assert not has_button(open_person(visit, cast, "rita", "anna"), "Sign out everywhere")
+
+
+@pytest.fixture
+def annas_account(desk: Desk, cast: Cast) -> identities.Bound:
+    """Anna signed in once with an account at another provider."""
+    attempt = identities.begin_try(desk, "state", "Acme", "")
+    identities.sign_in(desk, attempt, "Acme", Account("https://id.acme.example", "17", ("anna@acme.example",)))
+    return identities.of_person(desk, cast.caller("carla"), cast.person["anna"])[0]
+
+
+def test_a_directory_admin_forgets_the_account_that_a_person_signs_in_with(
+    desk: Desk, cast: Cast, visit: Visit, annas_account: identities.Bound
+) -> None:
+    at = open_person(visit, cast, "carla", "anna")
+    assert "Anna Approver has signed in with their id.acme.example account since 2026-03-02 10:00" in words(at)
+    button(at, "Forget the id.acme.example account").click().run()
+    assert "The id.acme.example account of Anna Approver was forgotten, and Anna Approver is signed out." in words(at)
+    assert not has_button(at, "Forget the id.acme.example account")
+    assert identities.of_person(desk, cast.caller("carla"), cast.person["anna"]) == ()
+
+
+def test_an_account_that_is_not_the_readers_to_forget_stays(
+    desk: Desk, cast: Cast, visit: Visit, annas_account: identities.Bound
+) -> None:
+    assert not has_button(open_person(visit, cast, "rita", "anna"), "Forget the id.acme.example account")
+    directory.save_person(desk, cast.caller("carla"), cast.person["rita"], 1, {"directory_admin": True})
+    at = open_person(visit, cast, "rita", "anna")
+    button(at, "Forget the id.acme.example account").click().run()
+    assert "Only a Directory Admin with “Can push to accounting” may forget the account" in words(at)
+    assert identities.of_person(desk, cast.caller("carla"), cast.person["anna"]) == (annas_account,)
 
 
 def test_the_last_directory_admin_reads_why_they_stay(visit: Visit, cast: Cast) -> None:
