@@ -15,7 +15,9 @@ from pathlib import Path
 import pytest
 
 import manage
-from core import transition_docs
+from connectors import oidc
+from core import identity, transition_docs
+from data.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
@@ -65,6 +67,20 @@ def test_every_picture_of_the_readme_is_there() -> None:
     assert len(pictures) >= 3
     for picture in pictures:
         assert (ROOT / picture).stat().st_size > 10_000, picture
+
+
+def test_every_page_that_is_linked_to_is_there() -> None:
+    linked = re.findall(r"(?<!!)\[[^\]]+\]\((docs/[^)]+)\)", README.read_text(encoding="utf-8"))
+    assert {"docs/quickbooks.md", "docs/sign_in.md"} <= set(linked)
+    assert [path for path in linked if not (ROOT / path).is_file()] == []
+
+
+def test_the_guide_to_sign_in_names_every_setting_and_the_address_to_register() -> None:
+    guide = (ROOT / "docs/sign_in.md").read_text(encoding="utf-8")
+    assert [name for name in Settings.model_fields if name.startswith("oidc_") and name.upper() not in guide] == []
+    assert f"`{oidc.CALLBACK}`" in guide
+    for issuer in re.findall(r'OIDC_ISSUER = "(.+)"', guide):
+        assert identity.read_issuer(issuer) == issuer
 
 
 def test_the_readme_names_every_room() -> None:

@@ -32,7 +32,7 @@ PROMISES: dict[int, str] = {
     10: "**The same cents everywhere**: SQLite and PostgreSQL give back identical rows.",
     11: "**Every bad input is refused in a sentence** that names the field or the line.",
     12: "**Upgrades and backups lose nothing**, row by row, check by check, trigger by trigger.",
-    13: "**It stays in the office**: no outbound connection but SMTP.",
+    13: "**It stays in the office**: no outbound connection but SMTP, and to the provider of sign-in where one is set up.",
 }
 
 _OPENING = """# What the desk promises, and what was seen
