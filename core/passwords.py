@@ -148,6 +148,8 @@ def is_guessable(password: str, own: Iterable[str] = ()) -> bool:
     folded = unicodedata.normalize("NFKC", password).casefold()
     if len(set(folded)) < LEFT:
         return True
+    if len(set(folded) - set(_letters(folded)) - set("0123456789 ")) >= LEFT:  # signs of all kinds are nobody's habit
+        return False
     words = _USUAL | {word for text in own for word in _words(text) if len(word) >= SHORTEST_OWN_WORD}
     return any(_left(letters, words) < LEFT for letters in (_letters(folded), _letters(folded.translate(_STANDS_FOR))))
 

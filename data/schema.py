@@ -39,6 +39,12 @@ def version(engine: Engine) -> str:
         return _revision(connection)
 
 
+def is_newer(engine: Engine) -> bool:
+    """Whether a newer program than this one made the schema."""
+    at = version(engine)
+    return bool(at) and at not in {script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions()}
+
+
 def newest() -> str:
     """The revision to which this program upgrades."""
     return ScriptDirectory(str(MIGRATIONS)).get_current_head() or ""

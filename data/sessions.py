@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from core import browsers, permissions, typed
 from core.refusal import Refused, Why
 from data import people, tables
-from data.accounts import OPERATOR, revoke
+from data.accounts import ATTEMPTS_KEPT, OPERATOR, revoke
 from data.desk import Caller, Desk
 
 TRIES = 100  # in a sign-in log
@@ -54,7 +54,8 @@ def mine(desk: Desk, caller: Caller) -> Mine:
     """Where the caller is signed in, and the newest tries with their e-mail."""
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
-        return Mine(_alive(session, desk.now(), person.id, caller.session_sha256), _tries(session, person.email))
+        alive = _alive(session, desk.now(), person.id, caller.session_sha256)
+        return Mine(alive, _tries(session, desk.now(), person.email))
 
 
 def end(desk: Desk, caller: Caller, key: str) -> None:
@@ -95,7 +96,7 @@ def log(desk: Desk, caller: Caller, email: str = "") -> tuple[Try, ...]:
     """The newest tries of everybody or with one e-mail; for Directory Admins. Raises Refused(NOT_ALLOWED)."""
     with desk.reading() as session:
         _admin(session, caller, desk.now())
-        return _tries(session, typed.fold(email.strip()))
+        return _tries(session, desk.now(), typed.fold(email.strip()))
 
 
 def _admin(session: Session, caller: Caller, now: datetime) -> None:
@@ -124,9 +125,9 @@ def _alive(session: Session, now: datetime, person_id: int, here: str | None = N
     )
 
 
-def _tries(session: Session, email: str = "") -> tuple[Try, ...]:
+def _tries(session: Session, now: datetime, email: str = "") -> tuple[Try, ...]:
     zone = people.company(session).time_zone
-    wanted = select(_try).order_by(col(_try.id).desc()).limit(TRIES)
+    wanted = select(_try).where(col(_try.at) > now - ATTEMPTS_KEPT).order_by(col(_try.id).desc()).limit(TRIES)
     rows = session.exec(wanted.where(col(_try.email) == email) if email else wanted)
     return tuple(
         Try(people.local(row.at, zone), row.email, row.address or "a link or a form", row.succeeded)

@@ -67,13 +67,20 @@ def _database(engine: Engine) -> Iterator[Line]:
         else:
             yield Line("PostgreSQL", _ask(engine, "SHOW server_version"))
         at, newest = schema.version(engine), schema.newest()
-        cure = "" if at == newest else f" – this program wants {newest}: python3 manage.py run upgrades it"
-        yield Line("Schema", f"{at or 'none yet'}{cure}", at == newest)
+        yield Line("Schema", f"{at or 'none yet'}{_schema_cure(engine, at, newest)}", at == newest)
         if sqlite:
             yield from _inner_order(engine)
     except SQLAlchemyError as error:
         said = str(getattr(error, "orig", error)).strip().splitlines()
         yield Line("Database", f"cannot be used: {said[0] if said else 'no reason given'}", good=False)
+
+
+def _schema_cure(engine: Engine, at: str, newest: str) -> str:
+    if at == newest:
+        return ""
+    if schema.is_newer(engine):
+        return f" – made by a newer version; this program knows {newest} and leaves it alone: start the newer one"
+    return f" – this program wants {newest}: python3 manage.py run upgrades it"
 
 
 def _inner_order(engine: Engine) -> Iterator[Line]:
@@ -297,7 +304,11 @@ def _after_the_time_between(desk: Desk) -> None:
 
 
 def new_key(desk: Desk) -> str:
-    """Begins a new key for the history; the id of the key. For the command line only."""
+    """Begins a new key for the history; the id of the key. For the command line only.
+
+    Raises Refused as `schema.upgrade` does, with no key made.
+    """
+    schema.upgrade(desk.engine)
     with desk.writing() as session:
         return chain.begin_new_key(session, desk.key_file)
 

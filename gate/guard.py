@@ -208,6 +208,7 @@ class _Dressed:
             headers.update(HEADERS)
             if self.is_secure:
                 headers["Strict-Transport-Security"] = ONLY_ENCRYPTED
-            if not self.path.startswith("/static/"):  # the front end is no secret; everything else may be
+            # The front end is no secret; everything else may be, and what is refused today may be there tomorrow.
+            if not self.path.startswith("/static/") or message["status"] >= 400:
                 headers["Cache-Control"] = "no-store"
         await self.send(message)

@@ -29,7 +29,7 @@ def test_what_anybody_would_try_is_guessable(password: str) -> None:
 @pytest.mark.parametrize(
     "password",
     [
-        "correct horse battery", "a new and longer password", "crane lifts eleven beams", "Tq7#vL2!pXz9", "rote Ziegel am Bach",
+        "correct horse battery", "a new and longer password", "crane lifts eleven beams", "Tq7#vL2!pXz9", "x7#9!2&4^1@8", "rote Ziegel am Bach",
         "wet cement dries slowly", "olive trees need little water", "пароль из трёх слов", "sample company 2026 gravel",
     ],
 )  # fmt: skip

@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 from sqlmodel import func, select
 
 from core.refusal import Refused, Why
@@ -217,6 +218,16 @@ def test_the_check_finds_a_database_without_a_schema(tmp_path: Path) -> None:
     desk = Desk(make_engine(f"sqlite:///{tmp_path / 'empty.db'}"))
     assert bad(desk) == [f"Schema: none yet – this program wants {schema.newest()}: python3 manage.py run upgrades it"]
     desk.engine.dispose()
+
+
+def test_the_check_of_a_newer_schema_says_which_program_to_start_and_no_key_is_begun(desk: Desk, cast: Cast) -> None:
+    with desk.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    key = desk.key_file.read_bytes() if desk.key_file.exists() else b""
+    assert any("made by a newer version" in line.found for line in upkeep.check(desk, Settings()) if not line.good)
+    with pytest.raises(Refused, match="made by a newer version"):
+        upkeep.new_key(desk)
+    assert (desk.key_file.read_bytes() if desk.key_file.exists() else b"") == key
 
 
 def test_the_check_finds_a_reference_to_nothing(desk: Desk, cast: Cast) -> None:
