@@ -21,7 +21,7 @@ STYLE = """
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; padding: 2rem 1rem; background: var(--back); color: var(--text);
   font: 16px/1.5 "Source Sans", "Source Sans 3", system-ui, -apple-system, "Segoe UI", sans-serif; }
-main { width: fit-content; min-width: min(28rem, 100%); max-width: 60rem; margin: 6vh auto 0; padding: 2rem; background: var(--card); border-radius: 8px;
+main { max-width: 28rem; overflow-x: auto; margin: 6vh auto 0; padding: 2rem; background: var(--card); border-radius: 8px;
   border: 1px solid color-mix(in srgb, var(--line) 45%, transparent); }
 h1 { margin: 0 0 .25rem; font-size: 1.6rem; line-height: 1.25; font-weight: 600; }
 h2 { margin: 1.75rem 0 .25rem; font-size: 1.05rem; font-weight: 600; }
@@ -46,6 +46,7 @@ a { color: var(--link); }
 .wrong { display: block; margin-top: .25rem; color: var(--bad); }
 table { width: 100%; border-collapse: collapse; }
 td, th { padding: .35rem .5rem .35rem 0; text-align: left; vertical-align: top; }
+main:has(.wide) { max-width: 48rem; }
 .small { margin: 0; padding: .2rem .6rem; }
 code { font-size: 1rem; user-select: all; }
 """

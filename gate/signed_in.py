@@ -69,7 +69,7 @@ def _my_page(caller: Caller, said: str, *, status: int = 200) -> Response:
     rows = "".join(map(_session, mine.sessions))
     head = _head("Browser", "From", "Since", "Last used", "")
     body = (
-        f"<h1>Where you are signed in</h1>{html.note(said)}<table>{head}<tbody>{rows}</tbody></table>"
+        f'<h1>Where you are signed in</h1>{html.note(said)}<table class="wide">{head}<tbody>{rows}</tbody></table>'
         "<p class='soft'>If you do not know one of them, sign out everywhere and change your password.</p>"
         '<form method="post" action="/sign-out"><button class="second" name="everywhere" value="yes">'
         "Sign out everywhere</button></form>"
@@ -96,7 +96,7 @@ def _tries(tries: Iterable[Try], *, with_email: bool = False) -> str:
         _row((_moment(one.at), *((one.email,) if with_email else ()), one.address, "Yes" if one.succeeded else "No"))
         for one in tries
     )
-    return f"<table>{_head(*names)}<tbody>{rows}</tbody></table>"
+    return f'<table class="wide">{_head(*names)}<tbody>{rows}</tbody></table>'
 
 
 def _head(*names: str) -> str:
