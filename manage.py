@@ -175,6 +175,13 @@ def parser() -> argparse.ArgumentParser:
     one = command("move", move, "Move the desk to another, empty database and compare every row; stop the desk first")
     one.add_argument("--to", metavar="URL", required=True, help="postgresql://… or sqlite:///…")
 
+    one = command(
+        "bundle", bundle, "Write all that is on record of one commitment as a ZIP that verifies itself offline"
+    )
+    one.add_argument("number", help="the commitment's number")
+    one.add_argument("--project", metavar="NUMBER", required=True, help="its project's number")
+    one.add_argument("--to", metavar="FILE", type=Path, required=True, help="a new file")
+
     one = command("reset-link", reset_link, "Make a one-time link with which a person chooses a new password")
     one.add_argument("email")
 
@@ -524,6 +531,13 @@ def move(arguments: argparse.Namespace) -> None:
     if target.history_key != open_desk(url).key_file:
         print(f"The key of the history stays in {desk.key_file}: set HISTORY_KEY_FILE to it as well.")
     print("What the old database held is as it was; keep it until you are sure.")
+
+
+def bundle(arguments: argparse.Namespace) -> None:
+    from data import bundle as bundles
+
+    written = bundles.write(_as_it_is(), arguments.number, arguments.project, arguments.to)
+    print(f"The bundle is in {written}. Unpack it; python3 verify.py in there checks it, without the desk.")
 
 
 def reset_link(arguments: argparse.Namespace) -> None:

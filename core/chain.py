@@ -21,7 +21,7 @@ def link(key: bytes, number: int, before: str, kind: str, values: Sequence[Any])
 
     `values` are text, whole numbers, truths, aware moments and None, in the order of `kind`'s columns.
     """
-    told = json.dumps([number, before, kind, *map(_plain, values)], separators=(",", ":"))
+    told = json.dumps([number, before, kind, *map(plain, values)], separators=(",", ":"))
     return hmac.new(key, told.encode("ascii"), hashlib.sha256).hexdigest()
 
 
@@ -30,5 +30,6 @@ def key_id(key: bytes) -> str:
     return hashlib.sha256(key).hexdigest()[:16]
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """As it goes into a link: a moment is text, in UTC."""
     return value.astimezone(UTC).isoformat() if isinstance(value, datetime) else value

@@ -160,6 +160,37 @@ def _values(session: Session, entries: Sequence[tuple[str, int]]) -> dict[tuple[
     return found
 
 
+class Sealed(NamedTuple):
+    """A link with what it seals, from which it can be made again with the key."""
+
+    number: int
+    before: str
+    kind: str
+    values: list[Any]
+    link: str
+    key_id: str
+
+
+def sealed(session: Session, commitment_id: int) -> list[Sealed]:
+    """The links over all entries of one commitment, oldest first."""
+    spans = session.execute(select(col(_key.from_number), col(_key.key_id)).order_by(col(_key.from_number))).all()
+    found: list[Sealed] = []
+    for kind, (table, _) in _SEALED.items():
+        own = select(col(table.id)).where(col(table.commitment_id) == commitment_id)
+        rows = session.execute(
+            select(_link.number, _link.entry_id, _link.link)  # type: ignore[call-overload]
+            .where(col(_link.kind) == kind, col(_link.entry_id).in_(own))
+            .order_by(col(_link.number))
+        ).all()
+        values = _values(session, [(kind, row.entry_id) for row in rows])
+        for row in rows:
+            before = session.scalar(select(col(_link.link)).where(col(_link.number) == row.number - 1)) or chain.BEGIN
+            key_id = next((one for begin, one in reversed(spans) if begin <= row.number), "")
+            plain = [chain.plain(value) for value in values[kind, row.entry_id]]
+            found.append(Sealed(row.number, before, kind, plain, row.link, key_id))
+    return sorted(found)
+
+
 # --- the key ------------------------------------------------------------------------------------------------------
 
 

@@ -39,6 +39,7 @@ COMMANDS = [
     "unlock",
     "move",
     "new-key",
+    "bundle",
 ]
 VENDORS = "Name\nKeswick Insulation\nNew Vendor\n"
 
@@ -360,6 +361,16 @@ def test_the_desk_moves_to_another_database_and_says_what_to_set(
     assert f"stays in {settled.key_file}: set HISTORY_KEY_FILE" in said
     assert "is not empty" in refused(capsys, "move", "--to", to)
     assert "is no database address" in refused(capsys, "move", "--to", "nowhere")
+
+
+def test_a_bundle_is_written_and_says_how_to_check_it(
+    settled: Desk, cast: Cast, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Story(settled, cast).sent("SC-001")
+    asked = ["bundle", "SC-001", "--project", "1001", "--to", str(tmp_path / "SC-001.zip")]
+    assert manage.main(asked) == 0
+    assert "python3 verify.py in there checks it" in capsys.readouterr().out
+    assert "exists already" in refused(capsys, *asked)
 
 
 def test_a_new_key_begins_and_its_file_is_named(settled: Desk, capsys: pytest.CaptureFixture[str]) -> None:
