@@ -111,6 +111,9 @@ class Facts:
     reference_taken_by: str = ""  # number of another commitment that carries the ERP reference said
     four_eyes: bool = True
     last_act: LastAct | None = None
+    touched: str = (
+        ""  # `edited by Paula Admin at 14:02 on …`: the last change of any kind, when it is another than was seen
+    )
 
 
 @dataclass(frozen=True)
@@ -577,7 +580,8 @@ def _not_from_here(row: Transition, facts: Facts) -> str:
 
 def _changed_since_seen(row: Transition, facts: Facts) -> str:
     act = facts.last_act
-    by = f" It was last {ROWS[act.action].done} by {act.who} at {_clock(act.at)}." if act else ""
+    touched = facts.touched or (f"{ROWS[act.action].done} by {act.who} at {_clock(act.at)}" if act else "")
+    by = f" It was last {touched}." if touched else ""
     return (
         f"{facts.number} has changed since it was shown to you.{by} Look at it again before you choose “{row.label}”."
     )

@@ -222,6 +222,13 @@ def last_touched(session: Session, case: Case) -> str:
     return f"{words} by {name or 'QuickBooks'} at {people.local(at, case.company.time_zone):%H:%M on %Y-%m-%d}"
 
 
+def facts_for(session: Session, case: Case, seen_version: int | None) -> Facts:
+    """The facts for somebody who saw this version: with who changed what they see no more, be it without a transition."""
+    if seen_version in (None, case.facts.version):
+        return case.facts
+    return replace(case.facts, touched=last_touched(session, case))
+
+
 def reference_taken_by(session: Session, reference: str, other_than: int) -> str:
     """The number of another accepted commitment that carries this ERP reference, or ""."""
     table = tables.Commitment

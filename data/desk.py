@@ -24,6 +24,10 @@ UNAVAILABLE = (
     "The desk could not write this just now, and nothing was changed. "
     "What you typed is still here: please try again in a moment."
 )
+UNSURE = (
+    "The database broke off while this was being saved, so it was done or it was not, but never in part. "
+    "Look whether it was done before you try again."
+)
 READ_ONLY = (
     "The database cannot be written to, and nothing was changed. "
     "Ask whoever runs the desk to make its file and folder writable, then try again."
@@ -88,14 +92,15 @@ class Desk:
         """One transaction that is committed at the end of the block, or leaves nothing behind.
 
         What it adds to the history is sealed in it. Raises Refused(UNAVAILABLE) when the database is locked, read-only
-        or full, or the key of the history is missing.
+        or full, the key of the history is missing, or the server was lost and nobody knows whether it was committed.
         """
         self._refuse_on_a_full_disk()
         engine = self.engine.execution_options(**{WRITING: True})
         with _sentences(), WritingSession(engine, expire_on_commit=False) as session:
-            with session.begin():
-                yield session
-                head = chain.seal(session, self.key_file)
+            yield session
+            head = chain.seal(session, self.key_file)
+            with _in_doubt():
+                session.commit()
             if head is not None:
                 chain.note(chain.note_of(self.engine, self.key_file), head)
 
@@ -142,6 +147,17 @@ def _sentences() -> Iterator[None]:
         known = next((words for marks, words in _SAYS if any(mark in said for mark in marks)), "")
         if known or error.connection_invalidated or isinstance(error, OperationalError):
             raise Refused(Why.UNAVAILABLE, known or UNAVAILABLE) from error
+        raise
+
+
+@contextmanager
+def _in_doubt() -> Iterator[None]:
+    """A server that is lost during a commit may have made it: nothing may say that nothing was changed."""
+    try:
+        yield
+    except DBAPIError as error:
+        if error.connection_invalidated:
+            raise Refused(Why.UNAVAILABLE, UNSURE) from error
         raise
 
 

@@ -69,8 +69,9 @@ def act(desk: Desk, caller: Caller | None, commitment_id: int, action: Action, s
         said = readable(said or Said())
         if action is Action.REJECT:
             _check_findings(session, case, said)
+        facts = cases.facts_for(session, case, said.seen_version)
         taken = cases.reference_taken_by(session, said.reference, case.id) if said.reference else ""
-        decision = decide(action, replace(case.facts, reference_taken_by=taken), actor, said)
+        decision = decide(action, replace(facts, reference_taken_by=taken), actor, said)
         if isinstance(decision, Refusal):
             raise Refused(decision.why, *decision.reasons)
         return _carry_out(_Step(desk, session, now, case, actor, said, decision))

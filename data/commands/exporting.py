@@ -19,7 +19,7 @@ from data.desk import Caller, Desk, joined
 
 NOT_UNKNOWN = "{number} does not wait to be settled any more. Look at it again; nothing was changed."
 ONLY_APPROVERS = "Only an accounting approver may settle this. Approvers carry a green badge in the Directory."
-CHANGED = "{number} has changed since it was shown to you. Look at it again before you decide."
+CHANGED = "{number} has changed since it was shown to you. It was last {touched}. Look at it again before you decide."
 STILL_THERE = "The commitment is still in QuickBooks® Desktop. Please delete it before retrying."
 ASKED_ALREADY = "QuickBooks is asked already. The answer comes with the connector's next visit."
 
@@ -73,7 +73,8 @@ def _decided_by(session: Session, caller: Caller, commitment_id: int, version: i
     if not permissions.decides(person, case.item):
         raise Refused(Why.NOT_ALLOWED, ONLY_APPROVERS)
     if case.row.version != version:
-        raise Refused(Why.CONFLICT, CHANGED.format(number=case.row.number))
+        touched = cases.last_touched(session, case)
+        raise Refused(Why.CONFLICT, CHANGED.format(number=case.row.number, touched=touched))
     return case
 
 
@@ -90,7 +91,7 @@ def unlink(desk: Desk, caller: Caller, commitment_id: int, version: int) -> Done
         person = people.load(session, caller, now)
         case = cases.load(session, commitment_id, person, for_update=True)
         said = Said(seen_version=version, confirmed_gone=True)
-        decision = decide(Action.UNLINK, case.facts, person, said)
+        decision = decide(Action.UNLINK, cases.facts_for(session, case, version), person, said)
         if isinstance(decision, Refusal):
             raise Refused(decision.why, *decision.reasons)
         if not _can_be_asked(session, case):

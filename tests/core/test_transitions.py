@@ -309,6 +309,18 @@ def test_whoever_saw_an_older_version_is_told_to_look_again(row) -> None:
         )
 
 
+def test_whoever_missed_a_mere_edit_reads_who_edited_and_not_who_decided_before() -> None:
+    edited = facts(ErpStatus.REJECTED, touched="edited by Peter Admin at 15:10 on 2026-03-02")
+    answer = decide(Action.RESEND, edited, PEOPLE["admin"], said(seen_version=6))
+    assert answer == Refusal(
+        Why.CONFLICT,
+        (
+            "SC-001 has changed since it was shown to you. It was last edited by Peter Admin at 15:10 on 2026-03-02. "
+            "Look at it again before you choose “Re-send to ERP”.",
+        ),
+    )
+
+
 @pytest.mark.parametrize("row", [row for row in TABLE if not row.by_erp], ids=lambda row: row.action.value)
 def test_a_person_who_does_not_say_what_they_saw_decides_nothing(row) -> None:
     who = next(name for name in sorted(MAY[row.sources[0]][row.action][0]))

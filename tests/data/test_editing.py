@@ -198,6 +198,15 @@ def test_who_saves_later_reads_who_was_first(any_desk: Desk, cast: Cast) -> None
         commands.save(any_desk, cast.caller("peter"), made.commitment_id, 1, header={"title": "Peter's title"})
 
 
+def test_who_sends_later_what_was_edited_meanwhile_reads_who_edited(any_desk: Desk, cast: Cast) -> None:
+    made = make(any_desk, cast)
+    commands.act(any_desk, cast.caller("paula"), made.commitment_id, Action.SEND, Said(seen_version=1))
+    commands.act(any_desk, cast.caller("paula"), made.commitment_id, Action.RETRIEVE, Said(seen_version=2))
+    commands.save(any_desk, cast.caller("peter"), made.commitment_id, 3, header={"title": "Peter's title"})
+    with refused(any_desk, Why.CONFLICT, "It was last edited by Peter Admin at 10:00 on 2026-03-02"):
+        commands.act(any_desk, cast.caller("paula"), made.commitment_id, Action.RESEND, Said(seen_version=3))
+
+
 @pytest.mark.parametrize("name", ["rita", "mark", "anna", "queenie", "norman"])
 def test_who_may_not_edit_is_refused_where_it_is_written(any_desk: Desk, cast: Cast, name: str) -> None:
     made = make(any_desk, cast)

@@ -69,7 +69,9 @@ def test_only_an_approver_settles_what_nobody_answered(story: Story, cast: Cast,
 def test_whoever_saw_an_older_version_settles_nothing(story: Story, cast: Cast) -> None:
     key = unknown(story)
     for command in (commands.ask_again, commands.not_there):
-        assert refusal(lambda: command(story.desk, cast.caller("anna"), key, 1)).why is Why.CONFLICT  # noqa: B023
+        told = refusal(lambda: command(story.desk, cast.caller("anna"), key, 1))  # noqa: B023
+        assert told.why is Why.CONFLICT
+        assert "accepted by Anna Approver at 10:00" in told.sentences[0]
     assert export(story.desk).state == ExportState.UNKNOWN
 
 

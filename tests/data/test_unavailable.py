@@ -7,6 +7,7 @@ import sqlite3
 from collections import namedtuple
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import event, text
@@ -71,6 +72,31 @@ def test_a_row_locked_in_postgresql_asks_to_try_again(postgresql_url: str) -> No
         )
         assert refused.sentences == (desks.UNAVAILABLE,)
     assert commands.act(desk, cast.caller("paula"), made.commitment_id, Action.SEND, Said(seen_version=1)).version == 2
+    desk.engine.dispose()
+
+
+@pytest.mark.parametrize("is_made", [True, False], ids=["after the commit", "before the commit"])
+def test_a_server_that_is_lost_around_the_commit_leaves_open_whether_it_was_done(
+    postgresql_url: str, is_made: bool, tmp_path: Path
+) -> None:
+    desk = desks.open_desk(postgresql_url, data_folder=tmp_path)
+    cast = settle(desk)
+    commit = desk.engine.dialect.do_commit
+
+    def lose(connection: Any) -> None:
+        if is_made:
+            commit(connection)
+        with desks.open_desk(postgresql_url).engine.begin() as other:
+            other.execute(
+                text("SELECT pg_terminate_backend(:pid)"), {"pid": connection.dbapi_connection.info.backend_pid}
+            )
+        connection.execute("SELECT 'the answer to the commit'")
+
+    desk.engine.dialect.do_commit = lose  # type: ignore[method-assign]
+    refused = refusal(lambda: create(desk, cast))
+    desk.engine.dialect.do_commit = commit  # type: ignore[method-assign]
+    assert refused.sentences == (desks.UNSURE,)
+    assert count(desk, cast) == is_made
     desk.engine.dispose()
 
 
