@@ -14,8 +14,7 @@ from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
 from typing import Any
 
-import yagmail
-
+from connectors.smtp import Transport
 from core.refusal import Refused, Why
 from data.outbox import MESSAGE_ID_DOMAIN, Letter
 from data.settings import Security, Settings
@@ -96,7 +95,7 @@ def _transport(settings: Settings) -> Any:
     context = ssl.create_default_context()
     encrypted = settings.smtp_security is Security.SSL
     user = settings.smtp_user or settings.smtp_from
-    return yagmail.SMTP(
+    return Transport(
         user={user: user},  # as a dict it is taken as it stands; a bare name would become name@gmail.com
         password=settings.smtp_password.get_secret_value(),
         host=settings.smtp_host,
@@ -114,6 +113,7 @@ def _connect(transport: Any, settings: Settings) -> None:
     where = f"{settings.smtp_host}:{settings.port}"
     try:
         transport.login()
+        transport.smtp.ehlo_or_helo_if_needed()  # who refuses to be greeted refuses us, not this mail
     except ssl.SSLCertVerificationError as error:
         reason = f"The certificate of the mail server {where} is not trusted: {error.verify_message}."
     except smtplib.SMTPAuthenticationError as error:
@@ -158,4 +158,5 @@ def _answer(error: smtplib.SMTPResponseException) -> Undelivered:
 def _said(error: smtplib.SMTPResponseException) -> str:
     words = error.smtp_error
     text = words.decode("utf-8", "replace") if isinstance(words, bytes) else str(words)
-    return f"{error.smtp_code} {_one_line(text)}"[:500]
+    code = f"{error.smtp_code} " if error.smtp_code > 0 else ""  # what it said did not even begin with a number
+    return f"{code}{_one_line(text)}"[:500]

@@ -62,7 +62,9 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(postbox: Postbox, port: int, *, tls: str = "", password: str = "") -> Iterator[None]:
+def serving(
+    postbox: Postbox, port: int, *, tls: str = "", password: str = "", controller: type[Controller] = Controller
+) -> Iterator[None]:
     """The server, in the clear, with `tls="starttls"` or `tls="ssl"`; with a password, `anna` has to sign in."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(CERTIFICATE)
@@ -76,7 +78,7 @@ def serving(postbox: Postbox, port: int, *, tls: str = "", password: str = "") -
             return AuthResult(success=fits, handled=False)
 
         settings |= {"authenticator": check, "auth_required": True, "auth_require_tls": False}
-    server = Controller(postbox, hostname="127.0.0.1", port=port, server_hostname="localhost", **settings)
+    server = controller(postbox, hostname="127.0.0.1", port=port, server_hostname="localhost", **settings)
     server.start()
     try:
         yield

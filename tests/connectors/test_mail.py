@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable
 from datetime import UTC, datetime
 from email.message import EmailMessage
 
 import pytest
 
-from connectors import mail
+from connectors import mail, smtp
 from connectors.mail import Undelivered
 from core.refusal import Refused
-from data.outbox import Letter
+from data.outbox import LEASE, Letter
 from data.settings import Settings
 from tests.connectors.conftest import mail_settings
+from tests.connectors.hostile import Card, Hostile, Step, Trouble, lurking
 from tests.connectors.postbox import DROP, Postbox, free_port, serving
 
 
@@ -183,3 +186,75 @@ def test_a_test_mail_arrives_or_says_why_not(postbox: Postbox, settings: Setting
         mail.send_test(mail_settings(free_port()), "anna@acme.example")
     with pytest.raises(Refused, match="SMTP is not set up"):
         mail.send_test(Settings(smtp_host=""), "anna@acme.example")
+
+
+# --- servers that make trouble ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def meet(port: int, settings: Settings) -> Callable[[Card], Undelivered]:
+    """`meet(card)`: what is said of a mail that a server with this trouble got."""
+
+    def met(card: Card) -> Undelivered:
+        with lurking(Hostile([card]), port), pytest.raises(Undelivered) as undelivered:
+            mail.send(settings, letter())
+        return undelivered.value
+
+    return met
+
+
+ALL_BUT_SILENCE = [Trouble.LATER, Trouble.GARBAGE, Trouble.ENDLESS_LINE, Trouble.ENDLESS_LINES, Trouble.HANGS_UP]
+
+
+@pytest.mark.parametrize("trouble", ALL_BUT_SILENCE)
+@pytest.mark.parametrize("step", [step for step in Step if step is not Step.BYE])
+def test_whatever_else_a_server_does_the_mail_is_tried_again(
+    meet: Callable[[Card], Undelivered], step: Step, trouble: Trouble
+) -> None:
+    said = meet(Card(step, trouble))
+    assert not said.for_good
+    assert said.reason.isprintable()
+
+
+@pytest.mark.parametrize("step", [Step.GREETING, Step.HELLO])
+def test_a_server_that_will_not_talk_to_us_refuses_no_mail_for_good(
+    meet: Callable[[Card], Undelivered], step: Step
+) -> None:
+    said = meet(Card(step, Trouble.NEVER))
+    assert (said.for_good, said.server_down) == (False, True)
+    assert "takes no mail now: 550 not here, and not ever" in said.reason
+
+
+@pytest.mark.parametrize("step", [Step.SENDER, Step.RECIPIENT, Step.CONTENT, Step.TAKEN])
+def test_a_mail_that_is_refused_at_any_step_is_given_up(meet: Callable[[Card], Undelivered], step: Step) -> None:
+    said = meet(Card(step, Trouble.NEVER))
+    assert (said.for_good, said.reason) == (True, "The mail server answered: 550 not here, and not ever")
+
+
+@pytest.mark.parametrize("trouble", [Trouble.NEVER, *ALL_BUT_SILENCE])
+def test_what_a_server_does_after_it_took_a_mail_changes_nothing(
+    port: int, settings: Settings, trouble: Trouble
+) -> None:
+    with lurking(Hostile([Card(Step.BYE, trouble)]), port):
+        mail.send(settings, letter())
+
+
+@pytest.mark.parametrize("step", list(Step))
+def test_a_server_that_never_stops_talking_is_hung_up_on_before_the_lease_is_over(
+    port: int, settings: Settings, monkeypatch: pytest.MonkeyPatch, step: Step
+) -> None:
+    assert LEASE.total_seconds() > smtp.LONGEST
+    monkeypatch.setattr(smtp, "MOST_LINES", 1_000_000_000)
+    monkeypatch.setattr(smtp, "LONGEST", 0.2)
+    ends = contextlib.nullcontext() if step is Step.BYE else pytest.raises(Undelivered, match=r"reached|broke off")
+    with lurking(Hostile([Card(step, Trouble.ENDLESS_LINES)]), port), ends:
+        mail.send(settings, letter())
+
+
+def test_a_conversation_whose_time_was_over_before_it_began_does_not_begin(
+    postbox: Postbox, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(smtp, "LONGEST", 0)
+    with pytest.raises(Undelivered, match="The conversation is over"):
+        mail.send(settings, letter())
+    assert postbox.raw == []

@@ -22,27 +22,13 @@ from data import desk as desks
 from data.desk import Desk
 from data.engine import make_engine
 from gate.guard import Gate
-
-NEVER = 0
-
-
-class _Fate:
-    """Counts the points, and ends the process at the one that is meant."""
-
-    def __init__(self, at: int) -> None:
-        self.at = at
-        self.passed = 0
-
-    def point(self) -> None:
-        self.passed += 1
-        if self.passed == self.at:
-            os.kill(os.getpid(), signal.SIGKILL)
+from tests.fate import Fate
 
 
 class _Answering:
     """ASGI middleware with a point before and after each answer."""
 
-    def __init__(self, app: Any, fate: _Fate) -> None:
+    def __init__(self, app: Any, fate: Fate) -> None:
         self.app = app
         self.fate = fate
 
@@ -58,16 +44,9 @@ class _Answering:
 
 
 def _serve(listening: socket.socket, url: str, at: int, clock: Any) -> None:
-    fate = _Fate(at)
+    fate = Fate(at)
     desk = Desk(make_engine(url), now=clock)
-    commit = desk.engine.dialect.do_commit
-
-    def watched(connection: Any) -> None:
-        fate.point()
-        commit(connection)
-        fate.point()
-
-    desk.engine.dialect.do_commit = watched  # type: ignore[method-assign]
+    fate.watch_commits(desk)
     desks.use(desk)
     app = Starlette(routes=endpoint.ROUTES, middleware=[Middleware(Gate), Middleware(_Answering, fate=fate)])
     uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="off")).run(sockets=[listening])

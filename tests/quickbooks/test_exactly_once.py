@@ -19,9 +19,10 @@ from data.desk import Desk
 from data.engine import make_engine
 from tests.cast import Clock, settle
 from tests.connectors.postbox import free_port
+from tests.fate import NEVER
 from tests.quickbooks.company_file import CompanyFile
 from tests.quickbooks.conftest import Exchange, meet
-from tests.quickbooks.killable import NEVER, dying
+from tests.quickbooks.killable import dying
 from tests.quickbooks.web_connector import Broken
 
 ENOUGH = 4  # sessions after which all is synced
