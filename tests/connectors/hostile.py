@@ -72,7 +72,8 @@ def deck(chance: random.Random) -> Iterator[Card | None]:
 class Hostile(Postbox):
     """Takes a card for each conversation once it is `awake`; no card, no trouble.
 
-    `met` has the cards that were played, `unsaid` counts the mails that it took without saying so.
+    `met` has the cards that were played, `unsaid` counts the mails that it took and the other side has not
+    heard of.
     """
 
     def __init__(self, cards: Iterable[Card | None]) -> None:
@@ -111,12 +112,19 @@ class Hostile(Postbox):
         at_the_end = card is not None and card.step is Step.TAKEN
         if not (at_the_end and card.trouble in REFUSES):
             await super().handle_DATA(server, session, envelope)
-            self.unsaid += at_the_end
+            self.unsaid += 1
+            server.owes = not at_the_end
         return Step.TAKEN
+
+    async def handle_QUIT(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
+        self.unsaid -= server.owes  # who takes leave has heard it
+        server.owes = False
+        return Step.BYE
 
 
 class _Conversation(SMTP):
     card: Card | None = None
+    owes = False  # the word that the mail was taken
 
     async def push(self, status: str | bytes) -> None:
         said = status.decode() if isinstance(status, bytes) else status

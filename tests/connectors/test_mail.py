@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from datetime import UTC, datetime
-from email.message import EmailMessage
 
 import pytest
 
@@ -16,7 +15,7 @@ from data.outbox import LEASE, Letter
 from data.settings import Settings
 from tests.connectors.conftest import mail_settings
 from tests.connectors.hostile import Card, Hostile, Step, Trouble, lurking
-from tests.connectors.postbox import DROP, Postbox, free_port, serving
+from tests.connectors.postbox import DROP, Postbox, free_port, part, serving
 
 
 def letter(**changes: object) -> Letter:
@@ -31,12 +30,6 @@ def letter(**changes: object) -> Letter:
         "created_at": datetime(2026, 3, 2, 15, 0, tzinfo=UTC),
     }
     return Letter(**(said | changes))  # type: ignore[arg-type]
-
-
-def part(message: EmailMessage, kind: str) -> str:
-    found = message.get_body((kind,))
-    assert found is not None
-    return str(found.get_content())
 
 
 def test_a_mail_arrives_as_plain_text_and_as_html(postbox: Postbox, settings: Settings) -> None:
