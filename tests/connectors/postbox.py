@@ -28,11 +28,14 @@ class Postbox:
         self.recipients: list[list[str]] = []
         self.rcpt_answers: list[str] = []
         self.data_answers: list[str] = []
+        self._read: list[EmailMessage] = []
         self._arrived = threading.Condition()
 
     @property
     def messages(self) -> list[EmailMessage]:
-        return [message_from_bytes(raw, policy=policy.SMTP) for raw in self.raw]  # type: ignore[misc]
+        """All that arrived; each is read once, as aiosmtpd looks at every attribute for every conversation."""
+        self._read += [read(raw) for raw in self.raw[len(self._read) :]]
+        return list(self._read)
 
     def wait_for(self, count: int, seconds: float = 20) -> None:
         with self._arrived:
@@ -53,6 +56,10 @@ class Postbox:
         if answer == DROP:
             server.transport.abort()
         return answer
+
+
+def read(raw: bytes) -> EmailMessage:
+    return message_from_bytes(raw, policy=policy.SMTP)  # type: ignore[return-value]
 
 
 def part(message: EmailMessage, kind: str) -> str:
