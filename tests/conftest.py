@@ -37,13 +37,14 @@ _reports: list[pytest.TestReport] = []
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="the promises alone, at their figures; writes docs/trust.md")
+    parser.addoption("--part", type=float, default=1.0, help="of the figures of --long, such as 0.1; the page says so")
 
 
 @pytest.fixture
 def scale(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
     """`scale(short, long)`: how often, in the suite of every day and with `--long`."""
-    is_long = request.config.getoption("--long")
-    return lambda short, long: long if is_long else short
+    is_long, part = request.config.getoption("--long"), request.config.getoption("--part")
+    return lambda short, long: max(short, round(long * part)) if is_long else short
 
 
 @pytest.fixture
@@ -63,7 +64,7 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """The process that gathers what the others saw writes it down."""
     if session.config.getoption("--long") and not hasattr(session.config, "workerinput"):
-        trust.write(trust.shown(_reports))
+        trust.write(trust.shown(_reports), session.config.getoption("--part"))
 
 
 @pytest.hookimpl(trylast=True)

@@ -81,25 +81,29 @@ def shown(reports: Iterable[pytest.TestReport]) -> list[Shown]:
     ]
 
 
-def page(lines: Iterable[Shown], now: datetime) -> str:
-    """The whole page."""
+def page(lines: Iterable[Shown], now: datetime, part: float = 1.0) -> str:
+    """The whole page; `part` of the figures was run."""
     by_promise: dict[int, list[Shown]] = defaultdict(list)
     for line in lines:
         by_promise[line.promise].append(line)
-    parts = [_OPENING, f"Last run: {now:%Y-%m-%d %H:%M} UTC, {_commit()}, {_machine()}.\n"]
+    parts = [_OPENING, f"Last run: {now:%Y-%m-%d %H:%M} UTC, {_commit()}, {_machine()}{_share(part)}.\n"]
     for number, words in PROMISES.items():
         parts.append(f"\n## {number}. {words}\n\n| What was run | What was seen |\n| --- | --- |\n")
         parts += sorted({f"| {one.ran} | {one.seen} |\n" for one in by_promise[number]})
     return "".join([*parts, _CLOSING])
 
 
-def write(lines: list[Shown]) -> None:
+def write(lines: list[Shown], part: float) -> None:
     """Only a run that has something to say of every promise replaces the page."""
     missing = PROMISES.keys() - {line.promise for line in lines}
     if missing:
         print(f"\ndocs/trust.md is left as it is: nothing was shown for {', '.join(map(str, sorted(missing)))}.")
         return
-    PAGE.write_text(page(lines, datetime.now(UTC)), encoding="utf-8")
+    PAGE.write_text(page(lines, datetime.now(UTC), part), encoding="utf-8")
+
+
+def _share(part: float) -> str:
+    return "" if part == 1 else f"; each figure at {part:.0%} of what is promised, or at that of every day"
 
 
 def _commit() -> str:
