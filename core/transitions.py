@@ -197,7 +197,8 @@ def _own_work(person: Person, facts: Facts) -> tuple[str, ...]:
 
 def _who_rejected(person: Person, facts: Facts) -> tuple[str, ...]:
     refused = _approver(person, facts)
-    if refused or (facts.rejection and facts.rejection.by == person.id):
+    is_over = facts.status is not ErpStatus.REJECTED  # nobody knows any more who had rejected: see who acted since
+    if refused or is_over or (facts.rejection and facts.rejection.by == person.id):
         return refused
     return ("Only the accounting approver who rejected it may take the rejection back.",)
 

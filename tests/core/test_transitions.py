@@ -17,6 +17,7 @@ from core.transitions import (
     Action,
     Decision,
     ErpStatus,
+    LastAct,
     Notice,
     Refusal,
     Rejection,
@@ -24,7 +25,7 @@ from core.transitions import (
     decide,
     offers,
 )
-from tests.core.people import PEOPLE, PROJECT, REJECTER, SENDER, facts, said
+from tests.core.people import AT, PEOPLE, PROJECT, REJECTER, SENDER, facts, said
 
 QUICKBOOKS = "QuickBooks"
 EVERYBODY = (*PEOPLE, QUICKBOOKS)
@@ -271,6 +272,14 @@ def test_a_rejection_that_somebody_knows_of_or_acted_on_stays(since: dict[str, b
     assert isinstance(answer, Refusal)
     assert answer.why is Why.GUARD
     assert words in answer.reasons[0]
+
+
+def test_who_takes_a_rejection_back_twice_reads_that_it_was_taken_back() -> None:
+    undone = LastAct("Anna Approver", Action.UNDO, AT)
+    answer = decide(Action.UNDO, facts(ErpStatus.SENT, last_act=undone, version=8), PEOPLE["approver"], said())
+    assert isinstance(answer, Refusal)
+    assert answer.why is Why.CONFLICT
+    assert answer.reasons[0].startswith("SC-001 was already put back into the queue by Anna Approver at 14:02")
 
 
 @pytest.mark.parametrize("txn_id", ["", "  "])

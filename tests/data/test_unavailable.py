@@ -88,7 +88,7 @@ def test_a_server_that_is_lost_around_the_commit_leaves_open_whether_it_was_done
             commit(connection)
         with desks.open_desk(postgresql_url).engine.begin() as other:
             other.execute(
-                text("SELECT pg_terminate_backend(:pid)"), {"pid": connection.dbapi_connection.info.backend_pid}
+                text("SELECT pg_terminate_backend(:pid, 60000)"), {"pid": connection.dbapi_connection.info.backend_pid}
             )
         connection.execute("SELECT 'the answer to the commit'")
 
