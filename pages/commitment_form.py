@@ -98,7 +98,6 @@ def _field(sheet: Sheet, one: Field) -> None:
             st.text(_in_words(sheet, one))
         show_notes(sheet, one.name)
         return
-    _typed_in(sheet.draft.key(one.name), sheet.draft.header[one.name])
     locked = sheet.why_locked(one.name)
     _INPUTS[one.kind](
         sheet, one, {"key": sheet.draft.key(one.name), "disabled": bool(locked), "help": _help(one, locked)}
@@ -119,37 +118,37 @@ def _in_words(sheet: Sheet, one: Field) -> str:
     return str(stored)
 
 
-def _typed_in(key: str, stored: Any) -> None:
-    if key not in st.session_state:
-        st.session_state[key] = stored
-
-
 def _help(one: Field, locked: str) -> str | None:
     if locked:
         return ui.plain(locked)
     return f"Up to {one.limit:,} characters." if one.limit else None
 
 
+# What is stored is where a widget starts, and is never written into the session: there it would win over what the
+# browser still holds when another server takes the place of a lost one.
+
+
 def _text(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
-    st.text_input(one.label, persist_state="session", **how)
+    st.text_input(one.label, sheet.draft.header[one.name], persist_state="session", **how)
 
 
 def _long_text(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
-    st.text_area(one.label, height="content", persist_state="session", **how)
+    st.text_area(one.label, sheet.draft.header[one.name], height="content", persist_state="session", **how)
 
 
 def _percent(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
-    st.text_input(one.label, placeholder="For example 10", persist_state="session", **how)
+    stored = sheet.draft.header[one.name]
+    st.text_input(one.label, stored, placeholder="For example 10", persist_state="session", **how)
 
 
 def _flag(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
-    st.checkbox(one.label, persist_state="session", **how)
+    st.checkbox(one.label, sheet.draft.header[one.name], persist_state="session", **how)
 
 
 def _date(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
     st.date_input(
         one.label,
-        value=None,
+        value=sheet.draft.header[one.name],
         min_value=typed.FIRST_DAY,
         max_value=typed.LAST_DAY,
         format="YYYY-MM-DD",
@@ -163,39 +162,47 @@ def _choice(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
         words = {method.value: label for method, label in commitments.METHOD_LABELS.items()}
     else:
         words = {status: status for status in commitments.CONTRACT_STATUSES[sheet.commitment.type]}
-    _box(one.label, words, how)
+    _box(sheet, one, words, how)
 
 
 def _vendor(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
-    _pick(one, how, sheet.choices.vendors, sheet.draft.header[one.name], sheet.detail.names["vendor"])
+    _pick(sheet, one, how, sheet.choices.vendors, sheet.detail.names["vendor"])
 
 
 def _person(sheet: Sheet, one: Field, how: dict[str, Any]) -> None:
-    _pick(one, how, sheet.choices.people, sheet.draft.header[one.name], sheet.detail.names["person"])
+    _pick(sheet, one, how, sheet.choices.people, sheet.detail.names["person"])
 
 
-def _pick(
-    one: Field, how: dict[str, Any], active: Mapping[int, str], stored: int | None, names: Mapping[int, str]
-) -> None:
+def _pick(sheet: Sheet, one: Field, how: dict[str, Any], active: Mapping[int, str], names: Mapping[int, str]) -> None:
     """A box of the active ones, and of the stored one even if it is archived by now."""
+    stored, chosen = sheet.draft.header[one.name], drafts.value(sheet.draft, one.name)
     nobody = "Nobody" if one.kind is Kind.PERSON else "None chosen"
     words: dict[int | None, str] = {None: nobody} | dict(active)
     if stored is not None and stored not in words:
         words[stored] = f"{names.get(stored, 'Unknown')} (archived)"
-    if st.session_state[how["key"]] not in words:  # archived while it was being chosen
-        words[st.session_state[how["key"]]] = "No longer in the list"
-    _box(one.label, words, how, placeholder=nobody)
+    if chosen not in words:  # archived while it was being chosen
+        words[chosen] = "No longer in the list"
+    _box(sheet, one, words, how, placeholder=nobody)
 
 
-def _box(label: str, words: Mapping[Any, str], how: dict[str, Any], placeholder: str | None = None) -> None:
+def _box(
+    sheet: Sheet, one: Field, words: Mapping[Any, str], how: dict[str, Any], placeholder: str | None = None
+) -> None:
     """A box to pick from. A locked one is a locked line of text: the grey label of a locked box is too pale to read."""
     if how["disabled"]:
         shown = f"{how['key']}:locked"
-        st.session_state[shown] = words.get(st.session_state[how["key"]], "")
-        st.text_input(label, key=shown, disabled=True, help=how["help"])
+        st.session_state[shown] = words.get(drafts.value(sheet.draft, one.name), "")
+        st.text_input(one.label, key=shown, disabled=True, help=how["help"])
         return
+    options, stored = list(words), sheet.draft.header[one.name]
     st.selectbox(
-        label, list(words), format_func=words.__getitem__, placeholder=placeholder, persist_state="session", **how
+        one.label,
+        options,
+        options.index(stored) if stored in words else None,
+        format_func=words.__getitem__,
+        placeholder=placeholder,
+        persist_state="session",
+        **how,
     )
 
 
@@ -208,12 +215,12 @@ def _viewers(sheet: Sheet) -> None:
             st.text(", ".join(sorted(names)) or "Only the Commitments Admins of the project")
         return
     key = sheet.draft.key("viewers")
-    _typed_in(key, sheet.draft.viewers)
-    chosen = set(sheet.draft.viewers) | set(st.session_state[key])
+    chosen = set(sheet.draft.viewers) | set(st.session_state.get(key, ()))
     words = dict.fromkeys(chosen, "Inactive person") | dict(sheet.choices.people)
     st.multiselect(
         "Who may see it",
         list(words),
+        sheet.draft.viewers,
         format_func=words.__getitem__,
         key=key,
         disabled=not sheet.detail.editable,

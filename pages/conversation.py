@@ -68,10 +68,14 @@ def _remark(one: Remark, time_zone: str) -> None:
 
 
 def _box(detail: Detail, label: str, *kinds: Kind) -> None:
-    """A text area and a button for each kind; it is made anew once what was typed is kept."""
-    commitment = detail.commitment.id or 0
+    """A text area and a button for each kind; it is made anew once what was typed is kept.
+
+    It is named by what the person said last, so that a session that takes the place of a lost one makes the same.
+    """
+    commitment, me = detail.commitment.id or 0, ui.caller().person_id
     name = f"conversation:{kinds[0]}:{commitment}"
-    serial = st.session_state.setdefault(name, 0)
+    said = (one.id for one in detail.conversation.remarks if one.author_id == me)
+    serial = st.session_state.setdefault(name, max(said, default=0))
     key = f"{name}:{serial}"
     st.text_area(label, key=key, height=80, max_chars=TEXT_LIMIT, persist_state="session")
     with st.container(horizontal=True):
@@ -90,4 +94,4 @@ def _say(commitment: int, kind: Kind, name: str, serial: int) -> None:
         return  # the first of two quick clicks has said it
     words = str(st.session_state.get(f"{name}:{serial}", ""))
     if ui.run(COMMANDS[kind], commitment, words, place=place(commitment)):
-        st.session_state[name] = serial + 1
+        del st.session_state[name]

@@ -86,7 +86,7 @@ def current(detail: Detail, cost_codes: dict[int, str]) -> Draft:
     if found is not None and (found.version == detail.commitment.version or changes(found)):
         _put_back_after_another_page(found)
         return found
-    drafted = _start(detail, cost_codes, _next_nonce())
+    drafted = _start(detail, cost_codes)
     st.session_state[_name(drafted.id)] = drafted
     return drafted
 
@@ -100,13 +100,13 @@ def drop(commitment_id: int) -> None:
     st.session_state.pop(_name(commitment_id), None)
 
 
-def _start(detail: Detail, cost_codes: dict[int, str], nonce: int) -> Draft:
+def _start(detail: Detail, cost_codes: dict[int, str]) -> Draft:
     now = detail.commitment
     rows, ids = sov_editor.rows(now.lines, cost_codes)
     return Draft(
         id=now.id or 0,
         version=now.version,
-        nonce=nonce,
+        nonce=_next_nonce(now.id or 0, now.version),
         type=now.type,
         header={one.name: _widget_value(one, getattr(now, one.name)) for one in fields.header_fields(now.type)},
         viewers=sorted(detail.viewers),
@@ -131,10 +131,14 @@ def _put_back_after_another_page(draft: Draft) -> None:
         draft.ids = [line.id for line in draft.seen_lines]
 
 
-def _next_nonce() -> int:
-    """A number for each new set of widgets, so that they never show what was typed into an older one."""
-    nonce: int = st.session_state.get("draft:nonce", 0) + 1
-    st.session_state["draft:nonce"] = nonce
+def _next_nonce(commitment_id: int, version: int) -> int:
+    """A number for each new set of widgets, so that they never show what was typed into an older one.
+
+    It counts for each version by itself, so that a session that takes the place of a lost one begins alike.
+    """
+    counter = f"draft:nonce:{commitment_id}:{version}"
+    nonce: int = st.session_state.get(counter, 0) + 1
+    st.session_state[counter] = nonce
     return nonce
 
 
@@ -199,7 +203,7 @@ def put_back(commitment_id: int) -> None:
     draft, typed = get(commitment_id), aside(commitment_id)
     if draft is None or typed is None:
         return
-    draft.nonce = _next_nonce()
+    draft.nonce = _next_nonce(draft.id, draft.version)
     for name, raw in typed.header.items():
         st.session_state[draft.key(name)] = raw
     if typed.viewers is not None:

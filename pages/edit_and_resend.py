@@ -323,8 +323,11 @@ def show(detail: Detail, choices: Choices, time_zone: str) -> None:
         form.schedule_of_values(sheet)
     attachments.section(detail, time_zone)
     conversation.section(detail, time_zone)
-    finish(detail, draft, drafts.changes(draft))
+    typed = drafts.changes(draft)
+    finish(detail, draft, typed)
     edit_record.past(detail, time_zone)
+    if typed and not changed:  # the browser brought it to a session that takes the place of a lost one
+        st.rerun()  # once everything is drawn: a click on what was not would be lost
 
 
 who = ui.me()

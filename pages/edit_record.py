@@ -131,12 +131,10 @@ def _is_touched(draft: Draft, view: FindingView) -> bool:
 
 
 def _answer_box(draft: Draft, one: Finding) -> None:
-    key = draft.key(f"answer:{one.id}")
-    if key not in st.session_state:
-        st.session_state[key] = one.answer
     st.text_area(
         f"Answer to {ui.plain(one.code)}",
-        key=key,
+        one.answer,
+        key=draft.key(f"answer:{one.id}"),
         height=74,
         placeholder="If nothing is to be changed: why?",
         persist_state="session",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import streamlit as st
 
 from core import permissions
@@ -61,10 +63,20 @@ def _shell() -> None:
     if st.session_state.get("_page") != chosen.url_path:
         st.session_state["_page"] = chosen.url_path
         ui.forget_shown_outcomes()
+    _go_on_elsewhere()
     _who_and_where(me)
     with st.sidebar:
         bulk.remind(chosen.url_path)
     _draw(chosen, next(room for room in ROOMS if room.url_path == chosen.url_path), me.person)
+
+
+@st.fragment(run_every=timedelta(days=7))
+def _go_on_elsewhere() -> None:
+    """Draws nothing: a page with a timer asks to be drawn as soon as it is connected again.
+
+    So a server that takes the place of a lost one knows the widgets of the page and what stands in them before the
+    next click; otherwise that click would be lost.
+    """
 
 
 def _who_and_where(me: Me) -> None:

@@ -101,6 +101,9 @@ class Person:
         self.page.get_by_test_id("stSidebarNav").get_by_role("link", name=title).click(delay=HAND)
         self.reads_title(title)
 
+    def cookie(self, name: str) -> str:
+        return next(one["value"] for one in self.context.cookies() if one["name"] == name)
+
     def menu_titles(self) -> list[str]:
         nav = self.page.get_by_test_id("stSidebarNav")
         expect(nav).to_be_visible()

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.connectors.postbox import free_port
@@ -25,6 +25,17 @@ class Server:
 
     port: int
     url: str
+    process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def is_running(self) -> bool:
+        return self.process is not None and self.process.poll() is None
+
+    def kill(self) -> None:
+        """Without a last word."""
+        assert self.process is not None
+        self.process.kill()
+        self.process.wait()
 
     @property
     def address(self) -> str:
@@ -41,15 +52,16 @@ def serving(
 ) -> Iterator[Server]:
     """Serves the database at `url`; no mail leaves unless the environment given names an SMTP server."""
     server = Server(free_port(), url)
-    told = {"SMTP_HOST": "", "SMTP_FROM": "", "SMTP_USER": "", "SMTP_PASSWORD": "", "DESK_SAMPLE": "", **environment}
-    told |= {"DATABASE_URL": url, "BASE_URL": server.address, "STREAMLIT_CLIENT_SHOW_ERROR_DETAILS": "none"}
+    told = {"SMTP_HOST": "", "SMTP_FROM": "", "SMTP_USER": "", "SMTP_PASSWORD": "", "DESK_SAMPLE": ""}
+    told |= {"BASE_URL": server.address, **environment}
+    told |= {"DATABASE_URL": url, "STREAMLIT_CLIENT_SHOW_ERROR_DETAILS": "none"}
     command = [sys.executable, *program, "--server.port", str(server.port)]
     log = folder / "server.log"
     with log.open("wb") as out:
         process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, **told}, stdout=out, stderr=out)
         try:
             _wait_until_healthy(server, process, log)
-            yield server
+            yield replace(server, process=process)
         finally:
             _stop(process)
     said = log.read_text(errors="replace")
