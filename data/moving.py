@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
-from sqlalchemy import Table, delete, func, insert, select, text
+from sqlalchemy import Table, delete, func, insert, inspect, select, text
 from sqlmodel import Session, SQLModel
 
 from core.refusal import Refused, Why
@@ -39,6 +39,7 @@ def move(source: Desk, target: Desk, progress: Progress | None = None) -> Moved:
     comes back otherwise than it went.
     """
     _refuse_what_cannot_go(source)
+    _refuse_what_is_anothers(target)
     schema.upgrade(target.engine)
     with source.reading() as old, target.writing() as new:
         auditing.as_of_one_moment(old)
@@ -67,6 +68,17 @@ def _refuse_what_cannot_go(source: Desk) -> None:
     wrong = [f"{rule.label}: {rule.words}" for rule in auditing.audit(source) if rule.found]
     if wrong:
         raise Refused(Why.CONFLICT, "The books do not hold together, so nothing was moved.", *wrong)
+
+
+def _refuse_what_is_anothers(target: Desk) -> None:
+    """A desk of another schema or the tables of another program are left as they are."""
+    at = schema.version(target.engine)
+    with target.engine.connect() as connection:
+        holds = inspect(connection).get_table_names()
+    if at != schema.newest() and holds:
+        raise Refused(
+            Why.CONFLICT, f"The database to move to is not empty: it holds the table {holds[0]}. Name an empty one."
+        )
 
 
 def _refuse_what_is_filled(new: Session) -> None:

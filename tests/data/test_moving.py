@@ -72,6 +72,18 @@ def test_a_database_with_rows_is_not_moved_to(desk: Desk, cast: Cast, other: Des
     assert count(other) == before
 
 
+@pytest.mark.parametrize("statement", ["UPDATE alembic_version SET version_num = '0006'", "DROP TABLE alembic_version"])
+def test_a_desk_of_another_schema_and_another_programs_tables_are_left_alone(
+    desk: Desk, cast: Cast, other: Desk, statement: str
+) -> None:
+    with other.engine.begin() as connection:
+        connection.execute(text(statement))
+    before = count(other)
+    with pytest.raises(Refused, match="The database to move to is not empty: it holds the table"):
+        moving.move(desk, other)
+    assert count(other) == before
+
+
 def test_books_that_do_not_hold_together_are_not_moved(desk: Desk, cast: Cast, other: Desk) -> None:
     lives(Story(desk, cast))
     by_hand(desk, "UPDATE event SET details = '{}' WHERE kind = 'reject'")
