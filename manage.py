@@ -42,13 +42,6 @@ ANY_ADDRESS = ("0.0.0.0", "::")  # noqa: S104  only compared with; the desk list
 SERVED_HOSTS = ("localhost", "127.0.0.1", "::1")
 START_SECONDS = 120
 STOP_SECONDS = 10
-CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
-CHROMIUM_PLACES = (
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "C:/Program Files/Google/Chrome/Application/chrome.exe",
-    "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
-)
 
 
 class Stop(Exception):
@@ -396,7 +389,9 @@ def _has_a_screen() -> bool:
 
 
 def test(arguments: argparse.Namespace) -> int:
-    if chromium() is None:
+    from tests import chromium
+
+    if chromium.place() is None:
         how = "apt install chromium" if shutil.which("apt") else f"{PYTHON} -m playwright install chromium"
         said = f"Chromium is missing, and without it the browser tests fail. Get it with: {how}"
         if os.environ.get("CI"):
@@ -404,18 +399,6 @@ def test(arguments: argparse.Namespace) -> int:
         print(said, flush=True)
     chosen = [] if any(word.startswith(("-n", "--numprocesses")) for word in arguments.theirs) else ["-n", "auto"]
     return _attend(subprocess.Popen([sys.executable, "-m", "pytest", *chosen, *arguments.theirs], cwd=ROOT))
-
-
-def chromium() -> str | None:
-    """Where Chromium is: named by DESK_CHROMIUM, on the path, in a usual place, or playwright's own."""
-    named = [os.environ.get("DESK_CHROMIUM") or "", *(shutil.which(name) or "" for name in CHROMIUMS), *CHROMIUM_PLACES]
-    if found := next((place for place in named if place and Path(place).exists()), None):
-        return found
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        own = playwright.chromium.executable_path
-    return own if Path(own).exists() else None
 
 
 def import_file(arguments: argparse.Namespace) -> int:

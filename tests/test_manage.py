@@ -21,6 +21,7 @@ import manage
 from data import accounts, tables
 from data.desk import Desk, open_desk, utc_now
 from data.settings import Settings
+from tests import chromium
 from tests.cast import Cast, Clock, settle
 from tests.connectors import provider as providers
 from tests.connectors.postbox import Postbox, free_port, serving
@@ -264,7 +265,7 @@ def test_pytest_gets_every_word_that_is_not_ours() -> None:
 def test_without_chromium_a_machine_says_how_to_get_it_and_a_build_stops(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(manage, "chromium", lambda: None)
+    monkeypatch.setattr(chromium, "place", lambda: None)
     os.environ["CI"] = "true"
     said = refused(capsys, "test")
     assert "Chromium is missing" in said
@@ -275,7 +276,7 @@ def test_chromium_is_found_where_the_operator_says_it_is(tmp_path: Path) -> None
     browser = tmp_path / "my-chromium"
     browser.touch()
     os.environ["DESK_CHROMIUM"] = str(browser)
-    assert manage.chromium() == str(browser)
+    assert chromium.place() == str(browser)
 
 
 def test_the_daily_summary_can_be_looked_at_and_put_into_the_outbox(

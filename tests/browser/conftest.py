@@ -10,10 +10,10 @@ import pytest
 from _pytest.runner import runtestprotocol
 from playwright.sync_api import Browser, expect, sync_playwright
 
-import manage
 from data import sample, schema
 from data.desk import Desk
 from data.engine import make_engine
+from tests import chromium
 from tests.browser.person import PATIENCE, Person, Watch
 from tests.browser.server import SETUP_CODE, Server, serving
 from tests.connectors import postbox
@@ -32,7 +32,7 @@ Come = Callable[..., Person]
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """One Chromium for a worker. It is closed with the package: its event loop would be in the way of other tests."""
-    found = manage.chromium()
+    found = chromium.place()
     assert found, "Chromium is missing, and without it these tests fail. Install it, or name it in DESK_CHROMIUM."
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
