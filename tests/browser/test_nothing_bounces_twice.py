@@ -24,6 +24,18 @@ def _in_review(person: Person, number: str) -> None:
     person.settle()
 
 
+def _ask(person: Person, question: str) -> None:
+    """Opens the conversation where it is closed, and asks unless an earlier walk has asked already."""
+    conversation = person.page.get_by_text(re.compile(r"Conversation \(\d+\)"))
+    expect(conversation).to_be_visible()
+    if not person.page.get_by_label(re.compile("^New comment")).is_visible():
+        conversation.click()
+        expect(person.page.get_by_label(re.compile("^New comment"))).to_be_visible()
+    if person.field("New comment or question").count():
+        person.fill("New comment or question", question)
+        person.press("Ask the project", exact=False)
+
+
 def test_preflight_is_fixed_and_undone_with_one_click_and_the_list_says_what_would_be_refused(come: Come) -> None:
     pat = come("pat@sample.example")
     pat.press("Check before sending", exact=False)
@@ -40,9 +52,7 @@ def test_preflight_is_fixed_and_undone_with_one_click_and_the_list_says_what_wou
 def test_a_question_is_asked_and_answered_with_a_file_and_nothing_is_rejected(come: Come, tmp_path: Path) -> None:
     ana, pat = come("ana@sample.example"), come("pat@sample.example")
     _in_review(ana, "SC1-0026")
-    ana.page.get_by_text(re.compile(r"Conversation \(\d+\)")).click()
-    ana.fill("New comment or question", "Where is the insurance certificate?")
-    ana.press("Ask the project", exact=False)
+    _ask(ana, "Where is the insurance certificate?")
     ana.reads("waiting for an answer")
 
     pat.go("/edit_and_resend?commitment=SC1-0026")
