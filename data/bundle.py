@@ -15,7 +15,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from core import chain as links
 from core.refusal import Refused, Why
-from data import bundle_check, chain, people, tables
+from data import auditing, bundle_check, chain, people, tables
 from data.desk import Desk
 
 README = """The audit bundle of {number}, made on {now:%Y-%m-%d %H:%M} UTC.
@@ -44,6 +44,7 @@ def write(desk: Desk, number: str, project_number: str, to: Path) -> Path:
     if to.exists():
         raise Refused(Why.CONFLICT, f"{to} exists already. Name a new file.")
     with desk.reading() as session:
+        auditing.as_of_one_moment(session)
         row = _commitment(session, number, project_number)
         files = _files(desk, session, row)
     with zipfile.ZipFile(to, "x", zipfile.ZIP_DEFLATED) as archive:

@@ -173,7 +173,7 @@ class Sealed(NamedTuple):
 
 def sealed(session: Session, commitment_id: int) -> list[Sealed]:
     """The links over all entries of one commitment, oldest first."""
-    spans = session.execute(select(col(_key.from_number), col(_key.key_id)).order_by(col(_key.from_number))).all()
+    spans = _spans(session)
     found: list[Sealed] = []
     for kind, (table, _) in _SEALED.items():
         own = select(col(table.id)).where(col(table.commitment_id) == commitment_id)
@@ -185,9 +185,8 @@ def sealed(session: Session, commitment_id: int) -> list[Sealed]:
         values = _values(session, [(kind, row.entry_id) for row in rows])
         for row in rows:
             before = session.scalar(select(col(_link.link)).where(col(_link.number) == row.number - 1)) or chain.BEGIN
-            key_id = next((one for begin, one in reversed(spans) if begin <= row.number), "")
             plain = [chain.plain(value) for value in values[kind, row.entry_id]]
-            found.append(Sealed(row.number, before, kind, plain, row.link, key_id))
+            found.append(Sealed(row.number, before, kind, plain, row.link, _key_at(spans, row.number)))
     return sorted(found)
 
 
@@ -290,7 +289,7 @@ def last(session: Session) -> Head:
 
 def faults(session: Session, keys: dict[str, bytes]) -> Iterator[str]:
     """Everything that does not hold, each named: rows that were changed, added or removed by hand, and gaps."""
-    spans = session.execute(select(col(_key.from_number), col(_key.key_id)).order_by(col(_key.from_number))).all()
+    spans = _spans(session)
     yield from _faults_of_keys(spans, keys)
     before = Head(0, chain.BEGIN)
     for batch in _batches(session):
@@ -298,7 +297,8 @@ def faults(session: Session, keys: dict[str, bytes]) -> Iterator[str]:
         for row in batch:
             if row.number != before.number + 1:
                 yield f"the links {before.number + 1:,} to {row.number - 1:,} are missing"
-            yield from _fault_of(session, row, before, values.get((row.kind, row.entry_id)), _key_at(spans, keys, row))
+            key = keys.get(_key_at(spans, row.number))
+            yield from _fault_of(session, row, before, values.get((row.kind, row.entry_id)), key)
             before = Head(row.number, row.link)
     yield from (f"{_name(session, *entry)} was added by hand: it has no seal" for entry in _unsealed(session))
 
@@ -330,9 +330,14 @@ def _batches(session: Session) -> Iterator[Sequence[Any]]:
         after = batch[-1].number
 
 
-def _key_at(spans: Sequence[Any], keys: dict[str, bytes], row: Any) -> bytes | None:
-    current = next((key_id for begin, key_id in reversed(spans) if begin <= row.number), "")
-    return keys.get(current)
+def _spans(session: Session) -> Sequence[Any]:
+    """From which link on which key seals, oldest first."""
+    return session.execute(select(col(_key.from_number), col(_key.key_id)).order_by(col(_key.from_number))).all()
+
+
+def _key_at(spans: Sequence[Any], number: int) -> str:
+    """The id of the key that seals the link with this number."""
+    return next((key_id for begin, key_id in reversed(spans) if begin <= number), "")
 
 
 def _fault_of(
