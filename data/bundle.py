@@ -35,6 +35,22 @@ _OF_THE_COMMITMENT: tuple[tuple[str, Any, Any], ...] = (
     ("attachments", tables.Attachment, tables.Attachment.commitment_id),
 )
 
+# The columns that name a person: of nobody else does a bundle say anything.
+_PEOPLE = [
+    "actor_id",
+    "acted_for",
+    "sent_by",
+    "decided_by",
+    "author_id",
+    "added_by",
+    "removed_by",
+    "created_by",
+    "assigned_to",
+    "answered_by",
+    "person_id",
+    "confirmed_by",
+]
+
 
 def write(desk: Desk, number: str, project_number: str, to: Path) -> Path:
     """Writes the bundle of the commitment as a new file; returns its path. For the command line only.
@@ -87,18 +103,21 @@ def _files(desk: Desk, session: Session, row: tables.Commitment) -> dict[str, by
 def _record(session: Session, row: tables.Commitment, submissions: Sequence[tables.Submission]) -> dict[str, Any]:
     ids = [one.id for one in submissions]
     told = {name: _rows(session, table, owner == row.id) for name, table, owner in _OF_THE_COMMITMENT}
-    return {
-        "number": row.number,
-        "commitment": _plain(row),
-        **told,
+    told |= {
+        "commitment": [_plain(row)],
         "submissions": [_plain(one, without=("snapshot",)) for one in submissions],
         "findings": _rows(session, tables.Finding, col(tables.Finding.submission_id).in_(ids)),
         "exports": _rows(session, tables.Export, col(tables.Export.submission_id).in_(ids)),
         "mails": [_mail(one) for one in session.exec(select(tables.Mail).where(tables.Mail.commitment_id == row.id))],
+    }
+    named = {one[name] for rows in told.values() for one in rows for name in _PEOPLE if one.get(name)}
+    return {
+        "number": row.number,
+        **told,
         "seals": [one._asdict() for one in chain.sealed(session, row.id or 0)],
         "people": {
             str(one.id): f"{one.name} <{one.email}>"
-            for one in session.exec(select(tables.Person).order_by(col(tables.Person.id)))
+            for one in session.exec(select(tables.Person).where(col(tables.Person.id).in_(named)))
         },
         "company": people.company(session).name,
     }

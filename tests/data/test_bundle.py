@@ -55,6 +55,8 @@ def test_a_bundle_verifies_offline_and_with_the_key_its_seals_too(
     assert {one["kind"] for one in told["seals"]} == {"event", "comment", "attachment"}
     assert len(told["submissions"]) == 2
     assert told["mails"]
+    names = {words.split(" ")[0] for words in told["people"].values()}
+    assert names == {"Paula", "Anna", "Alan", "Carla"}  # who did something or was told; nobody else of the company
     assert "%PDF" not in (unpacked / "record.json").read_text()
     show(
         5,
