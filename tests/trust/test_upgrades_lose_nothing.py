@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -56,6 +57,8 @@ def golden(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
             connection.execute(script.encode())
         engine = make_engine(url)
     assert schema.version(engine) == revision
+    if (key := GOLDEN / f"{revision}.key").exists():
+        shutil.copy(key, tmp_path / "history.key")
     yield engine
     engine.dispose()
 
@@ -113,7 +116,7 @@ def test_every_release_comes_to_today_with_all_it_had(
     golden: Engine, fresh: Engine, tmp_path: Path, clock: Clock, show: Callable[[int, str, str], None]
 ) -> None:
     before = rows(golden)
-    desk = Desk(golden, now=clock, data_folder=tmp_path / "files")
+    desk = Desk(golden, now=clock, data_folder=tmp_path / "files", history_key=tmp_path / "history.key")
     opening.prepare(desk)
     after = rows(golden)
     for table, (columns, told) in before.items():
