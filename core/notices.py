@@ -119,13 +119,19 @@ def recipients(
 ) -> tuple[Person, ...]:
     """Who gets the notice: active, allowed to see the commitment, each person once; a deputy for who is away."""
     seen = replace(item, was_sent=True)  # no notice goes out before the first send
-    named = {Notice.REJECTED: {created_by, sent_by}, Notice.SYNCED: {sent_by}}.get(notice)
+    named = addressees(notice, created_by, sent_by)
     told = {
         person.id: person
         for person in people
         if (_is_told(person, seen) if named is None else person.id in named and may_see(person, seen))
     }
     return tuple(told.values())
+
+
+def addressees(notice: Notice, created_by: int, sent_by: int | None) -> frozenset[int] | None:
+    """The ids of those to whom the notice goes for what they did; None where it goes to the accounting approvers."""
+    ids = {Notice.REJECTED: {created_by, sent_by}, Notice.SYNCED: {sent_by}}.get(notice)
+    return None if ids is None else frozenset(key for key in ids if key is not None)
 
 
 def _is_told(approver: Person, item: Item) -> bool:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlmodel import Session, and_, col, func, select
+from sqlalchemy import and_, bindparam, func, select
+from sqlmodel import Session, col
 
 from core import findings, preflight, snapshot
 from core.commitment import Commitment
@@ -18,12 +19,33 @@ from core.permissions import UNSEEN, Item, Person, may_see
 from core.refusal import Refused, Why
 from core.transitions import ROWS, Action, ErpStatus, Facts, LastAct
 from core.typed import fold
-from data import people, records, surroundings, tables, taking_back
+from data import people, prepared, records, surroundings, tables, taking_back
 
 # While accounting holds it, what was seen is the frozen submission; otherwise it is the commitment as it stands.
 HELD = frozenset({ErpStatus.SENT, ErpStatus.EXPORTING, ErpStatus.EXPORT_FAILED})
 BACK = frozenset({ErpStatus.REJECTED, ErpStatus.RETRIEVED})
 EDIT_WORDS = {"created": "created", "edited": "edited", "imported": "changed by an import"}
+_event, _person = prepared.columns(tables.Event), prepared.columns(tables.Person)
+_sent, _export = prepared.columns(tables.Submission), prepared.columns(tables.Export)
+_finding, _reason = prepared.columns(tables.Finding), prepared.columns(tables.ReasonCode)
+_ROW = select(tables.Commitment).where(col(tables.Commitment.id) == bindparam("id"))
+_ROW_FOR_UPDATE = _ROW.with_for_update()
+_SUBMISSION = select(tables.Submission).where(
+    col(tables.Submission.commitment_id) == bindparam("id"), col(tables.Submission.number) == bindparam("number")
+)
+_SENDERS = select(_sent.sent_by).where(_sent.commitment_id == bindparam("id"))
+_CITED = select(*_finding).where(_finding.submission_id.in_(prepared.each_of("ids"))).order_by(_finding.id)
+_REASONS = select(_reason.code, _reason.text, _reason.retired).order_by(_reason.position, _reason.code)
+_EXPORT_STATE = select(_export.state).where(_export.submission_id == bindparam("id"))
+_EVENTS = (
+    select(_event.kind, _event.at, _person.name)
+    .select_from(prepared.table(tables.Event))
+    .join(prepared.table(tables.Person), _person.id == _event.actor_id, isouter=True)
+    .where(_event.commitment_id == bindparam("id"))
+    .order_by(_event.version.desc())
+    .limit(1)
+)
+_TRANSITIONS = _EVENTS.where(_event.kind.in_(list(Action)))
 
 
 @dataclass(frozen=True)
@@ -67,9 +89,7 @@ def seen(
     session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False
 ) -> tuple[tables.Commitment, Item]:
     """The header and what permissions need of it. Raises Refused(NOT_FOUND) unless the person may see it."""
-    table = tables.Commitment
-    query = select(table).where(col(table.id) == commitment_id)
-    row = session.exec(query.with_for_update() if for_update else query).first()
+    row = prepared.value(session, _ROW_FOR_UPDATE if for_update else _ROW, id=commitment_id)
     item = records.item(session, row) if row else None
     if row is None or item is None or (person is not None and not may_see(person, item)):
         raise Refused(Why.NOT_FOUND, UNSEEN)
@@ -107,10 +127,8 @@ def _case(session: Session, row: tables.Commitment, item: Item) -> Case:
 
 
 def latest_submission(session: Session, row: tables.Commitment) -> tables.Submission | None:
-    table = tables.Submission
-    return session.exec(
-        select(table).where(col(table.commitment_id) == row.id, col(table.number) == row.submission)
-    ).first()
+    found: tables.Submission | None = prepared.value(session, _SUBMISSION, id=row.id, number=row.submission)
+    return found
 
 
 def standing_rejections(session: Session, rows: Iterable[tables.Commitment]) -> dict[int, tables.Submission]:
@@ -123,32 +141,30 @@ def standing_rejections(session: Session, rows: Iterable[tables.Commitment]) -> 
         return {}
     table = tables.Submission
     newest = (
-        select(table.commitment_id, func.max(table.number).label("number"))
+        select(col(table.commitment_id), func.max(table.number).label("number"))
         .where(col(table.commitment_id).in_(back), col(table.outcome) != "retrieved")
         .group_by(col(table.commitment_id))
         .subquery()
     )
     this_one = and_(newest.c.commitment_id == table.commitment_id, newest.c.number == table.number)
     rejected = select(table).join(newest, this_one).where(col(table.outcome) == "rejected")
-    return {row.commitment_id: row for row in session.exec(rejected)}
+    return {row.commitment_id: row for row in session.scalars(rejected)}
 
 
 def _senders(session: Session, row: tables.Commitment) -> frozenset[int]:
-    table = tables.Submission
-    return frozenset(session.exec(select(table.sent_by).where(col(table.commitment_id) == row.id)))
+    return frozenset(sender for (sender,) in prepared.rows(session, _SENDERS, id=row.id))
 
 
 def cited(session: Session, submission_ids: Iterable[int]) -> dict[int, tuple[findings.Finding, ...]]:
     """The findings of these submissions, by submission id, each in the order in which it was named."""
-    table = tables.Finding
     found: dict[int, list[findings.Finding]] = defaultdict(list)
-    wanted = select(table).where(col(table.submission_id).in_(list(submission_ids)))
-    for row in session.exec(wanted.order_by(col(table.id))):
+    for row in prepared.rows(session, _CITED, ids=list(submission_ids)):
         found[row.submission_id].append(finding(row))
     return {key: tuple(some) for key, some in found.items()}
 
 
-def finding(row: tables.Finding) -> findings.Finding:
+def finding(row: Any) -> findings.Finding:
+    """The finding of a row of its table."""
     return findings.Finding(
         code=row.code,
         target=findings.Target(row.target),
@@ -171,9 +187,7 @@ def _open(session: Session, case: Case) -> tuple[str, ...]:
 
 def reasons(session: Session, *, with_retired: bool = True) -> dict[str, str]:
     """Reason codes and their texts, in the order in which they are offered."""
-    table = tables.ReasonCode
-    rows = session.exec(select(table).order_by(col(table.position), col(table.code)))
-    return {row.code: row.text for row in rows if with_retired or not row.retired}
+    return {row.code: row.text for row in prepared.rows(session, _REASONS) if with_retired or not row.retired}
 
 
 def line_label(finding: findings.Finding, picture: dict[str, Any]) -> str:
@@ -187,21 +201,13 @@ def line_label(finding: findings.Finding, picture: dict[str, Any]) -> str:
 def _export_state(session: Session, submission: tables.Submission | None) -> ExportState | None:
     if submission is None:
         return None
-    table = tables.Export
-    state = session.exec(select(table.state).where(col(table.submission_id) == submission.id)).first()
+    state = prepared.value(session, _EXPORT_STATE, id=submission.id)
     return ExportState(state) if state else None
 
 
 def last_act(session: Session, row: tables.Commitment, company: tables.Company) -> LastAct | None:
     """The last transition in the history, on the company's clock."""
-    table, person = tables.Event, tables.Person
-    found = session.exec(
-        select(table.kind, table.at, person.name)
-        .join(person, col(person.id) == col(table.actor_id), isouter=True)
-        .where(col(table.commitment_id) == row.id, col(table.kind).in_(list(Action)))
-        .order_by(col(table.version).desc())
-        .limit(1)
-    ).first()
+    found = prepared.first(session, _TRANSITIONS, id=row.id)
     if found is None:
         return None
     kind, at, name = found
@@ -210,14 +216,7 @@ def last_act(session: Session, row: tables.Commitment, company: tables.Company) 
 
 def last_touched(session: Session, case: Case) -> str:
     """`edited by Paula Admin at 14:02 on 2026-03-02`: what the newest event of the history says."""
-    table, person = tables.Event, tables.Person
-    kind, at, name = session.exec(
-        select(table.kind, table.at, person.name)
-        .join(person, col(person.id) == col(table.actor_id), isouter=True)
-        .where(col(table.commitment_id) == case.id)
-        .order_by(col(table.version).desc())
-        .limit(1)
-    ).one()
+    (kind, at, name), *_ = prepared.rows(session, _EVENTS, id=case.id)
     words = EDIT_WORDS.get(kind) or ROWS[Action(kind)].done
     return f"{words} by {name or 'QuickBooks'} at {people.local(at, case.company.time_zone):%H:%M on %Y-%m-%d}"
 
@@ -232,13 +231,13 @@ def facts_for(session: Session, case: Case, seen_version: int | None) -> Facts:
 def reference_taken_by(session: Session, reference: str, other_than: int) -> str:
     """The number of another accepted commitment that carries this ERP reference, or ""."""
     table = tables.Commitment
-    found = session.exec(
-        select(table.number)
+    found = session.scalar(
+        select(col(table.number))
         .where(
             col(table.folded_reference) == fold(reference),
             col(table.erp_status).in_(tables.ACCEPTED),
             col(table.id) != other_than,
         )
         .limit(1)
-    ).first()
+    )
     return found or ""

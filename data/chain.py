@@ -22,7 +22,7 @@ from sqlmodel import Session, col
 
 from core import chain
 from core.refusal import Refused, Why
-from data import tables
+from data import prepared, tables
 
 KEY_FILE = "history.key"
 LOCK = 7_305_002  # one at a time adds to the chain on PostgreSQL; SQLite lets one writer in anyway
@@ -62,6 +62,23 @@ _SEALED: dict[str, tuple[Any, tuple[Any, ...]]] = {
         ),
     ),
 }
+
+
+_LAST = select(col(_link.number), col(_link.link)).order_by(col(_link.number).desc()).limit(1)
+_CURRENT = select(col(_key.key_id)).order_by(col(_key.from_number).desc()).limit(1)
+
+
+def _held(kind: str) -> Any:
+    """The statement that reads what entries of this kind hold."""
+    model, columns = _SEALED[kind]
+    query: Any = select(col(model.id), *columns).where(col(model.id).in_(prepared.each_of("ids")))
+    if kind != "event":
+        return query
+    spoken_of = and_(col(_sent.commitment_id) == col(_event.commitment_id), col(_sent.number) == col(_event.submission))
+    return query.join(_sent, spoken_of, isouter=True)
+
+
+_HELD = {kind: _held(kind) for kind in _SEALED}
 
 
 class Head(NamedTuple):
@@ -124,11 +141,8 @@ def _unsealed(session: Session) -> list[tuple[str, int]]:
 
 def _last(session: Session) -> tuple[Head, str]:
     """The last link, and the id of the key that seals at present, "" before the first."""
-    number, link = session.execute(
-        select(col(_link.number), col(_link.link)).order_by(col(_link.number).desc()).limit(1)
-    ).one_or_none() or (0, chain.BEGIN)
-    current = session.scalar(select(col(_key.key_id)).order_by(col(_key.from_number).desc()).limit(1))
-    return Head(number, link), current or ""
+    number, link = prepared.first(session, _LAST) or (0, chain.BEGIN)
+    return Head(number, link), prepared.value(session, _CURRENT) or ""
 
 
 def _append(session: Session, key: bytes, head: Head, entries: Sequence[tuple[str, int]]) -> Head:
@@ -138,7 +152,7 @@ def _append(session: Session, key: bytes, head: Head, entries: Sequence[tuple[st
         number = head.number + 1
         head = Head(number, chain.link(key, number, head.link, kind, values[kind, entry]))
         rows.append({"number": number, "kind": kind, "entry_id": entry, "link": head.link})
-    session.execute(insert(_link), rows)
+    session.execute(insert(prepared.table(_link)), rows)
     return head
 
 
@@ -149,14 +163,7 @@ def _values(session: Session, entries: Sequence[tuple[str, int]]) -> dict[tuple[
         wanted[kind].append(entry)
     found: dict[tuple[str, int], tuple[Any, ...]] = {}
     for kind, ids in wanted.items():
-        table, columns = _SEALED[kind]
-        query: Any = select(col(table.id), *columns).where(col(table.id).in_(ids))
-        if kind == "event":
-            spoken_of = and_(
-                col(_sent.commitment_id) == col(_event.commitment_id), col(_sent.number) == col(_event.submission)
-            )
-            query = query.join(_sent, spoken_of, isouter=True)
-        found |= {(kind, entry): tuple(held) for entry, *held in session.execute(query)}
+        found |= {(kind, entry): tuple(held) for entry, *held in prepared.rows(session, _HELD[kind], ids=ids)}
     return found
 
 

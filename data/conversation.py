@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, select, update
 from sqlmodel import Session, col
 
 from core import conversation as rules
 from core.conversation import Kind, Standing
 from core.permissions import Person
-from data import tables
+from data import prepared, tables
 from data.cases import Case
 
 _table = tables.Comment
@@ -76,6 +76,11 @@ def _remarks(session: Session, commitment_id: int) -> tuple[Remark, ...]:
 # --- the open question --------------------------------------------------------------------------------------------
 
 _OPEN = (col(_table.kind) == Kind.QUESTION, col(_table.closed_at).is_(None))
+_CLOSE = (
+    update(prepared.table(_table))
+    .where(col(_table.commitment_id) == bindparam("about"), *_OPEN)
+    .values(closed_at=bindparam("now"))
+)
 
 
 def asked_by(session: Session, commitment_id: int) -> int | None:
@@ -101,12 +106,7 @@ def waits_for_answer() -> ColumnElement[bool]:
 
 def close(session: Session, commitment_id: int, now: datetime) -> None:
     """The open question ends: it was answered, or its submission has ended."""
-    session.execute(
-        update(_table)
-        .where(col(_table.commitment_id) == commitment_id, *_OPEN)
-        .values(closed_at=now)
-        .execution_options(synchronize_session=False)
-    )
+    prepared.execute(session, _CLOSE, about=commitment_id, now=now)
 
 
 def reopen(session: Session, commitment_id: int, closed_at: datetime) -> None:

@@ -17,11 +17,14 @@ from core.erp import Entry, Links, ListKind, Ref
 from core.links import Ours, State
 from core.refusal import Refused, Why
 from core.typed import fold
-from data import people, tables
+from data import people, prepared, tables
 from data.desk import Caller, Desk
 
 _entry = tables.ErpEntry
 _IN_ONE_STATEMENT = 500
+_NO_LISTS = select(col(tables.ErpConnection.id)).where(
+    col(tables.ErpConnection.password_hash) == "", ~exists().where(col(_entry.id).is_not(None))
+)
 NOT_ALLOWED = "Only a Directory Admin, an ERP Integrations Admin or an accounting approver links. Ask one of them."
 MOVED = "This was changed a moment ago. Look at it again, then link it."
 NO_ENTRY = "QuickBooks has no such entry any more. Choose another one."
@@ -121,9 +124,7 @@ def _by_list_id(session: Session, kind: ListKind, ids: Collection[str]) -> dict[
 
 def names_suffice(session: Session) -> bool:
     """A company that has no lists yet and no connector: files are made with the names typed in the Directory."""
-    known = tables.ErpConnection
-    unset = select(known.id).where(col(known.password_hash) == "", ~exists().where(col(_entry.id).is_not(None)))
-    return session.exec(unset).first() is not None
+    return prepared.first(session, _NO_LISTS) is not None
 
 
 def links(session: Session, picture: Mapping[str, Any]) -> Links:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, and_, func, or_
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select, update
 
@@ -18,7 +18,7 @@ from core.mail_parts import Mail
 from core.permissions import Person
 from core.refusal import Refused, Why
 from core.summary import KIND as SUMMARY
-from data import people, settings, tables, visible
+from data import people, prepared, settings, tables, visible
 from data.desk import Caller, Desk
 
 MESSAGE_ID_DOMAIN = "commitment-desk.local"
@@ -31,6 +31,15 @@ PERSONAL = "What it says is for its reader alone: it lists commitments that not 
 LOG_NOT_ALLOWED = "The Mail log is for ERP Admins and Directory Admins. Ask a Directory Admin for the permission."
 
 _mail = tables.Mail
+# Of any unique value: two that are written at the same moment have the Message-ID in common, too.
+_PUT = "key message_id kind person_id commitment_id to_email subject text html created_at due_at attempts last_error"
+_ONCE = {
+    dialect: insert(prepared.table(_mail))
+    .values({name: bindparam(name) for name in _PUT.split()})
+    .on_conflict_do_nothing()
+    .returning(col(_mail.id))
+    for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
 
 
 class MailState(StrEnum):
@@ -98,8 +107,6 @@ def put(
 
     True when it was written now, False when it was there.
     """
-    session.flush()  # the mail may point at a row that was only added
-    insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
     row = {
         "key": key,
         "message_id": message_id(key, now),
@@ -115,9 +122,7 @@ def put(
         "attempts": 0,
         "last_error": "",
     }
-    # Of any unique value: two that are written at the same moment have the Message-ID in common, too.
-    once = insert(_mail).values(row).on_conflict_do_nothing()
-    return session.execute(once.returning(col(_mail.id))).one_or_none() is not None
+    return prepared.first(session, _ONCE[session.get_bind().dialect.name], **row) is not None
 
 
 def replace_older(session: Session, now: datetime, *, kind: str, person: Person, key: str, reason: str) -> None:

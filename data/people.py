@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement
-from sqlmodel import Session, col, select
+from sqlalchemy import ColumnElement, bindparam, select
+from sqlmodel import Session
 
 from core.permissions import Level, Person, ProjectPermission
 from core.refusal import Refused, Why
-from data import tables
+from data import prepared, tables
 from data.desk import Caller, Desk
 
 IDLE = timedelta(hours=8)  # a session that is not used for so long has ended
 ABSOLUTE = timedelta(days=7)  # and every session ends after so long
 SIGNED_OUT = "You are signed out. Sign in again; nothing was changed."
+_person, _granted = prepared.columns(tables.Person), prepared.columns(tables.ProjectPermission)
+_delegation = prepared.columns(tables.Delegation)
+_EVERYONE = select(*_person).where(_person.active).order_by(_person.id)
+_THESE = select(*_person).where(_person.id.in_(prepared.each_of("ids"))).order_by(_person.id)
+_GRANTED = select(*_granted).where(_granted.person_id.in_(prepared.each_of("ids")))
+_ALIVE = (
+    select(*_delegation)
+    .where(
+        _delegation.ended_at.is_(None),
+        _delegation.first_day <= bindparam("today"),
+        _delegation.last_day >= bindparam("today"),
+    )
+    .order_by(_delegation.id)
+)
+_COMPANY = "company"  # held by the session, which forgets a row that nobody holds
 NOT_SET_UP = "This desk has no company yet. Start it with “python3 manage.py run” and follow the address it prints."
 
 
@@ -51,9 +67,13 @@ def load(session: Session, caller: Caller, now: datetime) -> Person:
 
 def everyone(session: Session, now: datetime, *conditions: ColumnElement[bool]) -> tuple[Person, ...]:
     """All active people (for whom the conditions hold), for those who are told of something at this moment."""
-    wanted = select(tables.Person).where(col(tables.Person.active), *conditions)
-    found = session.exec(wanted.order_by(col(tables.Person.id))).all()
-    return _with_permissions(session, found, now)
+    wanted = _EVERYONE.where(*conditions) if conditions else _EVERYONE
+    return _with_permissions(session, prepared.rows(session, wanted), now)
+
+
+def these(session: Session, now: datetime, ids: Collection[int]) -> tuple[Person, ...]:
+    """Those of them who are active."""
+    return _with_permissions(session, [row for row in _rows(session, sorted(ids)) if row.active], now)
 
 
 def me(desk: Desk, caller: Caller) -> Me:
@@ -65,9 +85,15 @@ def me(desk: Desk, caller: Caller) -> Me:
 
 def company(session: Session) -> tables.Company:
     """The company and its settings. Raises Refused(NOT_FOUND) before the first set-up."""
-    row = session.get(tables.Company, 1)
+    row = _company(session)
     if row is None:
         raise Refused(Why.NOT_FOUND, NOT_SET_UP)
+    return row
+
+
+def _company(session: Session) -> tables.Company | None:
+    row = session.get(tables.Company, 1)
+    session.info[_COMPANY] = row
     return row
 
 
@@ -76,11 +102,11 @@ def local(moment: datetime, time_zone: str) -> datetime:
     return moment.astimezone(ZoneInfo(time_zone))
 
 
-def _rows(session: Session, ids: tuple[int, ...]) -> Iterable[tables.Person]:
-    return session.exec(select(tables.Person).where(col(tables.Person.id).in_(ids))).all()
+def _rows(session: Session, ids: Sequence[int]) -> Sequence[Any]:
+    return prepared.rows(session, _THESE, ids=ids)
 
 
-def _with_permissions(session: Session, rows: Iterable[tables.Person], now: datetime) -> tuple[Person, ...]:
+def _with_permissions(session: Session, rows: Sequence[Any], now: datetime) -> tuple[Person, ...]:
     """The people, and for whom they stand in today. What is lent to an absent one is not lent on."""
     people = _bare(session, rows)
     today = delegations_of_today(session, now)
@@ -98,28 +124,22 @@ def _with_permissions(session: Session, rows: Iterable[tables.Person], now: date
     return tuple(replace(one, lent=tuple(lent[one.id]), stood_in_by=stood_in_by.get(one.id, "")) for one in people)
 
 
-def delegations_of_today(session: Session, now: datetime) -> Sequence[tables.Delegation]:
-    """Those of today, on the company's calendar."""
-    mine = session.get(tables.Company, 1)
-    if mine is None:
-        return ()
-    table, today = tables.Delegation, local(now, mine.time_zone).date()
-    alive = (col(table.ended_at).is_(None), col(table.first_day) <= today, col(table.last_day) >= today)
-    return session.exec(select(table).where(*alive).order_by(col(table.id))).all()
+def delegations_of_today(session: Session, now: datetime) -> Sequence[Any]:
+    """Those of today, on the company's calendar: rows with the columns of the table."""
+    mine = _company(session)
+    return prepared.rows(session, _ALIVE, today=local(now, mine.time_zone).date()) if mine else ()
 
 
-def _bare(session: Session, rows: Iterable[tables.Person]) -> tuple[Person, ...]:
-    rows = tuple(rows)
+def _bare(session: Session, rows: Sequence[Any]) -> tuple[Person, ...]:
     granted: dict[int, dict[int, ProjectPermission]] = defaultdict(dict)
-    table = tables.ProjectPermission
-    for one in session.exec(select(table).where(col(table.person_id).in_([row.id for row in rows]))):
+    for one in prepared.rows(session, _GRANTED, ids=[row.id for row in rows]):
         granted[one.person_id][one.project_id] = ProjectPermission(Level(one.level), one.may_create, one.may_edit)
-    return tuple(_person(row, granted[row.id or 0]) for row in rows)
+    return tuple(_as_in_core(row, granted[row.id]) for row in rows)
 
 
-def _person(row: tables.Person, projects: dict[int, ProjectPermission]) -> Person:
+def _as_in_core(row: Any, projects: dict[int, ProjectPermission]) -> Person:
     return Person(
-        id=row.id or 0,
+        id=row.id,
         name=row.name,
         email=row.email,
         active=row.active,

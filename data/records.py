@@ -6,17 +6,47 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import select as sa_select
-from sqlmodel import Session, col, select
+from sqlalchemy import bindparam, select
+from sqlmodel import Session
 
 from core import fields, snapshot
 from core.commitment import AccountingMethod, Commitment, CommitmentType, Line
 from core.permissions import Item
 from core.typed import fold
-from data import tables
+from data import prepared, tables
 
 HEADER_COLUMNS = tuple(field.name for field in fields.HEADER)
 LINE_COLUMNS = tuple(field.name for field in fields.LINE)
+_header, _line = prepared.columns(tables.Commitment), prepared.columns(tables.SovLine)
+_viewer, _project = prepared.columns(tables.CommitmentViewer), prepared.columns(tables.Project)
+_LINES = (
+    select(*(_line[name] for name in ("commitment_id", "id", "position", *LINE_COLUMNS)))
+    .where(_line.commitment_id.in_(prepared.each_of("ids")))
+    .order_by(_line.commitment_id, _line.position, _line.id)
+)
+_VIEWERS = select(_viewer.person_id).where(_viewer.commitment_id == bindparam("id"))
+_NAMES = {
+    "project": select(_project.id, _project.number + " " + _project.name).where(
+        _project.id.in_(prepared.each_of("ids"))
+    ),
+    **{
+        name: select(table.id, table[column]).where(table.id.in_(prepared.each_of("ids")))
+        for name, table, column in (
+            ("vendor", prepared.columns(tables.Vendor), "name"),
+            ("person", prepared.columns(tables.Person), "name"),
+            ("cost_code", prepared.columns(tables.CostCode), "code"),
+        )
+    },
+}
+_CARRIERS = (
+    select(_header.id)
+    .where(
+        _header.project_id == bindparam("project"),
+        _header.folded_number == bindparam("number"),
+        _header.id != bindparam("other_than"),
+    )
+    .limit(1)
+)
 
 
 def commitment(session: Session, row: tables.Commitment) -> Commitment:
@@ -46,21 +76,15 @@ def _commitment(row: tables.Commitment, lines: Iterable[Line]) -> Commitment:
 
 def _lines(session: Session, commitment_ids: Iterable[int]) -> dict[int, list[Line]]:
     """The lines in order, by commitment id."""
-    table = tables.SovLine
-    columns: list[Any] = [col(getattr(table, name)) for name in ("commitment_id", "id", "position", *LINE_COLUMNS)]
-    rows = session.execute(
-        sa_select(*columns).where(columns[0].in_(list(commitment_ids))).order_by(columns[0], columns[2], columns[1])
-    )
     found: dict[int, list[Line]] = defaultdict(list)
-    for commitment_id, key, position, *values in rows:
+    for commitment_id, key, position, *values in prepared.rows(session, _LINES, ids=list(commitment_ids)):
         found[commitment_id].append(Line(id=key, position=position, **dict(zip(LINE_COLUMNS, values, strict=True))))
     return found
 
 
 def viewers(session: Session, commitment_id: int) -> frozenset[int]:
     """The ids of the people on a private commitment's list."""
-    table = tables.CommitmentViewer
-    return frozenset(session.exec(select(table.person_id).where(col(table.commitment_id) == commitment_id)))
+    return frozenset(person_id for (person_id,) in prepared.rows(session, _VIEWERS, id=commitment_id))
 
 
 def item(session: Session, row: tables.Commitment) -> Item:
@@ -75,35 +99,20 @@ def picture(session: Session, current: Commitment) -> dict[str, Any]:
 
 def names(session: Session, *currents: Commitment) -> dict[str, dict[int, str]]:
     """{"project" | "vendor" | "person" | "cost_code": {id: name}} of all that the commitments refer to."""
-    project, vendor, person, code = tables.Project, tables.Vendor, tables.Person, tables.CostCode
-    projects = {one.project_id for one in currents}
-    vendors = {one.vendor_id for one in currents if one.vendor_id}
-    people = {key for one in currents for key in (one.assigned_to, one.created_by) if key}
-    codes = {line.cost_code_id for one in currents for line in one.lines if line.cost_code_id}
-    return {
-        "project": {
-            key or 0: f"{number} {name}"
-            for key, number, name in session.exec(
-                select(project.id, project.number, project.name).where(col(project.id).in_(projects))
-            )
-        },
-        "vendor": _named(session, vendor.id, vendor.name, vendors),
-        "person": _named(session, person.id, person.name, people),
-        "cost_code": _named(session, code.id, code.code, codes),
+    wanted: dict[str, set[Any]] = {
+        "project": {one.project_id for one in currents},
+        "vendor": {one.vendor_id for one in currents},
+        "person": {key for one in currents for key in (one.assigned_to, one.created_by)},
+        "cost_code": {line.cost_code_id for one in currents for line in one.lines},
     }
+    return {kind: _named(session, kind, ids - {None}) for kind, ids in wanted.items()}
 
 
-def _named(session: Session, key: Any, name: Any, ids: Iterable[int]) -> dict[int, str]:
-    wanted = list(ids)
-    return dict(session.exec(select(key, name).where(col(key).in_(wanted))).all()) if wanted else {}
+def _named(session: Session, kind: str, ids: Iterable[int]) -> dict[int, str]:
+    return dict(prepared.rows(session, _NAMES[kind], ids=list(ids))) if ids else {}
 
 
 def number_in_project(session: Session, number: str, project_id: int, by_other_than: int | None) -> bool:
     """Another commitment of the project carries the number, whatever its case."""
-    table = tables.Commitment
-    carriers = select(table.id).where(
-        col(table.project_id) == project_id,
-        col(table.folded_number) == fold(number),
-        col(table.id) != (by_other_than or 0),
-    )
-    return session.exec(carriers.limit(1)).first() is not None
+    values = {"project": project_id, "number": fold(number), "other_than": by_other_than or 0}
+    return prepared.first(session, _CARRIERS, **values) is not None

@@ -6,18 +6,32 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from sqlalchemy import select as sa_select
-from sqlalchemy.orm.util import identity_key
-from sqlmodel import Session, col, select
+from sqlalchemy import select
+from sqlmodel import Session
 
 from core import preflight
 from core.commitment import Commitment
 from core.preflight import QUICKBOOKS, CostCodeFacts, Profile, Result, Surroundings, VendorFacts
 from core.preflight_fixes import candidates
 from core.typed import fold
-from data import erp_lists, tables
+from data import erp_lists, prepared, tables
 
 AT_ONCE = 10_000  # values in one statement; SQLite takes 32,766
+_commitment, _vendor = prepared.columns(tables.Commitment), prepared.columns(tables.Vendor)
+_BY_ID = {
+    name: select(*table).where(table.id.in_(prepared.each_of("ids")))
+    for name, table in (
+        ("project", prepared.columns(tables.Project)),
+        ("vendor", _vendor),
+        ("cost_code", prepared.columns(tables.CostCode)),
+    )
+}
+_CARRIERS = select(_commitment.folded_number, _commitment.id, _commitment.project_id, _commitment.erp_status).where(
+    _commitment.folded_number.in_(prepared.each_of("numbers"))
+)
+_USABLE_VENDORS = (
+    select(*_vendor).where(_vendor.active, _vendor.quickbooks_active, _vendor.quickbooks_id != "").order_by(_vendor.id)
+)
 
 
 def checked(
@@ -35,10 +49,10 @@ def surroundings(
     session: Session, currents: Sequence[Commitment], profile: Profile = QUICKBOOKS
 ) -> tuple[Surroundings, ...]:
     """What stands around each commitment, in their order. What only a fix asks for is read when it is asked for."""
-    projects = _by_id(session, tables.Project, {one.project_id for one in currents})
-    vendors = _by_id(session, tables.Vendor, {one.vendor_id for one in currents if one.vendor_id})
+    projects = _by_id(session, "project", {one.project_id for one in currents})
+    vendors = _by_id(session, "vendor", {one.vendor_id for one in currents if one.vendor_id})
     codes = _by_id(
-        session, tables.CostCode, {line.cost_code_id for one in currents for line in one.lines if line.cost_code_id}
+        session, "cost_code", {line.cost_code_id for one in currents for line in one.lines if line.cost_code_id}
     )
     facts = {key: CostCodeFacts(row.code, row.active, row.synced) for key, row in codes.items()}
     asking = [_Asking(one, projects[one.project_id].number) for one in currents]
@@ -66,8 +80,8 @@ class _Asking(NamedTuple):
 
 def _around(
     asking: _Asking,
-    project: tables.Project,
-    vendor: tables.Vendor | None,
+    project: Any,
+    vendor: Any,
     cost_codes: dict[int, CostCodeFacts],
     numbers: _Numbers,
     namesakes: _Namesakes,
@@ -87,12 +101,12 @@ def _around(
     )
 
 
-def _is_linked(ours: tables.Vendor | tables.Project, *, by_name: bool) -> bool:
+def _is_linked(ours: Any, *, by_name: bool) -> bool:
     """`by_name` where files are made with the names that were typed, as there are no lists to link to."""
     return bool(ours.quickbooks_id) or (by_name and bool(ours.quickbooks_name))
 
 
-def _facts(vendor: tables.Vendor, *, by_name: bool = False) -> VendorFacts:
+def _facts(vendor: Any, *, by_name: bool = False) -> VendorFacts:
     return VendorFacts(
         name=vendor.name,
         active=vendor.active,
@@ -102,14 +116,9 @@ def _facts(vendor: tables.Vendor, *, by_name: bool = False) -> VendorFacts:
     )
 
 
-def _by_id(session: Session, table: Any, ids: Collection[int]) -> dict[int, Any]:
-    """The rows by id: those that the session holds already as they are, the others in one statement."""
-    held = {key: session.identity_map.get(identity_key(table, key)) for key in ids}
-    rows = {key: row for key, row in held.items() if row is not None}
-    missing = sorted(held.keys() - rows.keys())
-    if missing:
-        rows |= {row.id: row for row in session.exec(select(table).where(col(table.id).in_(missing)))}
-    return rows
+def _by_id(session: Session, kind: str, ids: Collection[int]) -> dict[int, Any]:
+    """The rows by id, with the columns of their table."""
+    return {row.id: row for row in prepared.rows(session, _BY_ID[kind], ids=sorted(ids))} if ids else {}
 
 
 # --- numbers --------------------------------------------------------------------------------------------------------
@@ -157,16 +166,10 @@ class _Numbers:
         return candidates(number, asking.project_number, self._limit)
 
     def _read(self, folded: Iterable[str]) -> None:
-        table = tables.Commitment
         new = sorted(set(folded) - self._carriers.keys())
         self._carriers.update((key, []) for key in new)
         for start in range(0, len(new), AT_ONCE):
-            rows = self._session.execute(
-                sa_select(col(table.folded_number), col(table.id), col(table.project_id), col(table.erp_status)).where(
-                    col(table.folded_number).in_(new[start : start + AT_ONCE])
-                )
-            )
-            for key, *carrier in rows:
+            for key, *carrier in prepared.rows(self._session, _CARRIERS, numbers=new[start : start + AT_ONCE]):
                 self._carriers[key].append(_Carrier(*carrier))
 
 
@@ -179,19 +182,17 @@ class _Namesakes:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def of(self, vendor: tables.Vendor) -> tuple[int, VendorFacts] | None:
+    def of(self, vendor: Any) -> tuple[int, VendorFacts] | None:
         """Another vendor, one that can be used, of this vendor's name; None where this one can be used itself."""
         if vendor.active and vendor.quickbooks_id and vendor.quickbooks_active:
             return None
         found = next((one for one in self._by_name.get(fold(vendor.name), ()) if one.id != vendor.id), None)
-        return (found.id or 0, _facts(found)) if found else None
+        return (found.id, _facts(found)) if found else None
 
     @cached_property
-    def _by_name(self) -> dict[str, list[tables.Vendor]]:
-        table = tables.Vendor
-        usable = select(table).where(col(table.active), col(table.quickbooks_active), col(table.quickbooks_id) != "")
-        named: dict[str, list[tables.Vendor]] = {}
-        for row in self._session.exec(usable.order_by(col(table.id))):
+    def _by_name(self) -> dict[str, list[Any]]:
+        named: dict[str, list[Any]] = {}
+        for row in prepared.rows(self._session, _USABLE_VENDORS):
             for name in {fold(row.name), fold(row.quickbooks_name)}:
                 named.setdefault(name, []).append(row)
         return named

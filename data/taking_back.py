@@ -5,15 +5,21 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, or_, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, or_, update
 from sqlmodel import Session, col, select
 
 from core.refusal import Refused, Why
 from core.transitions import Action, ErpStatus, Notice, Rejection
 from core.typed import fold
-from data import tables
+from data import prepared, tables
 
 _event, _mail, _submission = tables.Event, tables.Mail, tables.Submission
+_NEWEST = (
+    select(_event)
+    .where(col(_event.commitment_id) == bindparam("id"), col(_event.kind).in_(prepared.each_of("kinds")))
+    .order_by(col(_event.version).desc())
+    .limit(1)
+)
 _HAS_LEFT = or_(col(_mail.attempts) > 0, col(_mail.sent_at).is_not(None))
 
 
@@ -66,8 +72,8 @@ def take_back(session: Session, commitment_id: int, submission_id: int, to: ErpS
 
 
 def _last(session: Session, commitment_id: int | None, *kinds: Action) -> tables.Event | None:
-    of_kind = (col(_event.commitment_id) == commitment_id, col(_event.kind).in_(kinds))
-    return session.exec(select(_event).where(*of_kind).order_by(col(_event.version).desc()).limit(1)).first()
+    found: tables.Event | None = prepared.value(session, _NEWEST, id=commitment_id, kinds=kinds)
+    return found
 
 
 def _told(rejected: tables.Event) -> ColumnElement[bool]:

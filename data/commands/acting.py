@@ -6,9 +6,10 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, not_, update
+from sqlalchemy import ColumnElement, bindparam, exists, not_, update
 from sqlmodel import Session, col
 
 from core import findings, notices, snapshot
@@ -16,7 +17,7 @@ from core.permissions import Person
 from core.refusal import Problem, Refused, Why
 from core.transitions import STATUSES, Action, Decision, ErpStatus, Notice, Refusal, Said, decide
 from core.typed import Wrong, fold, text
-from data import cases, conversation, exports, outbox, people, tables, taking_back
+from data import cases, conversation, exports, outbox, people, prepared, tables, taking_back
 from data import company as companies
 from data.cases import Case
 from data.commands.writing import doubles_in_words, move, record
@@ -25,6 +26,12 @@ from data.desk import Caller, Desk
 COMMENT_LIMIT = 4_000
 NOTE_LIMIT = 2_000
 ERROR_LIMIT = 4_000
+_submitted = prepared.table(tables.Submission)
+_ENDED = (
+    update(_submitted)
+    .where(_submitted.c.id == bindparam("this_one"))
+    .values({name: bindparam(name) for name in ("outcome", "decided_by", "decided_at", "comment", "erp_reference")})
+)
 
 
 @dataclass(frozen=True)
@@ -55,6 +62,15 @@ class _Step:
     @property
     def actor_id(self) -> int | None:
         return self.actor.id if self.actor else None
+
+    @cached_property
+    def finding_words(self) -> list[str]:
+        """What is cited, in words."""
+        if not self.decision.findings:
+            return []
+        reasons = cases.reasons(self.session)
+        picture = json.loads(_submission(self).snapshot)
+        return [findings.describe(one, reasons, cases.line_label(one, picture)) for one in self.decision.findings]
 
 
 def act(desk: Desk, caller: Caller | None, commitment_id: int, action: Action, said: Said | None = None) -> Done:
@@ -198,19 +214,16 @@ def _end(outcome: str) -> Callable[[_Step], None]:
     """The submission ends (or, with "", waits again)."""
 
     def effect(step: _Step) -> None:
-        table = tables.Submission
         ended = outcome != ""
-        step.session.execute(
-            update(table)
-            .where(col(table.id) == _submission(step).id)
-            .values(
-                outcome=outcome,
-                decided_by=step.actor_id if ended else None,
-                decided_at=step.now if ended else None,
-                comment=step.said.comment,
-                erp_reference=step.said.reference if outcome == "accepted" else "",
-            )
-            .execution_options(synchronize_session=False)
+        prepared.execute(
+            step.session,
+            _ENDED,
+            this_one=_submission(step).id,
+            outcome=outcome,
+            decided_by=step.actor_id if ended else None,
+            decided_at=step.now if ended else None,
+            comment=step.said.comment,
+            erp_reference=step.said.reference if outcome == "accepted" else "",
         )
 
     return effect
@@ -309,20 +322,12 @@ def _details(step: _Step) -> dict[str, Any]:
     return {
         "comment": said.comment,
         "reference": said.reference if step.decision.action is Action.ACCEPT else "",
-        "findings": _finding_words(step),
+        "findings": step.finding_words,
         "txn_id": said.txn_id,
         "error_code": said.error_code,
         "error_text": said.error_text,
         "four_eyes_off": step.decision.breaks_four_eyes,
     }
-
-
-def _finding_words(step: _Step) -> list[str]:
-    if not step.decision.findings:
-        return []
-    reasons = cases.reasons(step.session)
-    picture = json.loads(_submission(step).snapshot)
-    return [findings.describe(one, reasons, cases.line_label(one, picture)) for one in step.decision.findings]
 
 
 # --- who is told ----------------------------------------------------------------------------------------------------
@@ -344,7 +349,9 @@ def _notify(step: _Step, version: int) -> tuple[Person, ...] | None:
         return None
     item = replace(case.item, was_sent=True)
     sender = step.actor_id if step.decision.action in (Action.SEND, Action.RESEND) else case.row.sent_by
-    told = notices.recipients(notice, item, case.row.created_by, sender, people.everyone(step.session, step.now))
+    named = notices.addressees(notice, case.row.created_by, sender)
+    asked = people.everyone(step.session, step.now) if named is None else people.these(step.session, step.now, named)
+    told = notices.recipients(notice, item, case.row.created_by, sender, asked)
     mail = notices.compose(notice, _about(step, notice))
     for person in told:
         outbox.put(
@@ -373,7 +380,7 @@ def _about(step: _Step, notice: Notice) -> notices.About:
         at=people.local(step.now, case.company.time_zone),
         link=f"{step.desk.base_url}{_LINKS[notice]}?commitment={case.id}",
         submission=step.decision.submission,
-        findings=tuple(_finding_words(step)),
+        findings=tuple(step.finding_words),
         comment=step.said.comment,
         error_code=step.said.error_code,
         error_text=step.said.error_text,

@@ -10,12 +10,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, CursorResult, update
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from core.refusal import Problem, Refused, Why
-from data import tables
+from data import prepared, tables
 from data.cases import Case
 
+_commitment = prepared.columns(tables.Commitment)
 # What the database refuses when two transactions that run at once take the same number: PostgreSQL names the
 # constraint, SQLite its columns.
 _DOUBLED: tuple[tuple[tuple[str, ...], Why, Problem], ...] = (
@@ -66,18 +67,17 @@ def move(session: Session, case: Case, values: dict[str, Any], *also: ColumnElem
 
     Returns the new version. Raises Refused(CONFLICT) when somebody acted in between.
     """
-    table = tables.Commitment
     version = case.row.version + 1
+    session.flush()
     result = session.execute(
-        update(table)
+        update(prepared.table(tables.Commitment))
         .where(
-            col(table.id) == case.id,
-            col(table.version) == case.row.version,
-            col(table.erp_status) == case.row.erp_status,
+            _commitment.id == case.id,
+            _commitment.version == case.row.version,
+            _commitment.erp_status == case.row.erp_status,
             *also,
         )
         .values(version=version, **values)
-        .execution_options(synchronize_session=False)
     )
     if not isinstance(result, CursorResult) or result.rowcount != 1:
         raise Refused(
