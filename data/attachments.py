@@ -11,9 +11,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import update
-from sqlalchemy.orm import aliased
+from sqlalchemy import bindparam, update
+from sqlalchemy import select as sa_select
 from sqlmodel import Session, col, func, select
 
 from core import attachments as rules
@@ -22,13 +23,23 @@ from core.permissions import Item, Person
 from core.refusal import Problem, Refused, Why
 from core.transitions import ErpStatus
 from core.typed import Wrong
-from data import cases, people, tables
+from data import cases, people, prepared, tables
 from data.desk import Caller, Desk
 from data.types import LARGEST_ID
 
 FOLDER = "attachments"
 MISSING = "There is no such attachment, or you may not see it."
 _table = tables.Attachment
+_kept, _person = prepared.table(_table), prepared.table(tables.Person)
+_adder, _remover = _person.alias("adder"), _person.alias("remover")
+_LISTED = (
+    sa_select(*_kept.c, _adder.c.name.label("adder"), _remover.c.name.label("remover"))
+    .select_from(_kept)
+    .join(_adder, _adder.c.id == _kept.c.added_by)
+    .join(_remover, _remover.c.id == _kept.c.removed_by, isouter=True)
+    .where(_kept.c.commitment_id == bindparam("id"))
+    .order_by(_kept.c.id.desc())
+)
 
 
 @dataclass(frozen=True)
@@ -202,27 +213,19 @@ def _seen(
 
 def listed(session: Session, person: Person, case: cases.Case) -> tuple[AttachmentRow, ...]:
     """The attachments of a commitment that the person sees, the newest first, with those that were removed."""
-    adder, remover = aliased(tables.Person), aliased(tables.Person)
-    rows = session.exec(
-        select(_table, adder.name, remover.name)
-        .join(adder, col(adder.id) == col(_table.added_by))
-        .join(remover, col(remover.id) == col(_table.removed_by), isouter=True)
-        .where(col(_table.commitment_id) == case.id)
-        .order_by(col(_table.id).desc())
-    )
-    return tuple(_row(row, added_by, removed_by or "", person, case) for row, added_by, removed_by in rows)
+    return tuple(_row(row, person, case) for row in prepared.rows(session, _LISTED, id=case.id))
 
 
-def _row(row: tables.Attachment, added_by: str, removed_by: str, person: Person, case: cases.Case) -> AttachmentRow:
+def _row(row: Any, person: Person, case: cases.Case) -> AttachmentRow:
     return AttachmentRow(
-        id=row.id or 0,
+        id=row.id,
         kind=Kind(row.kind),
         name=row.name,
         size=row.size,
         added_at=row.added_at,
-        added_by=added_by,
+        added_by=row.adder,
         removed_at=row.removed_at,
-        removed_by=removed_by,
+        removed_by=row.remover or "",
         removable=row.removed_at is None and rules.may_remove(person, case.item, row.added_by, case.facts.status),
     )
 

@@ -15,6 +15,14 @@ from data import prepared, tables
 from data.cases import Case
 
 _table = tables.Comment
+_said, _author = prepared.table(_table), prepared.table(tables.Person)
+_REMARKS = (
+    select(*_said.c, _author.c.name.label("author"))
+    .select_from(_said)
+    .join(_author, _author.c.id == _said.c.author_id)
+    .where(_said.c.commitment_id == bindparam("id"))
+    .order_by(_said.c.id)
+)
 
 
 @dataclass(frozen=True)
@@ -52,35 +60,25 @@ def of(session: Session, person: Person, case: Case) -> Conversation:
 
 
 def _remarks(session: Session, commitment_id: int) -> tuple[Remark, ...]:
-    rows = session.execute(
-        select(_table, col(tables.Person.name))
-        .join(tables.Person, col(tables.Person.id) == col(_table.author_id))
-        .where(col(_table.commitment_id) == commitment_id)
-        .order_by(col(_table.id))
-    )
     return tuple(
         Remark(
-            id=row.id or 0,
+            id=row.id,
             at=row.at,
             author_id=row.author_id,
-            who=name,
+            who=row.author,
             kind=Kind(row.kind),
             text=row.text,
             submission=row.submission,
             open=row.kind == Kind.QUESTION and row.closed_at is None,
         )
-        for row, name in rows
+        for row in prepared.rows(session, _REMARKS, id=commitment_id)
     )
 
 
 # --- the open question --------------------------------------------------------------------------------------------
 
 _OPEN = (col(_table.kind) == Kind.QUESTION, col(_table.closed_at).is_(None))
-_CLOSE = (
-    update(prepared.table(_table))
-    .where(col(_table.commitment_id) == bindparam("about"), *_OPEN)
-    .values(closed_at=bindparam("now"))
-)
+_CLOSE = update(_said).where(col(_table.commitment_id) == bindparam("about"), *_OPEN).values(closed_at=bindparam("now"))
 
 
 def asked_by(session: Session, commitment_id: int) -> int | None:

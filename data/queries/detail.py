@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, select
+from sqlalchemy import bindparam, select
+from sqlmodel import Session
 
 from core import fields, locks, permissions, transitions
 from core.attachments import may_attach
@@ -18,7 +18,7 @@ from core.permissions import Person
 from core.preflight import Result
 from core.submission_diff import compare
 from core.transitions import ROWS, STATUSES, Action, ErpStatus, Facts, Transition
-from data import attachments, cases, conversation, fixes, people, tables
+from data import attachments, cases, conversation, fixes, people, prepared, tables
 from data.attachments import AttachmentRow
 from data.cases import Case
 from data.conversation import Conversation
@@ -26,6 +26,34 @@ from data.desk import Caller, Desk
 from data.fixes import MadeFix
 from data.queries import exports
 from data.queries.exports import ExportRow
+
+_person, _absent = prepared.table(tables.Person), prepared.table(tables.Person).alias("absent")
+_sent, _event = prepared.table(tables.Submission), prepared.table(tables.Event)
+_sender, _decider = _person.alias("sender"), _person.alias("decider")
+_SUBMISSIONS = (
+    select(*_sent.c, _sender.c.name.label("sender"), _decider.c.name.label("decider"))
+    .select_from(_sent)
+    .join(_sender, _sender.c.id == _sent.c.sent_by)
+    .join(_decider, _decider.c.id == _sent.c.decided_by, isouter=True)
+    .where(_sent.c.commitment_id == bindparam("id"))
+    .order_by(_sent.c.number.desc())
+)
+_HISTORY = (
+    select(
+        _event.c.at,
+        _event.c.kind,
+        _event.c.submission,
+        _event.c.details,
+        _event.c.version,
+        _person.c.name.label("actor"),
+        _absent.c.name.label("absent"),
+    )
+    .select_from(_event)
+    .join(_person, _person.c.id == _event.c.actor_id, isouter=True)
+    .join(_absent, _absent.c.id == _event.c.acted_for, isouter=True)
+    .where(_event.c.commitment_id == bindparam("id"))
+    .order_by(_event.c.version.desc())
+)
 
 
 @dataclass(frozen=True)
@@ -152,7 +180,7 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
             conversation=conversation.of(session, person, case),
             attachments=attachments.listed(session, person, case),
             may_attach=may_attach(person, case.item),
-            export=exports.of(session, person, commitment_id, desk.now()),
+            export=exports.of(session, person, case, desk.now()),
         )
 
 
@@ -192,31 +220,19 @@ def _target_label(finding: Finding, picture: dict[str, Any]) -> str:
 
 def _submissions(session: Session, case: Case, reasons: dict[str, str]) -> tuple[SubmissionView, ...]:
     """All submissions, newest first."""
-    table = tables.Submission
-    sender, decider = aliased(tables.Person), aliased(tables.Person)
-    rows = session.exec(
-        select(table, sender.name, decider.name)
-        .join(sender, col(sender.id) == col(table.sent_by))
-        .join(decider, col(decider.id) == col(table.decided_by), isouter=True)
-        .where(col(table.commitment_id) == case.id)
-        .order_by(col(table.number).desc())
-    ).all()
-    cited = cases.cited(session, [row.id or 0 for row, _, _ in rows])
-    return tuple(
-        _submission(row, sent_by, decided_by, cited.get(row.id or 0, ()), reasons) for row, sent_by, decided_by in rows
-    )
+    rows = prepared.rows(session, _SUBMISSIONS, id=case.id)
+    cited = cases.cited(session, [row.id for row in rows])
+    return tuple(_submission(row, cited.get(row.id, ()), reasons) for row in rows)
 
 
-def _submission(
-    row: tables.Submission, sent_by: str, decided_by: str | None, cited: tuple[Finding, ...], reasons: dict[str, str]
-) -> SubmissionView:
+def _submission(row: Any, cited: tuple[Finding, ...], reasons: dict[str, str]) -> SubmissionView:
     picture = json.loads(row.snapshot)
     return SubmissionView(
         number=row.number,
-        sent_by=sent_by,
+        sent_by=row.sender,
         sent_at=row.sent_at,
         outcome=row.outcome,
-        decided_by=decided_by or "",
+        decided_by=row.decider or "",
         decided_at=row.decided_at,
         comment=row.comment,
         erp_reference=row.erp_reference,
@@ -229,17 +245,9 @@ def _submission(
 
 def _history(session: Session, case: Case) -> tuple[HistoryRow, ...]:
     """The whole history, newest first."""
-    table, person, absent = tables.Event, tables.Person, aliased(tables.Person)
-    rows = session.exec(
-        select(table, person.name, absent.name)
-        .join(person, col(person.id) == col(table.actor_id), isouter=True)
-        .join(absent, col(absent.id) == col(table.acted_for), isouter=True)
-        .where(col(table.commitment_id) == case.id)
-        .order_by(col(table.version).desc())
-    )
     return tuple(
-        HistoryRow(row.at, _who(name, acted_for), _words(row), _notes(json.loads(row.details)), row.version)
-        for row, name, acted_for in rows
+        HistoryRow(row.at, _who(row.actor, row.absent), _words(row), _notes(json.loads(row.details)), row.version)
+        for row in prepared.rows(session, _HISTORY, id=case.id)
     )
 
 
@@ -248,7 +256,7 @@ def _who(name: str | None, acted_for: str | None) -> str:
     return f"{name} for {acted_for}" if acted_for else name or "QuickBooks"
 
 
-def _words(row: tables.Event) -> str:
+def _words(row: Any) -> str:
     done = cases.EDIT_WORDS.get(row.kind) or ROWS[Action(row.kind)].done
     again = f" (submission {row.submission})" if row.kind in (Action.SEND, Action.RESEND) else ""
     return f"{done.capitalize()}{again}"

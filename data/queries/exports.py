@@ -8,13 +8,14 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import Select, and_, bindparam, func, select
 from sqlmodel import Session, col
 
 from core.erp import ExportState
 from core.permissions import Item, Person, decides, sees_the_queue
 from core.transitions import ErpStatus
-from data import people, records, tables, visible
+from data import people, prepared, records, tables, visible
+from data.cases import Case
 from data.desk import Caller, Desk
 from data.queries.listing import days_between
 
@@ -75,6 +76,28 @@ GROUPS: dict[str, tuple[ErpStatus, tuple[ExportState, ...] | None]] = {
     "synced": (ErpStatus.SYNCED, None),
 }
 
+_LATEST = and_(col(_sent.commitment_id) == col(_commitment.id), col(_sent.number) == col(_commitment.submission))
+_COLUMNS: tuple[Any, ...] = (
+    _commitment,
+    col(_vendor.name).label("vendor"),
+    _export,
+    col(_person.name).label("confirmed_by"),
+    _check,
+)
+_SELECTED: Select[Any] = (
+    select(*_COLUMNS)
+    .select_from(_commitment)
+    .join(_sent, _LATEST)
+    .join(_export, col(_export.submission_id) == col(_sent.id), isouter=True)
+    .join(_vendor, col(_vendor.id) == col(_commitment.vendor_id), isouter=True)
+    .join(_person, col(_person.id) == col(_export.confirmed_by), isouter=True)
+    .join(_check, col(_check.commitment_id) == col(_commitment.id), isouter=True)
+)
+_ONE = _SELECTED.where(
+    col(_commitment.id) == bindparam("id"),
+    col(_commitment.erp_status).in_([status for status, _ in GROUPS.values()]),
+)
+
 
 def group_of(status: ErpStatus, state: ExportState | None) -> str:
     """The group of GROUPS that one of this ERP status and export state is in; "" for none."""
@@ -82,12 +105,9 @@ def group_of(status: ErpStatus, state: ExportState | None) -> str:
     return next(fits, "")
 
 
-def of(session: Session, person: Person, commitment_id: int, now: datetime) -> ExportRow | None:
-    """The export of one commitment; None while it is not accepted, and for what the person may not see."""
-    wanted = _selected(person).where(
-        col(_commitment.id) == commitment_id, col(_commitment.erp_status).in_([status for status, _ in GROUPS.values()])
-    )
-    found = session.execute(wanted).first()
+def of(session: Session, person: Person, case: Case, now: datetime) -> ExportRow | None:
+    """The export of a commitment that the person sees; None while it is not accepted."""
+    found = prepared.first(session, _ONE, id=case.id)
     return _row(found, person, session, now, people.company(session).time_zone) if found else None
 
 
@@ -98,7 +118,7 @@ def group(desk: Desk, caller: Caller, name: str) -> tuple[ExportRow, ...]:
         person = people.load(session, caller, desk.now())
         if not sees_the_queue(person):
             return ()
-        wanted = _selected(person).where(col(_commitment.erp_status) == status)
+        wanted = _SELECTED.where(visible.commitments(person), col(_commitment.erp_status) == status)
         if states is not None:
             wanted = wanted.where(col(_export.state).in_(states))
         since, key = col(_commitment.erp_status_at), col(_commitment.id)
@@ -120,7 +140,7 @@ def counts(desk: Desk, caller: Caller) -> dict[str, int]:
         found = session.execute(
             select(col(_commitment.erp_status), col(_export.state), func.count())
             .select_from(_commitment)
-            .join(_sent, _latest())
+            .join(_sent, _LATEST)
             .join(_export, col(_export.submission_id) == col(_sent.id), isouter=True)
             .where(visible.commitments(person), col(_commitment.erp_status).in_(statuses))
             .group_by(col(_commitment.erp_status), col(_export.state))
@@ -130,30 +150,6 @@ def counts(desk: Desk, caller: Caller) -> dict[str, int]:
 
 def _counted(found: Iterable[Any], status: ErpStatus, states: tuple[ExportState, ...] | None) -> int:
     return sum(count for at, state, count in found if at == status and (states is None or state in states))
-
-
-def _latest() -> Any:
-    return and_(col(_sent.commitment_id) == col(_commitment.id), col(_sent.number) == col(_commitment.submission))
-
-
-def _selected(person: Person) -> Select[Any]:
-    columns: tuple[Any, ...] = (
-        _commitment,
-        col(_vendor.name).label("vendor"),
-        _export,
-        col(_person.name).label("confirmed_by"),
-        _check,
-    )
-    selected: Select[Any] = select(*columns)
-    return (
-        selected.select_from(_commitment)
-        .join(_sent, _latest())
-        .join(_export, col(_export.submission_id) == col(_sent.id), isouter=True)
-        .join(_vendor, col(_vendor.id) == col(_commitment.vendor_id), isouter=True)
-        .join(_person, col(_person.id) == col(_export.confirmed_by), isouter=True)
-        .join(_check, col(_check.commitment_id) == col(_commitment.id), isouter=True)
-        .where(visible.commitments(person))
-    )
 
 
 def _row(found: Any, person: Person, session: Session, now: datetime, time_zone: str) -> ExportRow:
