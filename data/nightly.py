@@ -1,5 +1,7 @@
 """What is done each night: a backup beside the database, with the old ones thinned out, and a check of the books.
 
+After the check the tally of the lists is added up.
+
 PostgreSQL has tools of its own for backups, so there it is the check alone.
 """
 
@@ -16,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, select
 
 from core import backups
-from data import attachments, auditing, people, tables, upkeep
+from data import attachments, auditing, people, tables, tally, upkeep
 from data.auditing import Rule
 from data.desk import Desk
 from data.engine import make_engine
@@ -67,6 +69,7 @@ def check(desk: Desk) -> Checked | None:
     row = tables.NightCheck(night=night, at=desk.now(), faults=len(found), found="\n".join(found))
     with suppress(IntegrityError), desk.writing() as session:  # another process was a moment faster
         session.add(row)
+        tally.add_up_in(session)
     return Checked(night, found)
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from sqlalchemy import (
+    BigInteger,
     CheckConstraint,
     Column,
     Date,
@@ -215,6 +216,7 @@ class Commitment(SQLModel, table=True):
         UniqueConstraint("project_id", "folded_number", name="commitment_number_in_project"),
         Index("commitment_status_id", "erp_status", "id"),
         Index("commitment_folded_number", "folded_number"),
+        Index("commitment_status_number", "erp_status", "folded_number", "id"),
         # Rules N2 and "ERP reference unique" hold even between two transactions that run at once.
         columns.unique_while("commitment_number_handed_over", "folded_number", WITH_ACCOUNTING),
         columns.unique_while("commitment_reference_handed_over", "folded_reference", ACCEPTED),
@@ -265,7 +267,21 @@ class CommitmentViewer(SQLModel, table=True):
 
     __tablename__ = "commitment_viewer"
     commitment_id: int = columns.ref("commitment.id", primary_key=True)
-    person_id: int = columns.ref("person.id", primary_key=True)
+    person_id: int = columns.ref("person.id", primary_key=True, index=True)
+
+
+class CommitmentTally(SQLModel, table=True):
+    """So many more (or fewer) of a kind, and what they come to. Triggers write it (data.tally), nobody else."""
+
+    __tablename__ = "commitment_tally"
+    id: int | None = columns.key()
+    project_id: int = Field(sa_column=Column(Id, nullable=False))
+    erp_status: str = columns.text()
+    type: str = columns.text()
+    private: bool = False
+    was_sent: bool = False
+    count: int = Field(sa_column=Column(BigInteger, nullable=False))
+    cents: Decimal = Field(sa_column=Column(cents(), nullable=False))
 
 
 class SovLine(SQLModel, table=True):

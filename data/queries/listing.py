@@ -18,7 +18,7 @@ from core.commitment import CommitmentType
 from core.findings import visible as visible_characters
 from core.permissions import Person, is_accounting_approver, is_approver_in_own_right, lenders
 from core.transitions import ErpStatus
-from data import conversation, people, tables, visible
+from data import conversation, people, prepared, tables, tally, visible
 from data.desk import Caller, Desk
 
 LONGEST_SEARCH = 300  # characters; nothing that is searched is longer
@@ -109,14 +109,15 @@ def commitments(
         person = people.load(session, caller, desk.now())
         company = people.company(session)
         conditions = _conditions(person, where, four_eyes=company.four_eyes)
-        count, amount = session.execute(
-            _joined(select(func.count(), func.sum(_commitment.total))).where(*conditions)
-        ).one()
+        found = _totals(session, person, where, four_eyes=company.four_eyes)
+        statuses = where.erp_status or ErpStatus
+        count = sum(found[one][0] for one in statuses if one in found)
+        amount = sum((found[one][1] for one in statuses if one in found), Decimal("0.00"))
         pages = max(1, -(-count // per_page))
         page = min(max(1, page), pages)
         query = _rows(conditions, sort, descending).limit(per_page).offset((page - 1) * per_page)
         rows = _listed(session, session.execute(query).all(), desk.now(), company.time_zone)
-        return ListPage(rows, count, amount or Decimal("0.00"), page, pages)
+        return ListPage(rows, count, amount, page, pages)
 
 
 def status_counts(desk: Desk, caller: Caller, where: ListFilter) -> dict[ErpStatus, int]:
@@ -124,10 +125,8 @@ def status_counts(desk: Desk, caller: Caller, where: ListFilter) -> dict[ErpStat
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
         four_eyes = people.company(session).four_eyes
-        conditions = _conditions(person, where, four_eyes=four_eyes, with_status=False)
-        status = col(_commitment.erp_status)
-        found = dict(session.execute(_joined(select(status, func.count())).where(*conditions).group_by(status)).all())
-        return {one: found.get(one.value, 0) for one in ErpStatus}
+        found = _totals(session, person, where, four_eyes=four_eyes)
+        return {one: found.get(one, (0,))[0] for one in ErpStatus}
 
 
 def all_rows(
@@ -171,6 +170,38 @@ def _conditions(
     if where.waiting_on_me:
         conditions.append(waiting_on(person, four_eyes=four_eyes))
     return tuple(conditions)
+
+
+def _totals(session: Session, person: Person, where: ListFilter, *, four_eyes: bool) -> tally.Totals:
+    """How many there are in each ERP status and what they come to, under all the other filters."""
+    if where.vendor or where.waiting_on_me or visible_characters(where.text):
+        return _counted(session, _conditions(person, where, four_eyes=four_eyes, with_status=False))
+    kind = prepared.columns(tables.CommitmentTally)
+    conditions = [visible.tallied(person)]
+    if where.project:
+        conditions.append(kind.project_id.in_(where.project))
+    if where.type is not None:
+        conditions.append(kind.type == where.type)
+    alike = tally.totals(session, *conditions)
+    named = (visible.by_name_alone(person), *_conditions(person, where, four_eyes=four_eyes, with_status=False))
+    return _added(alike, _counted(session, named))
+
+
+def _counted(session: Session, conditions: Sequence[ColumnElement[bool]]) -> tally.Totals:
+    status = col(_commitment.erp_status)
+    asked = _joined(select(status, func.count(), func.sum(_commitment.total))).where(*conditions).group_by(status)
+    return {name: (count, amount) for name, count, amount in session.execute(asked)}
+
+
+def _added(some: tally.Totals, others: tally.Totals) -> tally.Totals:
+    none = (0, Decimal("0.00"))
+    return {
+        status: (
+            some.get(status, none)[0] + others.get(status, none)[0],
+            some.get(status, none)[1] + others.get(status, none)[1],
+        )
+        for status in some.keys() | others.keys()
+    }
 
 
 def _has_text(wanted: str) -> ColumnElement[bool]:
