@@ -19,7 +19,7 @@ from sqlmodel import Session, col
 from core import erp
 from core.erp import ExportState
 from core.transitions import Action, ErpStatus
-from data import chain, tables, tally
+from data import chain, searching, tables, tally
 from data.chain import Head
 from data.desk import Desk
 
@@ -52,6 +52,7 @@ def audit(desk: Desk, least: Head | None = None) -> tuple[Rule, ...]:
             Rule("History", "every status and version follows from the history", _history(session)),
             Rule("Amounts", "every total is the sum of its lines, to the cent", _totals(session)),
             Rule("Tally", "the counts that the lists show are what there is", tally.faults(session)),
+            Rule("Search", "the search knows the words of every commitment", searching.faults(session)),
             Rule("Submissions", "every snapshot is as it was sent", tuple(_snapshots(session))),
             Rule("Decisions", "every decision is the one in the history", tuple(_decisions(session))),
             Rule("Exports", "every acceptance has its export, and nothing else has", _acceptances(session)),

@@ -14,7 +14,7 @@ from core.commitment import METHOD_LABELS, TYPE_LABELS, AccountingMethod, Commit
 from core.transitions import ErpStatus
 from data import commands, queries
 from data.desk import Caller, Desk
-from data.queries import ListFilter, ListRow
+from data.queries import ListFilter, ListPage, ListRow
 from pages import bulk, list_many, preflight_check, spreadsheet, ui
 
 PER_PAGE = 50
@@ -134,12 +134,19 @@ def _pills(counts: dict[ErpStatus, int]) -> tuple[ErpStatus, ...]:
         "ERP status",
         list(ErpStatus),
         selection_mode="multi",
-        format_func=lambda status: f"{ui.LOOKS[status].icon} {ui.LOOKS[status].ribbon} ({counts.get(status, 0):,})",
+        format_func=lambda status: (
+            f"{ui.LOOKS[status].icon} {ui.LOOKS[status].ribbon} ({_counted(counts.get(status, 0))})"
+        ),
         key="_statuses",
         on_change=_statuses_chosen,
         wrap=True,
     )
     return tuple(chosen)
+
+
+def _counted(count: int) -> str:
+    """A count in words; where a text is looked for it is not counted beyond so many."""
+    return f"{queries.MOST_FOUND:,}+" if count > queries.MOST_FOUND else f"{count:,}"
 
 
 # --- the table ----------------------------------------------------------------------------------------------------
@@ -321,6 +328,15 @@ def _nothing(desk_is_empty: bool, creatable: bool, may_import: bool) -> None:
         st.markdown("They appear here as soon as somebody on your projects creates or imports one.")
 
 
+def _summary(found: ListPage) -> str:
+    if found.amount is None:
+        return (
+            f"**More than {found.count:,} commitments** · the newest {found.count:,} are here, newest first. "
+            "Type more of what you look for, or choose a filter, to have all of them in the order you want."
+        )
+    return f"**{ui.counted(found.count, 'commitment')}** · {ui.plain(money(found.amount))} in total"
+
+
 def _show() -> None:
     desk, caller, me = ui.desk(), ui.caller(), ui.me()
     _go_to_created()
@@ -354,9 +370,10 @@ def _show() -> None:
             _nothing(where == ListFilter(), bool(choices.creatable), permissions.may_import(me.person))
         return
     with below:
-        page = st.pagination(-(-count // PER_PAGE), key="list_page", bind="query-params")
+        reached = min(count, queries.MOST_FOUND) if where.text.strip() else count
+        page = st.pagination(-(-reached // PER_PAGE), key="list_page", bind="query-params")
     found = queries.commitments(desk, caller, where, page=page, per_page=PER_PAGE, sort=sort, descending=descending)
-    summary.markdown(f"**{ui.counted(found.count, 'commitment')}** · {ui.plain(money(found.amount))} in total")
+    summary.markdown(_summary(found))
     selecting = list_many.Selecting(me.person, where, found)
     with table:
         selecting.bar(desk, caller, sort, descending)

@@ -69,7 +69,8 @@ class Selecting:
 
     def _select_all(self, sort: str, descending: bool) -> None:
         count = self._found.count
-        words = f"all {count:,} that match" if count <= MOST else f"the first {MOST:,} of {count:,} that match"
+        of_how_many = f"more than {count:,}" if self._found.more else f"{count:,}"
+        words = f"all {count:,} that match" if count <= MOST else f"the first {MOST:,} of {of_how_many} that match"
         st.button(
             f"Select {words}",
             icon=":material/select_all:",

@@ -3,6 +3,7 @@
 from data.queries.detail import Detail, FindingView, HistoryRow, SubmissionView, detail, possible
 from data.queries.finding import Choices, Found, choices, find
 from data.queries.listing import (
+    MOST_FOUND,
     SORTS,
     ListFilter,
     ListPage,
@@ -17,6 +18,7 @@ from data.queries.review import QueueRow, queue
 from data.queries.selection import selection
 
 __all__ = [
+    "MOST_FOUND",
     "SORTS",
     "Choices",
     "Detail",

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, false, func, not_, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, case, exists, false, func, not_, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
@@ -18,11 +18,12 @@ from core.commitment import CommitmentType
 from core.findings import visible as visible_characters
 from core.permissions import Person, is_accounting_approver, is_approver_in_own_right, lenders
 from core.transitions import ErpStatus
-from data import conversation, people, prepared, tables, tally, visible
+from data import conversation, people, prepared, searching, tables, tally, visible
 from data.desk import Caller, Desk
 
 LONGEST_SEARCH = 300  # characters; nothing that is searched is longer
 CHUNK = 1_000  # rows read at once for a download
+MOST_FOUND = 1_000  # of what a text is found in; beyond it nobody reads, and counting it all would take its time
 COMMENT_SHOWN = 80  # characters of the latest rejection's comment
 
 _commitment, _vendor, _project = tables.Commitment, tables.Vendor, tables.Project
@@ -66,13 +67,18 @@ class ListRow:
 
 @dataclass(frozen=True)
 class ListPage:
-    """One page, with the count and the sum of everything that matches. Pages are counted from 1."""
+    """One page, with the count and the sum of everything that matches. Pages are counted from 1.
+
+    Where a text is found in more than MOST_FOUND, `more` is true: `count` is MOST_FOUND, `amount` is None, and the
+    pages are those of the newest so many, newest first whatever the sort.
+    """
 
     rows: tuple[ListRow, ...]
     count: int
-    amount: Decimal
+    amount: Decimal | None
     page: int
     pages: int
+    more: bool = False
 
 
 SORTS: dict[str, tuple[str, Any]] = {
@@ -91,7 +97,8 @@ SORTS: dict[str, tuple[str, Any]] = {
     "sent_by": ("Sent by", func.lower(func.coalesce(_sender.name, ""))),
     "days_in_status": ("Days in this ERP status", col(_commitment.erp_status_at)),
 }
-_REVERSED = frozenset({"days_in_status"})  # the longest wait has the earliest moment
+NEWEST = "newest"  # not among those that can be chosen
+_REVERSED = frozenset({"days_in_status", NEWEST})  # the longest wait has the earliest moment
 
 
 def commitments(
@@ -110,18 +117,23 @@ def commitments(
         company = people.company(session)
         conditions = _conditions(person, where, four_eyes=company.four_eyes)
         found = _totals(session, person, where, four_eyes=company.four_eyes)
-        statuses = where.erp_status or ErpStatus
-        count = sum(found[one][0] for one in statuses if one in found)
-        amount = sum((found[one][1] for one in statuses if one in found), Decimal("0.00"))
+        counts = [found[one] for one in where.erp_status or ErpStatus if one in found]
+        count, amount = sum(one for one, _ in counts), sum((one for _, one in counts), Decimal("0.00"))
+        more = bool(visible_characters(where.text)) and count > MOST_FOUND
+        count = min(count, MOST_FOUND) if more else count
         pages = max(1, -(-count // per_page))
         page = min(max(1, page), pages)
-        query = _rows(conditions, sort, descending).limit(per_page).offset((page - 1) * per_page)
-        rows = _listed(session, session.execute(query).all(), desk.now(), company.time_zone)
-        return ListPage(rows, count, amount, page, pages)
+        query, values = _searched(session, where, _rows(conditions, NEWEST if more else sort, descending and not more))
+        found_rows = session.execute(query.limit(per_page).offset((page - 1) * per_page), values).all()
+        rows = _listed(session, found_rows, desk.now(), company.time_zone)
+        return ListPage(rows, count, None if more else amount, page, pages, more)
 
 
 def status_counts(desk: Desk, caller: Caller, where: ListFilter) -> dict[ErpStatus, int]:
-    """How many there are in each ERP status, under all the other filters; statuses with none count 0."""
+    """How many there are in each ERP status, under all the other filters; statuses with none count 0.
+
+    With a text, more than MOST_FOUND stands for any number beyond it.
+    """
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
         four_eyes = people.company(session).four_eyes
@@ -137,8 +149,9 @@ def all_rows(
         now = desk.now()
         person = people.load(session, caller, now)
         company = people.company(session)
-        query = _rows(_conditions(person, where, four_eyes=company.four_eyes), sort, descending)
-        found = session.execute(query).all()
+        rows = _rows(_conditions(person, where, four_eyes=company.four_eyes), sort, descending)
+        query, values = _searched(session, where, rows)
+        found = session.execute(query, values).all()
         for start in range(0, len(found), CHUNK):
             yield from _listed(session, found[start : start + CHUNK], now, company.time_zone)
 
@@ -174,7 +187,9 @@ def _conditions(
 
 def _totals(session: Session, person: Person, where: ListFilter, *, four_eyes: bool) -> tally.Totals:
     """How many there are in each ERP status and what they come to, under all the other filters."""
-    if where.vendor or where.waiting_on_me or visible_characters(where.text):
+    if visible_characters(where.text):
+        return _found(session, where, _conditions(person, where, four_eyes=four_eyes, with_status=False))
+    if where.vendor or where.waiting_on_me:
         return _counted(session, _conditions(person, where, four_eyes=four_eyes, with_status=False))
     kind = prepared.columns(tables.CommitmentTally)
     conditions = [visible.tallied(person)]
@@ -191,6 +206,30 @@ def _counted(session: Session, conditions: Sequence[ColumnElement[bool]]) -> tal
     status = col(_commitment.erp_status)
     asked = _joined(select(status, func.count(), func.sum(_commitment.total))).where(*conditions).group_by(status)
     return {name: (count, amount) for name, count, amount in session.execute(asked)}
+
+
+def _found(session: Session, where: ListFilter, conditions: Sequence[ColumnElement[bool]]) -> tally.Totals:
+    """The same of what a text is found in, up to one more than MOST_FOUND in each ERP status."""
+    one_status = col(_commitment.erp_status) == bindparam("status")
+    inner, _ = _searched(session, where, _joined(select(col(_commitment.total))).where(*conditions, one_status))
+    limited = inner.limit(MOST_FOUND + 1).subquery()
+    asked = select(func.count(), func.sum(limited.c.total))
+    found = {}
+    for status in ErpStatus:
+        terms = searching.terms(session, visible_characters(where.text), status)
+        count, amount = session.execute(asked, {"status": status, **terms}).one()
+        found[status.value] = (count, amount or Decimal("0.00"))
+    return found
+
+
+def _searched(session: Session, where: ListFilter, query: Any) -> tuple[Any, dict[str, str]]:
+    """The query, by the index of words where it can find the text, with the parameters that this takes."""
+    wanted = visible_characters(where.text)
+    if not searching.SHORTEST <= len(wanted) <= LONGEST_SEARCH:
+        return query, {}
+    index = searching.index(session)
+    known = query.join(index.table, index.key == col(_commitment.id)).where(index.holds)
+    return known, searching.in_any(session, wanted, where.erp_status)
 
 
 def _added(some: tally.Totals, others: tally.Totals) -> tally.Totals:
@@ -257,7 +296,7 @@ def _joined(query: Any) -> Any:
 
 
 def _rows(conditions: Sequence[ColumnElement[bool]], sort: str, descending: bool) -> Select[Any]:
-    column = SORTS.get(sort, SORTS["number"])[1]
+    column = col(_commitment.id) if sort == NEWEST else SORTS.get(sort, SORTS["number"])[1]
     downward = descending != (sort in _REVERSED)
     ordered = column.desc() if downward else column.asc()
     columns: tuple[Any, ...] = (

@@ -1,0 +1,89 @@
+"""Finds the commitments in which a text stands, by an index that triggers keep (migration 0010).
+
+The index knows every three characters that follow each other: FTS5 with its trigram tokenizer on SQLite, an array with
+an inverted index on PostgreSQL. It finds some too many, as it does not know where they stand, and none too few but for
+a text of less than three characters, which it cannot know; whoever asks compares the text itself, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, bindparam, column, func, literal_column, table, text
+from sqlmodel import Session
+
+from core.transitions import ErpStatus
+
+SHORTEST = 3  # characters that the index knows of
+# As migration 0010 writes them.
+_LETTERS = {
+    ErpStatus.NOT_SENT: "n",
+    ErpStatus.SENT: "s",
+    ErpStatus.EXPORTING: "x",
+    ErpStatus.EXPORT_FAILED: "f",
+    ErpStatus.SYNCED: "y",
+    ErpStatus.REJECTED: "j",
+    ErpStatus.RETRIEVED: "v",
+}
+_MARK = "\ue000\ue000"
+
+
+class Index(NamedTuple):
+    """The table to read first, the key of the commitment in it, and what must hold of it for `terms`."""
+
+    table: Any
+    key: Any
+    holds: ColumnElement[bool]
+
+
+_fts = table("commitment_search", column("rowid"))
+_array = table("commitment_search", column("commitment_id"), column("grams"))
+_INDEXES = {
+    "sqlite": Index(
+        _fts, _fts.c.rowid, literal_column("commitment_search").op("MATCH", is_comparison=True)(bindparam("match"))
+    ),
+    "postgresql": Index(
+        _array,
+        _array.c.commitment_id,
+        _array.c.grams.op("@>", is_comparison=True)(
+            func.desk_grams(bindparam("match")).op("||")(func.string_to_array(bindparam("letter"), ""))
+        ),
+    ),
+}
+
+
+def index(session: Session) -> Index:
+    """The index of this database."""
+    return _INDEXES[session.get_bind().dialect.name]
+
+
+def terms(session: Session, wanted: str, status: ErpStatus | None = None) -> dict[str, str]:
+    """The parameters of `Index.holds` for a text of at least SHORTEST characters, in one ERP status or in all."""
+    letter = _LETTERS[status] if status else ""
+    if session.get_bind().dialect.name == "postgresql":
+        return {"match": wanted, "letter": letter}
+    grams = [wanted[place : place + SHORTEST] for place in range(len(wanted) - SHORTEST + 1)]
+    return {"match": " AND ".join(_quoted(one) for one in [*grams, *([_MARK + letter] if letter else [])])}
+
+
+def _quoted(words: str) -> str:
+    doubled = words.replace('"', '""')
+    return f'"{doubled}"'
+
+
+def in_any(session: Session, wanted: str, statuses: Sequence[ErpStatus]) -> dict[str, str]:
+    """The same for several ERP statuses, or for all where there are none."""
+    return terms(session, wanted, statuses[0] if len(statuses) == 1 else None)
+
+
+def faults(session: Session) -> tuple[str, ...]:
+    """The commitments of which the index knows other words than they have."""
+    what, key = ("words", "rowid") if session.get_bind().dialect.name == "sqlite" else ("grams", "commitment_id")
+    stale = f"""
+        SELECT commitment.number FROM commitment_words JOIN commitment ON commitment.id = commitment_words.commitment_id
+        LEFT JOIN commitment_search ON commitment_search.{key} = commitment_words.commitment_id
+        WHERE commitment_search.{what} IS NULL OR commitment_search.{what} <> commitment_words.{what}
+        ORDER BY commitment.id
+    """  # noqa: S608  the names are ours
+    return tuple(f"{number} is searched by other words than it has" for (number,) in session.execute(text(stale)))

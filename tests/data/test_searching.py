@@ -1,0 +1,93 @@
+"""The index of words finds what a look at every commitment finds, whatever was changed, and says when there is more."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from random import Random
+
+import pytest
+from sqlalchemy import text
+from sqlmodel import select
+
+from core.transitions import ErpStatus
+from data import auditing, people, queries, sample, tables
+from data.desk import Caller, Desk
+from data.queries import ListFilter, listing
+from tests.cast import Cast
+from tests.data.test_chain import by_hand
+from tests.data.test_queries import make, numbers, reject, send
+
+
+def wrong(desk: Desk) -> tuple[str, ...]:
+    return next(rule.found for rule in auditing.audit(desk) if rule.label == "Search")
+
+
+def looked_at_one_by_one(desk: Desk, person_id: int, where: ListFilter) -> set[int]:
+    with desk.reading() as session:
+        person = people.load(session, Caller(person_id), desk.now())
+        conditions = listing._conditions(person, where, four_eyes=True)
+        return set(session.scalars(listing._joined(select(tables.Commitment.id)).where(*conditions)))
+
+
+def test_the_index_finds_what_a_look_at_each_finds(any_desk: Desk) -> None:
+    sample.fill(any_desk, commitments=30)
+    with any_desk.reading() as session:
+        titles = session.scalars(select(tables.Commitment.title)).all()
+        ids = session.scalars(select(tables.Person.id).where(tables.Person.active)).all()
+    chance = Random(2026)  # noqa: S311  nothing secret is made of it
+    for _ in range(25):
+        title = chance.choice(titles)
+        start, length = chance.randrange(len(title)), chance.randrange(1, 9)
+        statuses = tuple(chance.sample(list(ErpStatus), chance.randrange(3)))
+        where = ListFilter(text=title[start : start + length].swapcase(), erp_status=statuses)
+        person_id = chance.choice(ids) or 0
+        found = queries.commitments(any_desk, Caller(person_id), where)
+        counts = queries.status_counts(any_desk, Caller(person_id), where)
+        assert {row.id for row in found.rows} == looked_at_one_by_one(any_desk, person_id, where)
+        assert found.count == sum(counts[one] for one in statuses or ErpStatus) == len(found.rows)
+        assert found.amount == sum((row.amount for row in found.rows), Decimal("0.00"))
+
+
+@pytest.mark.parametrize("words", ['"', '"""', "a AND b", "NEAR(", "*sc", "{}", "sc-00'; --", "Ünï"])
+def test_what_means_something_to_the_index_is_a_text_like_any_other(any_desk: Desk, cast: Cast, words: str) -> None:
+    make(any_desk, cast, "SC-001", title=f"Pipes {words} and drains")
+    make(any_desk, cast, "SC-002", title="Pipes and drains")
+    assert numbers(any_desk, cast.caller("paula"), ListFilter(text=words)) == ["SC-001"]
+
+
+def test_the_index_follows_every_change(any_desk: Desk, cast: Cast) -> None:
+    first, second = make(any_desk, cast, "SC-001"), make(any_desk, cast, "SC-002")
+    reject(any_desk, cast, first, send(any_desk, cast, first))
+    with any_desk.writing() as session:
+        session.execute(text("UPDATE commitment SET title = 'Scaffolding' WHERE id = :id"), {"id": second})
+        session.execute(text("UPDATE vendor SET name = 'Renamed by law', folded_name = 'renamed by law' WHERE id = 1"))
+    assert wrong(any_desk) == ()
+    anna, paula = cast.caller("anna"), cast.caller("paula")
+    assert numbers(any_desk, paula, ListFilter(text="scaff")) == ["SC-002"]
+    assert numbers(any_desk, anna, ListFilter(text="sc-001", erp_status=(ErpStatus.REJECTED,))) == ["SC-001"]
+    assert numbers(any_desk, anna, ListFilter(text="sc-001", erp_status=(ErpStatus.SENT,))) == []
+    with any_desk.reading() as session:
+        mine = session.scalars(select(tables.Commitment.number).where(tables.Commitment.vendor_id == 1)).all()
+    assert mine
+    assert numbers(any_desk, paula, ListFilter(text="by law")) == sorted(mine)
+
+
+def test_of_more_than_anybody_reads_the_newest_are_shown_and_it_is_said(
+    any_desk: Desk, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "MOST_FOUND", 3)
+    for number in ("SC-001", "SC-002", "SC-003", "SC-004", "SC-005"):
+        make(any_desk, cast, number)
+    found = queries.commitments(any_desk, cast.caller("paula"), ListFilter(text="sc-"), per_page=2)
+    assert (found.more, found.count, found.amount, found.pages) == (True, 3, None, 2)
+    assert [row.number for row in found.rows] == ["SC-005", "SC-004"]
+    assert queries.status_counts(any_desk, cast.caller("paula"), ListFilter(text="sc-"))[ErpStatus.NOT_SENT] == 4
+    exact = queries.commitments(any_desk, cast.caller("paula"), ListFilter(text="sc-003"))
+    assert (exact.more, exact.count, exact.amount) == (False, 1, Decimal("15500.50"))
+
+
+def test_an_index_that_lost_something_is_named(any_desk: Desk, cast: Cast) -> None:
+    key = make(any_desk, cast, "SC-001")
+    column = "rowid" if any_desk.engine.dialect.name == "sqlite" else "commitment_id"
+    by_hand(any_desk, f"DELETE FROM commitment_search WHERE {column} = {key}")
+    assert wrong(any_desk) == ("SC-001 is searched by other words than it has",)
