@@ -18,11 +18,13 @@ import streamlit
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import InvalidStatus
+from websockets.http11 import Response
 from websockets.sync.client import ClientConnection, connect
 
 from data import accounts, schema, tables
 from data.desk import Desk
 from data.engine import make_engine
+from gate import guard
 from tests.cast import PASSWORD
 
 Show = Callable[[int, str, str], None]
@@ -206,10 +208,10 @@ def test_health_says_that_the_database_answers_and_nothing_more(server: Server) 
 
 
 @pytest.mark.parametrize("token", ["", "made-up", "A" * 43])
-def test_a_websocket_without_a_session_is_refused(server: Server, token: str) -> None:
+def test_a_websocket_without_a_session_is_refused_like_any_request(server: Server, token: str) -> None:
     with pytest.raises(InvalidStatus) as refused, server.open(token):
         pass
-    assert refused.value.response.status_code == 403
+    _assert_refused_in_full(server, refused.value.response)
 
 
 def test_a_websocket_from_another_origin_is_refused_even_with_the_cookie(server: Server) -> None:
@@ -217,7 +219,15 @@ def test_a_websocket_from_another_origin_is_refused_even_with_the_cookie(server:
     for origin in ("http://evil.example", "null", f"http://127.0.0.1:{server.port + 1}"):
         with pytest.raises(InvalidStatus) as refused, server.open(token, origin):
             pass
-        assert refused.value.response.status_code == 403
+        _assert_refused_in_full(server, refused.value.response)
+
+
+def _assert_refused_in_full(server: Server, refused: Response) -> None:
+    """403, not a byte, and the headers that a refused request has."""
+    assert (refused.status_code, refused.body) == (403, b"")
+    over_http = server.ask("/_stcore/stream", accept="*/*").headers
+    named = [name.lower() for name in (*guard.HEADERS, "Content-Security-Policy", "Cache-Control")]
+    assert {name: refused.headers.get_all(name) for name in named} == {name: [over_http[name]] for name in named}
 
 
 def test_a_revoked_cookie_is_refused_at_the_next_request(server: Server, show: Show) -> None:
