@@ -27,7 +27,7 @@ from data import desk as desks
 from data.desk import Caller
 from gate import html, provider
 from gate.provider import BEGIN
-from gate.requests import is_own_origin, is_secure
+from gate.requests import caller_of, is_own_origin, is_secure
 
 log = logging.getLogger("desk.gate")
 
@@ -133,7 +133,7 @@ def _decide(scope: Scope) -> Response | Caller | None:
     unsafe = scope["type"] == "websocket" or scope["method"] not in SAFE_METHODS
     if unsafe and not is_own_origin(connection, desk.base_url):
         return _refusal(connection, 403, OTHER_ORIGIN)
-    caller = accounts.who(desk, connection.cookies.get(accounts.COOKIE))
+    caller = caller_of(connection)
     if caller is not None:
         return caller
     ready = accounts.is_set_up(desk)
