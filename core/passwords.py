@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
-SHORTEST_OWN_WORD = 3
+SHORT = 2  # letters of a name such as Ed or Wu, see `_is_short_names`; a single initial explains nothing
 LEFT = 4  # letters that must remain when all that is usual has been taken out
 _WALKS = ("abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "azertyuiop")
 _SHORTEST_WALK = 3
@@ -150,8 +150,11 @@ def is_guessable(password: str, own: Iterable[str] = ()) -> bool:
         return True
     if len(set(folded) - set(_letters(folded)) - set("0123456789 ")) >= LEFT:  # signs of all kinds are nobody's habit
         return False
-    words = _USUAL | {word for text in own for word in _words(text) if len(word) >= SHORTEST_OWN_WORD}
-    return any(_left(letters, words) < LEFT for letters in (_letters(folded), _letters(folded.translate(_STANDS_FOR))))
+    mine = {word for text in own for word in _words(text)}
+    words = _USUAL | {word for word in mine if len(word) > SHORT}
+    short = {word for word in mine if len(word) == SHORT}
+    readings = (_letters(folded), _letters(folded.translate(_STANDS_FOR)))
+    return any(_left(letters, words, short) < LEFT for letters in readings)
 
 
 def _words(text: str) -> list[str]:
@@ -162,11 +165,16 @@ def _letters(text: str) -> str:
     return "".join(_words(text))
 
 
-def _left(letters: str, words: frozenset[str] | set[str]) -> int:
-    """How many letters no usual word and no walk explains, the longest words first."""
+def _left(letters: str, words: Set[str], short: Set[str]) -> int:
+    """How many letters no usual word, no walk and no short name explains, the longest words first."""
     for word in sorted(words, key=len, reverse=True):
         letters = letters.replace(word, " ")
-    return sum(len(part) for part in _without_walks(letters).split())
+    return sum(len(part) for part in _without_walks(letters).split() if not _is_short_names(part, short))
+
+
+def _is_short_names(part: str, short: Set[str]) -> bool:
+    """Nothing but names of two letters: `edwu` is explained, the `ed` in `cedar` is not: half of all words hold some."""
+    return all(part[at : at + SHORT] in short for at in range(0, len(part), SHORT))
 
 
 def _without_walks(letters: str) -> str:

@@ -180,6 +180,11 @@ def sees_the_mail_log(person: Person) -> bool:
     return person.active and (person.erp_level == Level.ADMIN or person.directory_admin)
 
 
+def may_take_the_audit_bundle(person: Person, item: Item) -> bool:
+    """It tells which mail went to whom, so it is for those who see the mail log, and of what they may see."""
+    return sees_the_mail_log(person) and may_see(person, item)
+
+
 def sees_settings(person: Person) -> bool:
     """Everybody has their own settings and reads the company's."""
     return person.active

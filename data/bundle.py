@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -14,9 +15,15 @@ from typing import Any
 from sqlmodel import Session, SQLModel, col, select
 
 from core import chain as links
+from core.permissions import may_take_the_audit_bundle
 from core.refusal import Refused, Why
-from data import auditing, bundle_check, chain, people, tables
-from data.desk import Desk
+from data import auditing, bundle_check, cases, chain, people, tables
+from data.desk import Caller, Desk
+
+NOT_ALLOWED = (
+    "The audit bundle names who was mailed what, so it is for ERP Admins and Directory Admins. "
+    "Ask a Directory Admin for the permission."
+)
 
 README = """The audit bundle of {number}, made on {now:%Y-%m-%d %H:%M} UTC.
 
@@ -62,11 +69,29 @@ def write(desk: Desk, number: str, project_number: str, to: Path) -> Path:
     with desk.reading() as session:
         auditing.as_of_one_moment(session)
         row = _commitment(session, number, project_number)
-        files = _files(desk, session, row)
-    with zipfile.ZipFile(to, "x", zipfile.ZIP_DEFLATED) as archive:
+        content = _zipped(_files(desk, session, row))
+    with to.open("xb") as opened:
+        opened.write(content)
+    return to
+
+
+def take(desk: Desk, caller: Caller, commitment_id: int) -> bytes:
+    """The bundle as a ZIP, for who may have it. Raises Refused: SIGNED_OUT, NOT_FOUND, NOT_ALLOWED."""
+    with desk.reading() as session:
+        auditing.as_of_one_moment(session)
+        person = people.load(session, caller, desk.now())
+        row, item = cases.seen(session, commitment_id, person)
+        if not may_take_the_audit_bundle(person, item):
+            raise Refused(Why.NOT_ALLOWED, NOT_ALLOWED)
+        return _zipped(_files(desk, session, row))
+
+
+def _zipped(files: Mapping[str, bytes]) -> bytes:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
             archive.writestr(name, content)
-    return to
+    return written.getvalue()
 
 
 def _commitment(session: Session, number: str, project_number: str) -> tables.Commitment:

@@ -57,9 +57,7 @@ def _submissions(folder: Path, submissions: list[dict[str, Any]]) -> Iterator[st
 
 def _seals(told: dict[str, Any], keys: dict[str, bytes]) -> Iterator[str]:
     """Every link is the HMAC over its entry and the link before; the events in it are those of the history."""
-    sys.path.insert(0, str(Path(__file__).resolve().parent))
-    import chain  # type: ignore[import-not-found]  # core/chain.py of the desk, which lies beside this file
-
+    chain = _chain()
     sealed = [entry["values"] for entry in told["seals"] if entry["kind"] == "event"]
     if [values[1] for values in sealed] != [event["version"] for event in told["history"]]:
         yield "the seals are not those of the history"
@@ -76,7 +74,15 @@ def _seals(told: dict[str, Any], keys: dict[str, bytes]) -> Iterator[str]:
 
 def _keys(path: Path) -> dict[str, bytes]:
     keys = [bytes.fromhex(line) for line in path.read_text(encoding="ascii").split()]
-    return {hashlib.sha256(key).hexdigest()[:16]: key for key in keys}
+    return {_chain().key_id(key): key for key in keys}
+
+
+def _chain() -> Any:
+    """core/chain.py of the desk, which lies beside this file."""
+    sys.path.insert(0, str(Path(__file__).resolve().parent))
+    import chain  # type: ignore[import-not-found]
+
+    return chain
 
 
 if __name__ == "__main__":

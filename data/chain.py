@@ -12,7 +12,7 @@ import secrets
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from functools import cache
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -27,6 +27,10 @@ from data import prepared, tables
 KEY_FILE = "history.key"
 LOCK = 7_305_002  # one at a time adds to the chain on PostgreSQL; SQLite lets one writer in anyway
 AT_ONCE = 2_000  # links read or written in one statement
+UNUSED = (
+    "The key {key} was begun and has sealed nothing yet, so no other one can take its place. "
+    "Bring {path} back as it was, or bring back a backup of before: manage.py restore."
+)
 _link, _key, _event, _sent = tables.HistoryLink, tables.HistoryKey, tables.Event, tables.Submission
 
 # What a link seals, by the table it stands in: never a column that may change later.
@@ -115,8 +119,7 @@ def seal(session: Session, key_file: Path) -> Head | None:
     everything_else = session.info.pop("everything", False)
     if not added and not everything_else:
         return None
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": LOCK})
+    _line_up(session)
     head, current = _last(session)
     key = _key_to_seal_with(key_file, current)
     if not current:
@@ -125,6 +128,11 @@ def seal(session: Session, key_file: Path) -> Head | None:
     for start in range(0, len(entries), AT_ONCE):
         head = _append(session, key, head, entries[start : start + AT_ONCE])
     return head
+
+
+def _line_up(session: Session) -> None:
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": LOCK})
 
 
 def _in_order(added: dict[str, list[int]]) -> list[tuple[str, int]]:
@@ -213,9 +221,17 @@ def _key_to_seal_with(path: Path, current: str) -> bytes:
     return keys[current]
 
 
-@cache
 def _keys(path: Path) -> dict[str, bytes]:
-    """Read once a process; `manage.py check` is one of its own and looks at the file again."""
+    """Read again as soon as the file is not the one of before: the operator may begin a new key, or lose it, meanwhile."""
+    try:
+        found = path.stat()
+    except OSError:
+        return {}
+    return _keys_as_of(path, (found.st_ino, found.st_size, found.st_mtime_ns))
+
+
+@lru_cache(maxsize=16)
+def _keys_as_of(path: Path, stamp: tuple[int, int, int]) -> dict[str, bytes]:
     return read_keys(path)
 
 
@@ -229,11 +245,6 @@ def read_keys(path: Path) -> dict[str, bytes]:
     return {chain.key_id(key): key for key in keys if len(key) == chain.KEY_BYTES}
 
 
-def forget_keys() -> None:
-    """Reads the key files again when they are needed next."""
-    _keys.cache_clear()
-
-
 def _make(path: Path) -> bytes:
     """Adds a key to the file, which nobody but the desk's own user may read."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -243,16 +254,21 @@ def _make(path: Path) -> bytes:
         file.write(f"{key.hex()}\n")
         file.flush()
         os.fsync(file.fileno())
-    forget_keys()
     return key
 
 
 def begin_new_key(session: Session, path: Path) -> str:
     """From the next link on a new key seals; what was sealed before can be verified with the old one only.
 
-    Returns the new key's id.
+    Returns the new key's id; that of the present one when it has not sealed anything yet. Raises Refused(CONFLICT) when
+    that one is lost already: it has the place from which another one would seal.
     """
+    _line_up(session)  # or a link with the old key could take the place where the new one begins
     head, current = _last(session)
+    if current and _spans(session)[-1].from_number == head.number + 1:
+        if current not in _keys(path):
+            raise Refused(Why.CONFLICT, UNUSED.format(key=current, path=path))
+        return current
     made = chain.key_id(_make(path))
     if current:
         session.execute(insert(_key).values(from_number=head.number + 1, key_id=made))

@@ -15,7 +15,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
 from core import backups
 from data import attachments, auditing, people, tables, tally, upkeep
@@ -75,10 +75,15 @@ def check(desk: Desk) -> Checked | None:
 
 def last_check(desk: Desk) -> Checked | None:
     """What the newest check found."""
-    table = tables.NightCheck
     with desk.reading() as session:
-        row = session.exec(select(table).order_by(col(table.night).desc()).limit(1)).one_or_none()
-        return Checked(row.night, tuple(row.found.splitlines())) if row else None
+        return last_of(session)
+
+
+def last_of(session: Session) -> Checked | None:
+    """The same, as it stands in a transaction that is open already."""
+    table = tables.NightCheck
+    row = session.exec(select(table).order_by(col(table.night).desc()).limit(1)).one_or_none()
+    return Checked(row.night, tuple(row.found.splitlines())) if row else None
 
 
 def folder(desk: Desk) -> Path:

@@ -20,7 +20,7 @@ from core.refusal import Refused, Why
 from core.summary import Books, Contents, Listed, Today
 from core.transitions import ErpStatus
 from data import company as companies
-from data import outbox, people, tables, visible
+from data import nightly, outbox, people, tables, visible
 from data.desk import Caller, Desk
 from data.queries.review import handed_over
 
@@ -209,9 +209,8 @@ def _mail_for(desk: Desk, session: Session, look: _Look, person: Person) -> Mail
 
 
 def _books(session: Session) -> Books | None:
-    table = tables.NightCheck
-    row = session.exec(select(table).order_by(col(table.night).desc()).limit(1)).one_or_none()
-    return Books(row.night, not row.faults) if row else None
+    last = nightly.last_of(session)
+    return Books(last.night, not last.found) if last else None
 
 
 def _listed(desk: Desk, look: _Look, calendar: Calendar, status: ErpStatus, row: Row[Any]) -> Listed:

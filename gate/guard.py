@@ -27,7 +27,7 @@ from data import desk as desks
 from data.desk import Caller
 from gate import html, provider
 from gate.provider import BEGIN
-from gate.requests import is_own_origin, is_secure
+from gate.requests import caller_of, is_own_origin, is_secure
 
 log = logging.getLogger("desk.gate")
 
@@ -105,18 +105,19 @@ class Gate:
                 await failure(scope, receive, dressed)
 
     async def _websocket(self, scope: Scope, receive: Receive, send: Send) -> None:
+        dressed = _Dressed(scope, send)
         try:
             answer = await run_in_threadpool(_decide, scope)
             if isinstance(answer, Caller):
-                await self.app(_introduced(scope, answer), receive, send)
+                await self.app(_introduced(scope, answer), receive, dressed)
                 return
         except Exception as error:
             _failed(error)
-        await _close(send)
+        await _close(dressed)
 
 
 async def _close(send: Send) -> None:
-    """Before the handshake the server answers it with 403; after it the connection ends."""
+    """Before the handshake it is answered with 403; after it the connection ends."""
     try:
         await send({"type": "websocket.close", "code": 1008})
     except Exception:  # it is closed already
@@ -132,7 +133,7 @@ def _decide(scope: Scope) -> Response | Caller | None:
     unsafe = scope["type"] == "websocket" or scope["method"] not in SAFE_METHODS
     if unsafe and not is_own_origin(connection, desk.base_url):
         return _refusal(connection, 403, OTHER_ORIGIN)
-    caller = accounts.who(desk, connection.cookies.get(accounts.COOKIE))
+    caller = caller_of(connection)
     if caller is not None:
         return caller
     ready = accounts.is_set_up(desk)
@@ -191,18 +192,29 @@ def _introduced(scope: Scope, caller: Caller | None) -> Scope:
     return {**scope, "headers": headers}
 
 
+_STARTS = frozenset({"http.response.start", "websocket.http.response.start", "websocket.accept"})
+
+
 class _Dressed:
-    """`send` that adds the headers to a response as it starts."""
+    """`send` that adds the headers to a response as it starts, also to one that refuses a WebSocket.
+
+    Whoever closes a WebSocket before it was accepted gives no headers; where the server can, it is refused in full here.
+    """
 
     def __init__(self, scope: Scope, send: Send) -> None:
         self.path = scope["path"]
         self.is_secure = is_secure(HTTPConnection(scope))
         self.send = send
+        self.can_refuse = "websocket.http.response" in (scope.get("extensions") or {})
         self.started = False
 
     async def __call__(self, message: Message) -> None:
-        if message["type"] == "http.response.start":
-            self.started = True
+        if message["type"] == "websocket.close" and self.can_refuse and not self.started:
+            await self({"type": "websocket.http.response.start", "status": 403, "headers": []})
+            await self({"type": "websocket.http.response.body", "body": b""})
+            return
+        self.started = self.started or message["type"] in _STARTS
+        if message["type"].endswith(".response.start"):
             headers = MutableHeaders(scope=message)
             headers.setdefault("Content-Security-Policy", STREAMLIT_POLICY)  # the gate's own pages have a stricter one
             headers.update(HEADERS)

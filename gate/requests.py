@@ -1,4 +1,4 @@
-"""What a request brings: a small form, a local address to go to next, where it came from."""
+"""What a request brings: a small form, a local address to go to next, who sends it, where it came from."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from urllib.parse import parse_qsl, urlsplit
 from starlette.requests import HTTPConnection, Request
 
 from connectors.oidc import CALLBACK
+from data import accounts
+from data import desk as desks
+from data.desk import Caller
 from gate.provider import BEGIN
 
 LARGEST_FORM = 16 * 1024  # bytes
@@ -46,6 +49,11 @@ def local_path(raw: str) -> str:
     except ValueError:
         return "/"
     return "/" if parts.scheme or parts.netloc or parts.path in _GATE_PATHS else raw
+
+
+def caller_of(connection: HTTPConnection) -> Caller | None:
+    """Who asks, by the cookie of their session; None for a stranger."""
+    return accounts.who(desks.current(), connection.cookies.get(accounts.COOKIE))
 
 
 def address(connection: HTTPConnection) -> str:

@@ -18,11 +18,10 @@ from core.refusal import Problem, Refused, Why
 from data import accounts, attachments, identities, nightly, people, sessions, settings
 from data import desk as desks
 from data.accounts import COOKIE
-from data.desk import Caller
 from gate import html, provider, signed_in, time_zones
 from gate.html import Field
 from gate.provider import OnTheWay
-from gate.requests import TooLarge, address, agent, is_from_this_machine, is_secure, local_path, read_form
+from gate.requests import TooLarge, address, agent, caller_of, is_from_this_machine, is_secure, local_path, read_form
 
 Form = Mapping[str, str]
 Handler = Callable[[Request, Form], Response]
@@ -73,10 +72,6 @@ def _threaded(handler: Handler) -> Callable[[Request], Awaitable[Response]]:
     return endpoint
 
 
-def _caller(request: Request) -> Caller | None:
-    return accounts.who(desks.current(), request.cookies.get(COOKIE))
-
-
 def _go(to: str) -> Response:
     return RedirectResponse(to, 303)
 
@@ -111,7 +106,7 @@ def _twice(form: Form, first: str) -> tuple[Problem, ...]:
 def sign_in(request: Request, form: Form) -> Response:
     to = local_path(form.get("next", "") or request.query_params.get("next", ""))
     if request.method != "POST":
-        return _go(to) if _caller(request) else _sign_in_page(request, to, request.query_params)
+        return _go(to) if caller_of(request) else _sign_in_page(request, to, request.query_params)
     try:
         token = accounts.sign_in(
             desks.current(), form.get("email", ""), form.get("password", ""), address(request), agent(request)
@@ -187,7 +182,7 @@ def begin_elsewhere(request: Request, form: Form) -> Response:
     to, other = local_path(request.query_params.get("next", "")), provider.chosen()
     if other is None:
         return html.message("Not set up", [NO_PROVIDER], ("Sign in", "/sign-in"), status=404)
-    if _caller(request):
+    if caller_of(request):
         return _go(to)
     try:
         start = oidc.begin(other)
@@ -237,7 +232,7 @@ def _same(one: str, other: str) -> bool:
 
 
 def sign_out(request: Request, form: Form) -> Response:
-    caller = _caller(request)
+    caller = caller_of(request)
     if request.method != "POST":
         buttons = (
             '<form method="post" action="/sign-out"><button type="submit" autofocus>Sign out</button>'
@@ -360,7 +355,7 @@ def _choose_page(token: str, name: str, email: str, refused: Refused | None = No
 
 
 def change_password(request: Request, form: Form) -> Response:
-    caller = _caller(request)
+    caller = caller_of(request)
     if caller is None:  # it ended while the form was on its way
         return _go(f"/sign-in?next={quote('/change-password', safe='')}")
     if request.method != "POST":
@@ -390,7 +385,7 @@ def _change_page(said: str, refused: Refused | None = None) -> HTMLResponse:
 
 def attachment(request: Request, form: Form) -> Response:
     """The file of an attachment, to be saved and never to be shown in the desk's own origin."""
-    caller = _caller(request)
+    caller = caller_of(request)
     try:
         if caller is None:
             raise Refused(Why.SIGNED_OUT, people.SIGNED_OUT)

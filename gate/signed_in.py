@@ -11,19 +11,20 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from core.refusal import Refused, Why
-from data import accounts, people, sessions
 from data import desk as desks
+from data import people, sessions
 from data.desk import Caller
 from data.sessions import SignedIn, Try
 from gate import html
 from gate.html import Field
+from gate.requests import caller_of
 
 ENDED = "That browser is signed out."
 
 
 def my_sessions(request: Request, form: Mapping[str, str]) -> Response:
     """The caller's live sessions, each with a button that ends it, and the newest tries with their e-mail."""
-    caller = _caller(request)
+    caller = caller_of(request)
     if caller is None:  # it ended while the form was on its way
         return RedirectResponse(f"/sign-in?next={quote('/sessions', safe='')}", 303)
     if request.method != "POST":
@@ -39,7 +40,7 @@ def sign_ins(request: Request, form: Mapping[str, str]) -> Response:
     """The sign-in log."""
     email = request.query_params.get("email", "")
     try:
-        caller = _caller(request)
+        caller = caller_of(request)
         if caller is None:
             raise Refused(Why.SIGNED_OUT, people.SIGNED_OUT)
         tries = sessions.log(desks.current(), caller, email)
@@ -58,10 +59,6 @@ def sign_ins(request: Request, form: Mapping[str, str]) -> Response:
         + html.buttons(("Back to the Directory", "/directory"), first=False)
     )
     return html.page("Sign-in log", body)
-
-
-def _caller(request: Request) -> Caller | None:
-    return accounts.who(desks.current(), request.cookies.get(accounts.COOKIE))
 
 
 def _my_page(caller: Caller, said: str, *, status: int = 200) -> Response:

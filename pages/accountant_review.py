@@ -25,6 +25,7 @@ from data.queries import Detail, ListFilter, exports
 from data.queries.exports import ExportRow
 from pages import (
     attachments,
+    audit_bundle,
     bulk,
     conversation,
     delegation,
@@ -161,6 +162,7 @@ def _item(detail: Detail, me: Me) -> None:
     attachments.section(detail, me.time_zone, changes=False)
     conversation.section(detail, me.time_zone, asking=True)
     review_item.header(detail)
+    audit_bundle.offer(detail, me.person)
 
 
 def _id(detail: Detail) -> int:

@@ -53,12 +53,18 @@ def _opened() -> Opened | None:
 def _show_in_panel(noun: str, seen: PersonRow | Entry | None) -> None:
     serial = st.session_state.get("_serial", 0) + 1
     st.session_state.update(_serial=serial, _opened=Opened(noun, seen, serial))
+    _forget_panel()
+
+
+def _forget_panel() -> None:
+    """What is shown or asked once, for one row."""
     st.session_state.pop("_password_link", None)
+    st.session_state.pop("_ending", None)
 
 
 def _close() -> None:
     st.session_state.pop("_opened", None)
-    st.session_state.pop("_password_link", None)
+    _forget_panel()
 
 
 def _open(noun: str, row_id: int) -> None:
@@ -299,7 +305,7 @@ def _person_panel(opened: Opened, me: Person, projects: dict[int, str], changes:
     if changes:
         _permission_form(opened, projects)
         _password_link(person)
-        _signed_in(person)
+        _signed_in(person, me)
         _accounts_elsewhere(person)
 
 
@@ -401,24 +407,47 @@ def _permission_form(opened: Opened, projects: dict[int, str]) -> None:
         )
 
 
+def _ask_before_ending(person_id: int | None) -> None:
+    st.session_state["_ending"] = person_id
+
+
 def _end_sessions(person: PersonRow) -> None:
-    ui.run(sessions.end_all, person.id, place=PANEL, done=f"{person.name} is signed out everywhere.")
+    def done(ended: int) -> str:
+        return f"{person.name} is signed out everywhere: {ui.counted(ended, 'browser')}."
+
+    ui.run(sessions.end_all, person.id, place=PANEL, done=done)
+    _ask_before_ending(None)
 
 
-def _signed_in(person: PersonRow) -> None:
+def _signed_in(person: PersonRow, me: Person) -> None:
     """In how many browsers somebody is signed in, and the way to end that."""
     count = sessions.signed_in(ui.desk(), ui.caller(), person.id)
-    st.text(f"Signed in in {count} browser{'' if count == 1 else 's'}." if count else "Not signed in anywhere.")
-    if count:
+    st.text(f"Signed in in {ui.counted(count, 'browser')}." if count else "Not signed in anywhere.")
+    if count and st.session_state.get("_ending") == person.id:
+        _confirm_ending(person, count, is_me=person.id == me.id)
+    elif count:
         st.button(
             "Sign out everywhere",
             icon=":material/logout:",
-            on_click=_end_sessions,
-            args=(person,),
+            on_click=_ask_before_ending,
+            args=(person.id,),
             key="_end_sessions",
-            help=f"{person.name} has to sign in again in each browser. What is typed there and not saved is lost.",
         )
     st.html(ui.plain_link("Sign-in log", f"/sign-ins?{urlencode({'email': person.email})}"))
+
+
+def _confirm_ending(person: PersonRow, count: int, *, is_me: bool) -> None:
+    """What is typed is lost: it lives in the session of the page, which is cleared when its sign-in has ended."""
+    browsers, here = ui.counted(count, "browser"), " This one is among them." if is_me else ""
+    st.markdown(
+        f"**Sign {ui.plain(person.name)} out of {browsers}?**{here} What is typed there and not saved is lost; "
+        f"what was saved stays. {ui.plain(person.name)} can sign in again at once."
+    )
+    with st.container(horizontal=True):
+        st.button(
+            "Sign out everywhere now", key="_end_sessions_now", type="primary", on_click=_end_sessions, args=(person,)
+        )
+        st.button("Leave it as it is", key="_end_sessions_not", on_click=_ask_before_ending, args=(None,))
 
 
 def _password_link(person: PersonRow) -> None:

@@ -12,6 +12,7 @@ from core.refusal import Refused, Why
 from core.transitions import Action, ErpStatus, Said
 from data import commands, queries
 from data.desk import Caller, Desk
+from data.people import Me
 from data.queries import Choices, Detail, ListFilter
 from pages import attachments, conversation, edit_notes, edit_record, export_card, memory, sov_editor, ui
 from pages import commitment_form as form
@@ -296,7 +297,8 @@ def _confirm_retrieving(detail: Detail) -> None:
         )
 
 
-def show(detail: Detail, choices: Choices, time_zone: str) -> None:
+def show(detail: Detail, choices: Choices, me: Me) -> None:
+    time_zone = me.time_zone
     cost_codes = edit_notes.cost_code_labels(detail, choices)
     draft = drafts.current(detail, cost_codes)
     changed = drafts.changes(draft)
@@ -325,7 +327,7 @@ def show(detail: Detail, choices: Choices, time_zone: str) -> None:
     conversation.section(detail, time_zone)
     typed = drafts.changes(draft)
     finish(detail, draft, typed)
-    edit_record.past(detail, time_zone)
+    edit_record.past(detail, me)
     if typed and not changed:  # the browser brought it to a session that takes the place of a lost one
         st.rerun()  # once everything is drawn: a click on what was not would be lost
 
@@ -337,4 +339,4 @@ if not wanted:
 else:
     opened = find(wanted)
     if opened is not None:
-        show(opened, queries.choices(ui.desk(), ui.caller()), who.time_zone)
+        show(opened, queries.choices(ui.desk(), ui.caller()), who)

@@ -11,8 +11,9 @@ from core import fields
 from core.commitment import money
 from core.findings import REASONS, Finding, State, Target
 from core.transitions import ErpStatus
+from data.people import Me
 from data.queries import Detail, FindingView, SubmissionView
-from pages import changes, sov_editor, ui
+from pages import audit_bundle, changes, sov_editor, ui
 from pages import draft as drafts
 from pages.draft import Changes, Draft
 
@@ -186,8 +187,9 @@ def _in_words(detail: Detail, name: str, raw: object) -> str:
 # --- the past -----------------------------------------------------------------------------------------------------
 
 
-def past(detail: Detail, time_zone: str) -> None:
+def past(detail: Detail, me: Me) -> None:
     """Everything that happened, and every submission with what was said about it."""
+    time_zone = me.time_zone
     history, submissions = st.tabs(["History", f"Submissions ({len(detail.submissions)})"])
     with history:
         for row in detail.history:
@@ -195,6 +197,7 @@ def past(detail: Detail, time_zone: str) -> None:
                 st.markdown(f"{ui.when(row.at, time_zone)} · **{ui.plain(row.who)}** · {ui.plain(row.words)}")
                 for note in row.notes:
                     st.caption(ui.plain(note))
+        audit_bundle.offer(detail, me.person)
     with submissions:
         if not detail.submissions:
             st.caption("It was not sent yet. Each hand-over to accounting will be listed here.")

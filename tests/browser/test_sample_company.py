@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from pages.rooms import ROOMS
 from tests.browser.conftest import Come
 from tests.browser.person import Person
 from tests.browser.test_tutorial import LINES, LIST, see_ribbon
+from tests.data.test_bundle import verify
 
 pytestmark = pytest.mark.xdist_group("browser-sample")
 WALKS = itertools.count(1)
@@ -186,3 +188,17 @@ def test_what_is_filtered_is_what_is_downloaded(come: Come, tmp_path: Path) -> N
     lines = (tmp_path / "list.csv").read_text("utf-8-sig").splitlines()
     assert lines[0].startswith("Number,Contract company,Title,")
     assert [line.split(",")[0] for line in lines[1:]] == [one["Number"] for one in shown]
+
+
+def test_the_audit_bundle_that_the_controller_takes_verifies_itself(come: Come, tmp_path: Path) -> None:
+    connie = come("connie@sample.example")
+    connie.go("/edit_and_resend?commitment=SC3-0025")
+    connie.reads_title(re.compile("SC3-0025"))
+    with connie.page.expect_download() as taken:
+        connie.press("Download the audit bundle", exact=False)
+    assert taken.value.suggested_filename == "audit-bundle-SC3-0025.zip"
+    taken.value.save_as(tmp_path / "taken.zip")
+    zipfile.ZipFile(tmp_path / "taken.zip").extractall(tmp_path)
+    code, said = verify(tmp_path)
+    assert code == 0, said
+    assert said.startswith("ok   SC3-0025: ")

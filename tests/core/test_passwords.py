@@ -37,6 +37,16 @@ def test_a_few_words_of_ones_own_are_not(password: str) -> None:
     assert not is_guessable(password, OWN)
 
 
+@pytest.mark.parametrize("password", ["EdWu20262026", "edededed1234", "Ed!Wu!Co!Ed!20", "ed.wu@wu.co 1"])
+def test_short_names_explain_what_consists_of_them(password: str) -> None:
+    assert is_guessable(password, ("Ed Wu", "ed@wu.co", "Wu & Co"))
+
+
+@pytest.mark.parametrize("password", ["cedar wumpus coed 7", "edge of the cove 3", "wedge co 88 mud"])
+def test_short_names_inside_other_words_explain_nothing(password: str) -> None:
+    assert not is_guessable(password, ("Ed Wu", "ed@wu.co", "Wu & Co"))
+
+
 @given(some.lists(some.sampled_from(["password", "welcome", "summer", "2026", "!", " ", "qwert", "1234"]), min_size=1))
 def test_usual_parts_in_any_order_stay_usual(parts: list[str]) -> None:
     assert is_guessable("".join(parts))

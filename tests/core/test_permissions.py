@@ -67,6 +67,14 @@ WHO = {
         permissions.sees_the_mail_log,
         {"erp admin", "approver who is erp admin", "directory admin"},
     ),
+    "takes the audit bundle of what was never sent": (
+        lambda p: permissions.may_take_the_audit_bundle(p, Item(PROJECT)),
+        {"directory admin"},
+    ),
+    "takes the audit bundle of what was sent": (
+        lambda p: permissions.may_take_the_audit_bundle(p, Item(PROJECT, was_sent=True)),
+        {"erp admin", "approver who is erp admin", "directory admin"},
+    ),
 }
 
 

@@ -252,21 +252,6 @@ def test_a_sign_in_that_succeeds_starts_the_count_afresh(desk: Desk, cast: Cast)
     assert len(rows(desk, tables.LoginSession)) == 3
 
 
-def test_of_twenty_tries_at_once_only_five_get_as_far_as_the_hash(
-    any_desk: Desk, cast: Cast, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    give_passwords(any_desk)
-    hashed: list[str] = []
-    monkeypatch.setattr(accounts, "_matches", lambda stored, offered: bool(hashed.append(offered)))
-
-    def try_it(number: int) -> str:
-        return str(refusal(lambda: accounts.sign_in(any_desk, "anna@acme.example", f"guess {number}", "10.0.0.1")))
-
-    with ThreadPoolExecutor(10) as pool:
-        answers = list(pool.map(try_it, range(20)))
-    assert len(hashed) == answers.count(accounts.WRONG) == accounts.TRIES_PER_EMAIL
-
-
 def test_one_address_cannot_try_the_names_of_everybody(desk: Desk, cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     give_passwords(desk)
     monkeypatch.setattr(accounts, "TRIES_PER_ADDRESS", 7)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
@@ -10,11 +11,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlmodel import col, update
 
 from core.attachments import Kind
-from core.refusal import Refused
+from core.permissions import Level
+from core.refusal import Refused, Why
 from core.transitions import Action
-from data import attachments, bundle, commands
+from data import attachments, bundle, commands, tables
 from data.desk import Desk
 from tests.cast import Cast
 from tests.pages.story import Story
@@ -99,3 +102,37 @@ def test_a_bundle_overwrites_nothing_and_needs_a_commitment_that_is_there(
     with pytest.raises(Refused, match="no commitment SC-009 in project 1001"):
         bundle.write(desk, "SC-009", "1001", tmp_path / "new.zip")
     assert not (tmp_path / "new.zip").exists()
+
+
+def test_who_may_see_the_commitment_and_the_mail_log_takes_the_same_bundle(
+    any_desk: Desk, cast: Cast, tmp_path: Path
+) -> None:
+    key = Story(any_desk, cast).sent("SC-001")
+    taken = zipfile.ZipFile(io.BytesIO(bundle.take(any_desk, cast.caller("carla"), key)))
+    taken.extractall(tmp_path / "taken")
+    written = bundle.write(any_desk, "SC-001", "1001", tmp_path / "SC-001.zip")
+    assert verify(tmp_path / "taken", "--key", str(any_desk.key_file))[0] == 0
+    assert set(taken.namelist()) == {
+        "record.json",
+        "snapshots/1.json",
+        "manifest.json",
+        "verify.py",
+        "chain.py",
+        "README.txt",
+    }
+    assert taken.read("record.json") == zipfile.ZipFile(written).read("record.json")
+
+
+def test_nobody_else_takes_it(any_desk: Desk, cast: Cast) -> None:
+    key = Story(any_desk, cast).sent("SC-001")
+    secret = Story(any_desk, cast).sent("SC-002", private=True)
+    with any_desk.writing() as session:  # an ERP Admin who is on no project
+        promoted = update(tables.Person).where(col(tables.Person.id) == cast.person["queenie"])
+        session.execute(promoted.values(erp_level=int(Level.ADMIN)))
+    refusals = [("anna", key, Why.NOT_ALLOWED), ("paula", key, Why.NOT_ALLOWED), ("norman", key, Why.NOT_FOUND),
+                ("queenie", secret, Why.NOT_FOUND), ("carla", 99, Why.NOT_FOUND)]  # fmt: skip
+    for who, asked, why in refusals:
+        with pytest.raises(Refused) as refused:
+            bundle.take(any_desk, cast.caller(who), asked)
+        assert refused.value.why is why, who
+    assert bundle.take(any_desk, cast.caller("queenie"), key)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import os
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -22,6 +25,7 @@ from data.settings import Settings
 from tests.cast import Cast, Clock
 from tests.pages.story import Story
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 THIRD = 3  # the id of SC-003
 
 
@@ -163,12 +167,10 @@ def test_the_key_is_its_owners_alone_and_in_no_backup(desk: Desk, story: Story, 
 
 def lose(desk: Desk) -> None:
     desk.key_file.unlink()
-    chain.forget_keys()
 
 
 def replace_with_another(desk: Desk) -> None:
     desk.key_file.write_text("ab" * 32)
-    chain.forget_keys()
 
 
 @pytest.mark.parametrize(("happens", "words"), [(lose, "is missing"), (replace_with_another, "is another one")])
@@ -193,6 +195,46 @@ def test_a_new_key_goes_on_and_what_the_old_one_sealed_is_said_to_be_unproven(an
     assert {number: key_id == made for number, key_id in keys} == {1: False, 8: True}
     by_hand(any_desk, "UPDATE event SET actor_id = 1 WHERE kind = 'withdraw'")
     assert "event 4 of SC-003 is not as link 8 sealed it" in found(any_desk)
+
+
+def test_a_process_that_runs_seals_with_the_key_that_another_one_has_begun(any_desk: Desk, story: Story) -> None:
+    story.act("anna", THIRD, Action.WITHDRAW)  # this process has read the key
+    url = any_desk.engine.url.render_as_string(hide_password=False)
+    named = {"DATABASE_URL": url, "HISTORY_KEY_FILE": str(any_desk.key_file)}
+    command = [sys.executable, "manage.py", "new-key"]
+    told = subprocess.run(command, cwd=ROOT, env={**os.environ, **named}, capture_output=True, text=True)
+    assert told.returncode == 0, told.stderr
+    story.act("anna", THIRD, Action.ACCEPT, reference="SC-003")
+    with any_desk.reading() as session:
+        spans = dict(session.exec(select(tables.HistoryKey.from_number, tables.HistoryKey.key_id)).all())
+    assert sorted(spans) == [1, 9]
+    assert spans[9] in told.stdout
+    assert links(any_desk)[-1][0] == 9
+    assert found(any_desk) == ()
+
+
+def test_a_new_key_begun_while_people_work_seals_from_its_place_on_and_nothing_before(
+    any_desk: Desk, story: Story
+) -> None:
+    def work(number: int) -> None:
+        if number % 4 == 0:
+            upkeep.new_key(any_desk)
+        story.create(f"SC-1{number:02d}")
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(work, range(16)))
+    assert len(links(any_desk)) == 7 + 16
+    assert found(any_desk) == ()
+
+
+def test_a_key_that_has_sealed_nothing_yet_needs_no_other_one(any_desk: Desk, story: Story) -> None:
+    made = upkeep.new_key(any_desk)
+    assert upkeep.new_key(any_desk) == made
+    assert len(chain.read_keys(any_desk.key_file)) == 2
+    lose(any_desk)
+    with pytest.raises(Refused, match="has sealed nothing yet, so no other one can take its place"):
+        upkeep.new_key(any_desk)
+    assert not any_desk.key_file.exists()
 
 
 # --- a history of before ------------------------------------------------------------------------------------------

@@ -55,11 +55,18 @@ class Browser:
 
     def connect(self, path: str = "/_stcore/stream", headers: Iterable[tuple[str, str]] | None = None) -> bool:
         """Whether the WebSocket was accepted."""
+        return any(message["type"] == "websocket.accept" for message in self.shake_hands(path, headers))
+
+    def shake_hands(
+        self, path: str, headers: Iterable[tuple[str, str]] | None = None, *extensions: str
+    ) -> list[dict[str, Any]]:
+        """What a WebSocket is answered, by a server that knows these extensions of ASGI."""
         sent: list[dict[str, Any]] = []
         told = [("origin", f"{self.scheme}://{self.host}")] if headers is None else headers
-        scope = {"type": "websocket", "subprotocols": [], **self._scope(path, "", told)}
+        known = {name: dict[str, Any]() for name in extensions}
+        scope = {"type": "websocket", "subprotocols": [], "extensions": known, **self._scope(path, "", told)}
         self._run(scope, [{"type": "websocket.connect"}, {"type": "websocket.disconnect", "code": 1001}], sent)
-        return any(message["type"] == "websocket.accept" for message in sent)
+        return sent
 
     def _scope(self, path: str, query: str, headers: Iterable[tuple[str, str]]) -> dict[str, Any]:
         named = [("host", self.host), *headers]

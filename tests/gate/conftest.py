@@ -31,6 +31,7 @@ class Inside:
     def __init__(self) -> None:
         self.reached: list[dict[str, Any]] = []
         self.failure: Exception | None = None
+        self.closes = ""  # a WebSocket: "at once", "once accepted" or never
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         self.reached.append(scope)
@@ -40,7 +41,10 @@ class Inside:
 
     async def stream(self, socket: WebSocket) -> None:
         self.reached.append(dict(socket.scope))
-        await socket.accept()
+        if self.closes != "at once":
+            await socket.accept()
+        if self.closes:
+            await socket.close()
 
 
 @pytest.fixture

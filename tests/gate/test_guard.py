@@ -15,7 +15,7 @@ from data import accounts
 from data import desk as desks
 from data.desk import UNAVAILABLE, Desk
 from data.engine import make_engine
-from gate.guard import NOT_SIGNED_IN, ONLY_ENCRYPTED, OTHER_ORIGIN
+from gate.guard import HEADERS, NOT_SIGNED_IN, ONLY_ENCRYPTED, OTHER_ORIGIN
 from tests.cast import Cast, Clock
 from tests.gate.browser import Browser
 from tests.gate.conftest import SECRET, Inside
@@ -281,6 +281,33 @@ def test_an_unexpected_error_is_a_sentence_with_the_number_that_is_in_the_log(
     assert "secret detail" in str(record.exc_info)
     for hidden in ("secret detail", "Traceback", "RuntimeError", ".py"):
         assert hidden not in answer.body
+
+
+@pytest.mark.parametrize(
+    ("extensions", "kinds"),
+    [
+        ((), ["websocket.close"]),
+        (("websocket.http.response",), ["websocket.http.response.start", "websocket.http.response.body"]),
+    ],
+)
+def test_a_refused_websocket_has_the_headers_where_the_server_can_give_it_some(
+    signed_in: Callable[[str], Browser], inside: Inside, extensions: tuple[str, ...], kinds: list[str]
+) -> None:
+    browser = signed_in("anna")
+    inside.closes = "at once"
+    for asked in (browser, Browser(browser.app)):  # refused by what stands behind the gate, and by the gate
+        sent = asked.shake_hands("/_stcore/stream", None, *extensions)
+        assert [message["type"] for message in sent] == kinds
+        told = {name.decode(): value.decode() for name, value in sent[0].get("headers", [])}
+        assert not extensions or told.items() >= {name.lower(): value for name, value in HEADERS.items()}.items()
+
+
+def test_an_accepted_websocket_is_closed_and_not_answered_twice(
+    signed_in: Callable[[str], Browser], inside: Inside
+) -> None:
+    inside.closes = "once accepted"
+    sent = signed_in("anna").shake_hands("/_stcore/stream", None, "websocket.http.response")
+    assert [message["type"] for message in sent] == ["websocket.accept", "websocket.close"]
 
 
 def test_a_websocket_that_fails_is_closed_and_logged(

@@ -18,11 +18,14 @@ import streamlit
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import InvalidStatus
+from websockets.http11 import Response
 from websockets.sync.client import ClientConnection, connect
 
 from data import accounts, schema, tables
 from data.desk import Desk
 from data.engine import make_engine
+from gate import guard
+from pages.rooms import ROOMS
 from tests.cast import PASSWORD
 
 Show = Callable[[int, str, str], None]
@@ -45,6 +48,7 @@ class Server:
 
     port: int
     desk: Desk
+    environment: dict[str, str]
 
     def ask(self, path: str, method: str = "GET", token: str = "", **headers: str) -> Reply:
         """Asks for exactly this path: nothing is normalised on the way."""
@@ -61,12 +65,14 @@ class Server:
         connection.close()
         return reply
 
-    def open(self, token: str = "", origin: str = "", session_id: str = "") -> ClientConnection:
+    def open(
+        self, token: str = "", origin: str = "", session_id: str = "", path: str = "/_stcore/stream"
+    ) -> ClientConnection:
         """A WebSocket as Streamlit's front end opens it. Raises InvalidStatus when it is refused."""
         headers = {"Cookie": f"{accounts.COOKIE}={token}"} if token else {}
         protocols = ["streamlit", "unchecked", session_id] if session_id else ["streamlit"]
         return connect(
-            f"ws://127.0.0.1:{self.port}/_stcore/stream",
+            f"ws://127.0.0.1:{self.port}{path}",
             origin=origin or f"http://127.0.0.1:{self.port}",  # type: ignore[arg-type]
             additional_headers=headers,
             subprotocols=protocols,  # type: ignore[arg-type]
@@ -92,7 +98,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
         try:
-            running = Server(port, desk)
+            running = Server(port, desk, environment)
             _wait_until_healthy(running, process, folder / "log")
             yield running
         finally:
@@ -129,21 +135,26 @@ def _wait_until_healthy(server: Server, process: subprocess.Popen[bytes], log: P
     raise AssertionError(log.read_text(errors="replace"))
 
 
-def _assets() -> list[str]:
-    index = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
-    return sorted({f"/{path}" for path in re.findall(r'(?:href|src)="\./(static/[^"]+)"', index)})
+def _front_end() -> list[str]:
+    """What Streamlit's front end is made of: the files of its folder, and what its page loads at first."""
+    folder = Path(streamlit.__file__).parent / "static"
+    index = (folder / "index.html").read_text(encoding="utf-8")
+    loaded = re.findall(r'(?:href|src)="\./(static/[^"]+)"', index)
+    return sorted({f"/{path}" for path in [*loaded, *(one.name for one in folder.iterdir() if one.is_file())]})
 
 
-STREAMLIT = [
-    "/",
-    "/commitments_list",
-    "/favicon.png",
-    "/manifest.json",
-    "/_stcore/health",
-    "/_stcore/host-config",
-    "/_stcore/metrics",
-]
-CLOSED = ["/media/x.csv", "/qbwc/x", "/component/x", "/auth/login", "/sessions", "/sign-ins", "/attachments/1"]
+# What a stranger may ask for, and how. A door that is opened anywhere else must be written here too.
+READ, FORM = {"GET", "HEAD"}, {"GET", "HEAD", "POST"}
+OPEN = {
+    "/sign-in": FORM,
+    "/set-up": FORM,
+    "/choose-password": FORM,
+    "/healthz": READ,
+    "/qbwc": FORM,
+    "/qbwc/support": READ,
+}
+METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS")
+NOWHERE = ["/commitments_list/x", "/qbwc/x", "/static/x", "/_stcore/x", "/x"]
 TRICKS = [
     "//",
     "//sign-in",
@@ -166,27 +177,84 @@ TRICKS = [
 ]
 
 
-@pytest.mark.parametrize("path", [*STREAMLIT, *_assets()])
-def test_every_route_answers_a_person_and_no_stranger(server: Server, path: str, show: Show) -> None:
-    inside = server.ask(path, token=server.sign_in(), accept="*/*")
-    outside = server.ask(path, accept="*/*")
-    assert (inside.status, outside.status) == (200, 401)
-    assert len(outside.body) < 100
-    for reply in (inside, outside):
-        assert all(name in reply.headers for name in HEADERS)
-    ran = f"{len(STREAMLIT) + len(_assets())} routes of a running server asked with and without sign-in"
+# The application's own list, read where it does not stay behind in the process of the tests.
+_LIST = """
+import json
+from app import app
+kinds = [(type(one).__name__, getattr(one, "path", "")) for one in app._build_starlette_app().routes]
+print(json.dumps(kinds))
+"""
+
+
+@dataclass(frozen=True)
+class Routes:
+    """An address for each route that the application has, Streamlit's own and the pages among them."""
+
+    over_http: tuple[str, ...]
+    websockets: tuple[str, ...]
+
+
+@pytest.fixture(scope="module")
+def routes(server: Server) -> Routes:
+    told = subprocess.run(
+        [sys.executable, "-c", _LIST], cwd=ROOT, env=server.environment, capture_output=True, text=True
+    )
+    assert told.returncode == 0, told.stderr
+    found: dict[str, list[str]] = {"Route": [], "WebSocketRoute": [], "Mount": []}
+    for kind, path in json.loads(told.stdout):
+        found[kind].append(_address(path))
+    assert found["Mount"] == [""]  # Streamlit's front end, which answers for all that no route is named for
+    pages = ["/", *(f"/{room.url_path}" for room in ROOMS), *_front_end()]
+    return Routes(tuple(dict.fromkeys([*found["Route"], *pages])), tuple(found["WebSocketRoute"]))
+
+
+def _address(path: str) -> str:
+    return re.sub(r"{\w+}", "x", re.sub(r"{\w+:path}", "x/y.csv", re.sub(r"{\w+:int}", "1", path)))
+
+
+def test_every_route_of_the_application_answers_a_person_and_no_stranger(
+    server: Server, routes: Routes, show: Show
+) -> None:
+    token = server.sign_in()
+    assert {*OPEN, "/attachments/1", "/_stcore/metrics", "/media/x/y.csv", "/favicon.png"} <= set(routes.over_http)
+    for path in routes.over_http:
+        inside = server.ask(path, token=token, accept="*/*")
+        assert inside.status not in {401, 403, *range(500, 600)}, path
+        assert all(name in inside.headers for name in HEADERS), path
+        for method in METHODS:
+            _assert_nothing_for_a_stranger(server, path, method)
+    for path in routes.websockets:
+        with server.open(token, path=path):
+            pass
+        with pytest.raises(InvalidStatus) as refused, server.open(path=path):
+            pass
+        _assert_refused_in_full(server, refused.value.response)
+    count = len(routes.over_http) + len(routes.websockets)
+    ran = f"all {count} routes of a running server, from its own list, asked with and without sign-in by {len(METHODS)} methods"
     show(9, ran, "answered with it, 401 without; the security headers on every answer")
 
 
-@pytest.mark.parametrize("path", [*STREAMLIT, *TRICKS, *CLOSED])
+def _assert_nothing_for_a_stranger(server: Server, path: str, method: str) -> None:
+    reply = server.ask(path, method, accept="*/*", origin=f"http://127.0.0.1:{server.port}")
+    assert all(name in reply.headers for name in HEADERS), (path, method)
+    assert b"# HELP" not in reply.body, (path, method)  # no metrics
+    assert b"<script" not in reply.body, (path, method)  # no front end
+    if method in OPEN.get(path, ()):
+        assert guard.NOT_SIGNED_IN.encode() not in reply.body, (path, method)  # what is written above is still so
+        return
+    assert reply.status == 401, (path, method)
+    assert len(reply.body) < 100, (path, method)
+
+
+@pytest.mark.parametrize("path", [*TRICKS, *NOWHERE])
 def test_no_trick_with_path_or_method_gets_a_stranger_in(server: Server, path: str, show: Show) -> None:
-    for method in ("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"):
+    for method in METHODS:
         reply = server.ask(path, method, accept="*/*", origin=f"http://127.0.0.1:{server.port}")
         assert reply.status in {400, 401, 403}, method
         assert b"acme" not in reply.body.lower()
         assert b"# HELP" not in reply.body  # no metrics
         assert b"<script" not in reply.body  # no front end
-    ran = f"{len(STREAMLIT) + len(TRICKS) + len(CLOSED)} paths and path tricks by six methods each, without sign-in"
+    ran = f"{len(TRICKS) + len(NOWHERE)} path tricks and addresses that lead nowhere by {len(METHODS)} methods each, without sign-in"
     show(9, ran, "refused, with not a byte of the desk in any answer")
 
 
@@ -206,10 +274,10 @@ def test_health_says_that_the_database_answers_and_nothing_more(server: Server) 
 
 
 @pytest.mark.parametrize("token", ["", "made-up", "A" * 43])
-def test_a_websocket_without_a_session_is_refused(server: Server, token: str) -> None:
+def test_a_websocket_without_a_session_is_refused_like_any_request(server: Server, token: str) -> None:
     with pytest.raises(InvalidStatus) as refused, server.open(token):
         pass
-    assert refused.value.response.status_code == 403
+    _assert_refused_in_full(server, refused.value.response)
 
 
 def test_a_websocket_from_another_origin_is_refused_even_with_the_cookie(server: Server) -> None:
@@ -217,7 +285,15 @@ def test_a_websocket_from_another_origin_is_refused_even_with_the_cookie(server:
     for origin in ("http://evil.example", "null", f"http://127.0.0.1:{server.port + 1}"):
         with pytest.raises(InvalidStatus) as refused, server.open(token, origin):
             pass
-        assert refused.value.response.status_code == 403
+        _assert_refused_in_full(server, refused.value.response)
+
+
+def _assert_refused_in_full(server: Server, refused: Response) -> None:
+    """403, not a byte, and the headers that a refused request has."""
+    assert (refused.status_code, refused.body) == (403, b"")
+    over_http = server.ask("/_stcore/stream", accept="*/*").headers
+    named = [name.lower() for name in (*guard.HEADERS, "Content-Security-Policy", "Cache-Control")]
+    assert {name: refused.headers.get_all(name) for name in named} == {name: [over_http[name]] for name in named}
 
 
 def test_a_revoked_cookie_is_refused_at_the_next_request(server: Server, show: Show) -> None:

@@ -230,14 +230,42 @@ def test_a_password_link_is_shown_once_and_works(desk: Desk, cast: Cast, visit: 
 def test_a_person_is_signed_out_everywhere_by_a_directory_admin(
     desk: Desk, cast: Cast, visit: Visit, sign_in: Callable[[str], str]
 ) -> None:
+    tokens = [sign_in("rita"), sign_in("rita")]
+    at = open_person(visit, cast, "carla", "rita")
+    assert "Signed in in 2 browsers." in words(at)
+    button(at, "Sign out everywhere").click().run()
+    assert "**Sign Rita Read-only out of 2 browsers?** What is typed there and not saved is lost" in words(at)
+    assert all(accounts.who(desk, token) for token in tokens)
+    button(at, "Sign out everywhere now").click().run()
+    assert "Rita Read-only is signed out everywhere: 2 browsers." in words(at)
+    assert "Not signed in anywhere." in words(at)
+    assert not any(accounts.who(desk, token) for token in tokens)
+    assert not has_button(open_person(visit, cast, "rita", "anna"), "Sign out everywhere")
+
+
+def test_nobody_is_signed_out_when_the_question_is_declined_or_left(
+    desk: Desk, cast: Cast, visit: Visit, sign_in: Callable[[str], str]
+) -> None:
     token = sign_in("rita")
     at = open_person(visit, cast, "carla", "rita")
-    assert "Signed in in 1 browser." in words(at)
     button(at, "Sign out everywhere").click().run()
-    assert "Rita Read-only is signed out everywhere." in words(at)
-    assert "Not signed in anywhere." in words(at)
-    assert accounts.who(desk, token) is None
-    assert not has_button(open_person(visit, cast, "rita", "anna"), "Sign out everywhere")
+    button(at, "Leave it as it is").click().run()
+    assert has_button(at, "Sign out everywhere")
+    button(at, "Sign out everywhere").click().run()
+    button(at, "Close").click().run()
+    at.selectbox(key="_pick_person").select(cast.person["rita"]).run()
+    button(at, "Open the person").click().run()
+    assert has_button(at, "Sign out everywhere")
+    assert not has_button(at, "Sign out everywhere now")
+    assert accounts.who(desk, token)
+
+
+def test_whoever_ends_their_own_sessions_reads_that_this_one_is_among_them(cast: Cast, visit: Visit) -> None:
+    at = open_person(visit, cast, "carla", "carla")
+    button(at, "Sign out everywhere").click().run()
+    assert "out of 1 browser?** This one is among them." in words(at)
+    button(at, "Sign out everywhere now").click().run()
+    assert "You are signed out." in words(at)
 
 
 @pytest.fixture
