@@ -17,7 +17,7 @@ from sqlmodel import Session
 from core.refusal import Refused, Why
 from data import chain, settings
 from data.chain import WritingSession
-from data.engine import WRITING, make_engine
+from data.engine import NO_RIGHT, WRITING, make_engine, sqlstate
 
 LEAST_FREE_BYTES = 200 * 1024 * 1024  # below it no new decision is taken (trust.md section 2)
 UNAVAILABLE = (
@@ -33,7 +33,7 @@ READ_ONLY = (
     "Ask whoever runs the desk to make its file and folder writable, then try again."
 )
 DISK_FULL = (
-    "The disk of the desk is nearly full, so nothing was changed. "
+    "The disk that holds the database is nearly full, so nothing was changed. "
     "Ask whoever runs the desk to free some space, then try again."
 )
 
@@ -41,12 +41,23 @@ DAMAGED = (
     "The database file is damaged or is no database, and nothing was changed. "
     "Ask whoever runs the desk to bring a backup back: manage.py restore."
 )
+NO_RIGHTS = (
+    "The database refuses this to the role of the desk, and nothing was changed. "
+    "Ask whoever runs the desk to give it its rights again (docs/operating.md), then try again."
+)
+DISK_FAILS = (
+    "The disk of the desk could not be read or written, and nothing was changed. "
+    "Ask whoever runs the desk to look at the disk, its free space and its limits, then try again."
+)
 # What a database says when it cannot answer, and what the person reads; the first mark that is found counts.
 _SAYS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("readonly", "read-only"), READ_ONLY),
     (("disk is full", "no space"), DISK_FULL),
     (("not a database", "malformed"), DAMAGED),
+    (("disk i/o error",), DISK_FAILS),
 )
+# The same by PostgreSQL's own names: its words are in the language of the server.
+_MEANS = {"25006": READ_ONLY, "53100": DISK_FULL, "58030": DISK_FAILS, NO_RIGHT: NO_RIGHTS}
 
 
 def utc_now() -> datetime:
@@ -144,7 +155,9 @@ def _sentences() -> Iterator[None]:
         yield
     except DBAPIError as error:
         said = str(error.orig).lower()
-        known = next((words for marks, words in _SAYS if any(mark in said for mark in marks)), "")
+        known = _MEANS.get(sqlstate(error)) or next(
+            (words for marks, words in _SAYS if any(mark in said for mark in marks)), ""
+        )
         if known or error.connection_invalidated or isinstance(error, OperationalError):
             raise Refused(Why.UNAVAILABLE, known or UNAVAILABLE) from error
         raise

@@ -31,6 +31,16 @@ USE_PG_DUMP = (
 )
 
 
+# Whoever owns a table, or may do what its owner may, can switch off what guards it.
+_RIGHTS_OF_THE_ROLE = """
+    SELECT concat(current_user, CASE WHEN bool_or(
+        pg_has_role(relowner, 'USAGE') OR has_any_column_privilege(oid, 'UPDATE') OR has_table_privilege(oid, 'DELETE, TRUNCATE')
+    ) THEN ' could switch off what guards the history: docs/operating.md says how to work as another role'
+    ELSE ' may only add to the history and read it' END)
+    FROM pg_class WHERE oid IN ('event'::regclass, 'history_link'::regclass, 'history_key'::regclass)
+"""
+
+
 @dataclass(frozen=True)
 class Line:
     """One line of `manage.py check`: what was looked at, what was found, and whether it is as it should be."""
@@ -70,6 +80,8 @@ def _database(engine: Engine) -> Iterator[Line]:
         yield Line("Schema", f"{at or 'none yet'}{_schema_cure(engine, at, newest)}", at == newest)
         if sqlite:
             yield from _inner_order(engine)
+        elif at == newest:
+            yield Line("Role", _ask(engine, _RIGHTS_OF_THE_ROLE))
     except SQLAlchemyError as error:
         said = str(getattr(error, "orig", error)).strip().splitlines()
         yield Line("Database", f"cannot be used: {said[0] if said else 'no reason given'}", good=False)
