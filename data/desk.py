@@ -165,11 +165,14 @@ def _sentences() -> Iterator[None]:
 
 @contextmanager
 def _in_doubt() -> Iterator[None]:
-    """A server that is lost during a commit may have made it: nothing may say that nothing was changed."""
+    """A server that is lost during a commit may have made it: nothing may say that nothing was changed.
+
+    So may SQLite, when it has taken the journal away and the folder cannot be written down any more.
+    """
     try:
         yield
     except DBAPIError as error:
-        if error.connection_invalidated:
+        if error.connection_invalidated or getattr(error.orig, "sqlite_errorname", "") == "SQLITE_IOERR_DIR_FSYNC":
             raise Refused(Why.UNAVAILABLE, UNSURE) from error
         raise
 
