@@ -24,6 +24,10 @@ UNAVAILABLE = (
     "The desk could not write this just now, and nothing was changed. "
     "What you typed is still here: please try again in a moment."
 )
+UNREADABLE = (
+    "The desk could not read its database just now, and nothing was changed. "
+    "What you typed is still here: please try again in a moment."
+)
 UNSURE = (
     "The database broke off while this was being saved, so it was done or it was not, but never in part. "
     "Look whether it was done before you try again."
@@ -94,7 +98,7 @@ class Desk:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A consistent read that never blocks a writer; anything changed in it is rolled back."""
-        with _sentences(), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
+        with _sentences(UNREADABLE), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
             yield session
             session.rollback()
 
@@ -107,7 +111,7 @@ class Desk:
         """
         self._refuse_on_a_full_disk()
         engine = self.engine.execution_options(**{WRITING: True})
-        with _sentences(), WritingSession(engine, expire_on_commit=False) as session:
+        with _sentences(UNAVAILABLE), WritingSession(engine, expire_on_commit=False) as session:
             yield session
             head = chain.seal(session, self.key_file)
             with _in_doubt():
@@ -149,7 +153,7 @@ def joined(desk: Desk, session: Session) -> Joined:
 
 
 @contextmanager
-def _sentences() -> Iterator[None]:
+def _sentences(otherwise: str) -> Iterator[None]:
     """Turns what a database says when it cannot answer into a sentence; everything else passes."""
     try:
         yield
@@ -159,7 +163,7 @@ def _sentences() -> Iterator[None]:
             (words for marks, words in _SAYS if any(mark in said for mark in marks)), ""
         )
         if known or error.connection_invalidated or isinstance(error, OperationalError):
-            raise Refused(Why.UNAVAILABLE, known or UNAVAILABLE) from error
+            raise Refused(Why.UNAVAILABLE, known or otherwise) from error
         raise
 
 
