@@ -143,7 +143,6 @@ def parser() -> argparse.ArgumentParser:
         "Look whether database and books hold together, at the disk, and at the settings of mail and sign-in",
     )
     one.add_argument("--send-test-mail", metavar="EMAIL", help="also send a test mail there, at once")
-
     one.add_argument("--backup", metavar="FILE", type=Path, help="also see that the history goes on from that backup's")
 
     one = command("summary", summary, "Put today's Daily Summaries that are due into the outbox now")
@@ -167,6 +166,8 @@ def parser() -> argparse.ArgumentParser:
 
     one = command("move", move, "Move the desk to another, empty database and compare every row; stop the desk first")
     one.add_argument("--to", metavar="URL", required=True, help="postgresql://… or sqlite:///…")
+
+    command("upgrade", upgrade, "Bring the database to today's schema, as the role that owns it; run does it too")
 
     one = command(
         "bundle", bundle, "Write all that is on record of one commitment as a ZIP that verifies itself offline"
@@ -514,6 +515,14 @@ def move(arguments: argparse.Namespace) -> None:
     if target.history_key != open_desk(url).key_file:
         print(f"The key of the history stays in {desk.key_file}: set HISTORY_KEY_FILE to it as well.")
     print("What the old database held is as it was; keep it until you are sure.")
+
+
+def upgrade(arguments: argparse.Namespace) -> None:
+    from data import schema
+
+    engine = _as_it_is().engine
+    schema.upgrade(engine)
+    print(f"The database is at schema {schema.version(engine)}.")
 
 
 def bundle(arguments: argparse.Namespace) -> None:

@@ -17,11 +17,15 @@ from sqlmodel import Session
 from core.refusal import Refused, Why
 from data import chain, settings
 from data.chain import WritingSession
-from data.engine import WRITING, make_engine
+from data.engine import NO_RIGHT, WRITING, make_engine, sqlstate
 
 LEAST_FREE_BYTES = 200 * 1024 * 1024  # below it no new decision is taken (trust.md section 2)
 UNAVAILABLE = (
     "The desk could not write this just now, and nothing was changed. "
+    "What you typed is still here: please try again in a moment."
+)
+UNREADABLE = (
+    "The desk could not read its database just now, and nothing was changed. "
     "What you typed is still here: please try again in a moment."
 )
 UNSURE = (
@@ -33,7 +37,7 @@ READ_ONLY = (
     "Ask whoever runs the desk to make its file and folder writable, then try again."
 )
 DISK_FULL = (
-    "The disk of the desk is nearly full, so nothing was changed. "
+    "The disk that holds the database is nearly full, so nothing was changed. "
     "Ask whoever runs the desk to free some space, then try again."
 )
 
@@ -41,12 +45,23 @@ DAMAGED = (
     "The database file is damaged or is no database, and nothing was changed. "
     "Ask whoever runs the desk to bring a backup back: manage.py restore."
 )
+NO_RIGHTS = (
+    "The database refuses this to the role of the desk, and nothing was changed. "
+    "Ask whoever runs the desk to give it its rights again (docs/operating.md), then try again."
+)
+DISK_FAILS = (
+    "The disk of the desk could not be read or written, and nothing was changed. "
+    "Ask whoever runs the desk to look at the disk, its free space and its limits, then try again."
+)
 # What a database says when it cannot answer, and what the person reads; the first mark that is found counts.
 _SAYS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("readonly", "read-only"), READ_ONLY),
     (("disk is full", "no space"), DISK_FULL),
     (("not a database", "malformed"), DAMAGED),
+    (("disk i/o error",), DISK_FAILS),
 )
+# The same by PostgreSQL's own names: its words are in the language of the server.
+_MEANS = {"25006": READ_ONLY, "53100": DISK_FULL, "58030": DISK_FAILS, NO_RIGHT: NO_RIGHTS}
 
 
 def utc_now() -> datetime:
@@ -83,7 +98,7 @@ class Desk:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A consistent read that never blocks a writer; anything changed in it is rolled back."""
-        with _sentences(), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
+        with _sentences(UNREADABLE), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
             yield session
             session.rollback()
 
@@ -96,7 +111,7 @@ class Desk:
         """
         self._refuse_on_a_full_disk()
         engine = self.engine.execution_options(**{WRITING: True})
-        with _sentences(), WritingSession(engine, expire_on_commit=False) as session:
+        with _sentences(UNAVAILABLE), WritingSession(engine, expire_on_commit=False) as session:
             yield session
             head = chain.seal(session, self.key_file)
             with _in_doubt():
@@ -138,25 +153,30 @@ def joined(desk: Desk, session: Session) -> Joined:
 
 
 @contextmanager
-def _sentences() -> Iterator[None]:
+def _sentences(otherwise: str) -> Iterator[None]:
     """Turns what a database says when it cannot answer into a sentence; everything else passes."""
     try:
         yield
     except DBAPIError as error:
         said = str(error.orig).lower()
-        known = next((words for marks, words in _SAYS if any(mark in said for mark in marks)), "")
+        known = _MEANS.get(sqlstate(error)) or next(
+            (words for marks, words in _SAYS if any(mark in said for mark in marks)), ""
+        )
         if known or error.connection_invalidated or isinstance(error, OperationalError):
-            raise Refused(Why.UNAVAILABLE, known or UNAVAILABLE) from error
+            raise Refused(Why.UNAVAILABLE, known or otherwise) from error
         raise
 
 
 @contextmanager
 def _in_doubt() -> Iterator[None]:
-    """A server that is lost during a commit may have made it: nothing may say that nothing was changed."""
+    """A server that is lost during a commit may have made it: nothing may say that nothing was changed.
+
+    So may SQLite, when it has taken the journal away and the folder cannot be written down any more.
+    """
     try:
         yield
     except DBAPIError as error:
-        if error.connection_invalidated:
+        if error.connection_invalidated or getattr(error.orig, "sqlite_errorname", "") == "SQLITE_IOERR_DIR_FSYNC":
             raise Refused(Why.UNAVAILABLE, UNSURE) from error
         raise
 

@@ -8,11 +8,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
 
 # SQLite 3.7.0–3.51.2 can corrupt a WAL database when several writers meet a WAL reset.
 WAL_IS_SAFE_FROM = (3, 51, 3)
 BUSY_TIMEOUT_MS = 15_000
 WRITING = "desk_writing"  # execution option: this transaction will write
+NO_RIGHT = "42501"  # PostgreSQL's insufficient_privilege
 
 
 def sqlite_journal(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> tuple[str, str]:
@@ -33,6 +35,11 @@ def normalised(url: str) -> str:
         if url.startswith(prefix):
             return "postgresql+psycopg://" + url.removeprefix(prefix)
     return url
+
+
+def sqlstate(error: DBAPIError) -> str:
+    """PostgreSQL's own name for what is the matter, whatever language the server speaks; "" from SQLite."""
+    return getattr(error.orig, "sqlstate", None) or ""
 
 
 def _sqlite(url: str) -> Engine:

@@ -11,9 +11,10 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.exc import DBAPIError
 
 from core.refusal import Refused, Why
-from data.engine import WRITING
+from data.engine import NO_RIGHT, WRITING, sqlstate
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 UPGRADE_LOCK = 0x0DE5_0C0D  # any number, the same in every process of the desk
@@ -23,14 +24,31 @@ PATIENCE = "120s"  # how long a process waits on PostgreSQL while another one up
 def upgrade(engine: Engine) -> None:
     """Runs the missing migrations in one transaction; processes that start together wait for each other.
 
-    Raises Refused(UNAVAILABLE), with nothing changed, when a newer program made the schema or another one the tables.
+    Raises Refused(UNAVAILABLE), with nothing changed, when a newer program made the schema or another one the tables,
+    or when the role it works as may not make it (docs/operating.md).
     """
-    with engine.connect() as connection:
+    with _rights(engine), engine.connect() as connection:
         if _missing(connection) == ():
             return
-    with _alone(engine) as connection:
+    with _rights(engine), _alone(engine) as connection:
         if _missing(connection):
             command.upgrade(_config(connection), "head")
+
+
+@contextmanager
+def _rights(engine: Engine) -> Iterator[None]:
+    """Says who can, where the role may not."""
+    try:
+        yield
+    except DBAPIError as error:
+        if sqlstate(error) != NO_RIGHT:
+            raise
+        raise Refused(
+            Why.UNAVAILABLE,
+            f"The database has to be brought to schema {newest()}, and the role {engine.url.username} may not do that. "
+            "Nothing was changed. Run manage.py upgrade as the role that owns the database, and give this one its "
+            "rights again: docs/operating.md.",
+        ) from error
 
 
 def version(engine: Engine) -> str:

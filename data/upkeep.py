@@ -10,7 +10,7 @@ import sqlite3
 import tempfile
 import unicodedata
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +29,16 @@ USE_PG_DUMP = (
     "This desk is on PostgreSQL: use pg_dump for a backup and pg_restore to bring it back. "
     "Nothing was written and nothing was changed."
 )
+
+
+# Whoever owns a table, or may do what its owner may, can switch off what guards it.
+_RIGHTS_OF_THE_ROLE = """
+    SELECT concat(current_user, CASE WHEN bool_or(
+        pg_has_role(relowner, 'USAGE') OR has_any_column_privilege(oid, 'UPDATE') OR has_table_privilege(oid, 'DELETE, TRUNCATE')
+    ) THEN ' could switch off what guards the history: docs/operating.md says how to work as another role'
+    ELSE ' may only add to the history and read it' END)
+    FROM pg_class WHERE oid IN ('event'::regclass, 'history_link'::regclass, 'history_key'::regclass)
+"""
 
 
 @dataclass(frozen=True)
@@ -70,6 +80,8 @@ def _database(engine: Engine) -> Iterator[Line]:
         yield Line("Schema", f"{at or 'none yet'}{_schema_cure(engine, at, newest)}", at == newest)
         if sqlite:
             yield from _inner_order(engine)
+        elif at == newest:
+            yield Line("Role", _ask(engine, _RIGHTS_OF_THE_ROLE))
     except SQLAlchemyError as error:
         said = str(getattr(error, "orig", error)).strip().splitlines()
         yield Line("Database", f"cannot be used: {said[0] if said else 'no reason given'}", good=False)
@@ -155,9 +167,10 @@ def backup(desk: Desk, to: Path) -> Path:
     `to` is a new file, or a folder in which the file is named by the moment. It appears whole or not at all. The
     attachments are copied into a folder beside it, into which every later backup there adds only what is new.
     A manifest lies beside it, as `.json`: what it is, and the SHA-256 by which `restore` knows that it is whole.
-    Raises Refused, with no file left behind.
+    Raises Refused, with no file left behind; also where a newer program made the schema.
     """
     source = _file(desk)
+    _refuse_a_newer_schema(desk.engine)
     target = to / f"desk-{desk.now():%Y%m%d-%H%M%S}.db" if to.is_dir() else to
     if target.exists():
         raise Refused(Why.CONFLICT, f"{target} exists already. Name a new file, or a folder.")
@@ -168,6 +181,17 @@ def backup(desk: Desk, to: Path) -> Path:
         _write_manifest(desk, target)
         attachments.copy_missing(desk.data_folder / attachments.FOLDER, target.parent / attachments.FOLDER)
     return target
+
+
+def _refuse_a_newer_schema(engine: Engine) -> None:
+    """What a newer program keeps, this one cannot look through."""
+    with suppress(SQLAlchemyError):  # of a damaged one the copy says what is the matter
+        if schema.is_newer(engine):
+            raise Refused(
+                Why.UNAVAILABLE,
+                f"The database was made by a newer version of Commitment Desk: its schema is {schema.version(engine)}, "
+                f"this version knows {schema.newest()}. Nothing was written. Make the backup with the newer version.",
+            )
 
 
 def _copy_checked(source: Path, target: Path) -> None:
@@ -239,7 +263,8 @@ def _fits_its_manifest(source: Path) -> bool:
 def restore(desk: Desk, source: Path) -> Path | None:
     """Puts a backup in the place of the database, and everybody has to sign in again.
 
-    What was there is kept as a backup beside it; its path is returned, or None when there was nothing.
+    What was there is kept as a backup beside it, also what a newer program made; its path is returned, or None when
+    there was nothing.
     A backup that does not verify, or that a newer program made, is refused and nothing is changed.
     """
     target = _file(desk, must_exist=False)

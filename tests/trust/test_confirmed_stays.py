@@ -5,11 +5,9 @@ from __future__ import annotations
 import itertools
 import os
 import random
-import shutil
-import subprocess
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -362,94 +360,3 @@ def check_what_was_told(before: set[Confirmed], heard: list[Told], after: set[Co
     more = len(after - before - done) - by_the_test
     assert more == 0 or (more == 1 and refused == desks.UNSURE), (number, refused)
     return len(done)
-
-
-# --- the disk -----------------------------------------------------------------------------------------------------
-
-
-class Disk:
-    """A disk of four megabytes in a folder; where none can be mounted, SQLite is told that there is no more room."""
-
-    def __init__(self, place: Path) -> None:
-        self.place = place
-        self.mounted = shutil.which("mount") is not None and _run(
-            "mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", place
-        )
-        self.most_pages = 0
-
-    def fill(self, leave: int) -> None:
-        """Leaves that many bytes."""
-        if self.mounted:
-            (self.place / "ballast").write_bytes(b"x" * (shutil.disk_usage(self.place).free - leave))
-        else:
-            self.most_pages = ((self.place / "desk.db").stat().st_size + leave) // 4096
-
-    def free(self) -> None:
-        (self.place / "ballast").unlink(missing_ok=True)
-        self.most_pages = 0
-
-    def limit(self, connection: Any, *_: object) -> None:
-        """For each connection that is taken."""
-        connection.execute(f"PRAGMA max_page_count = {self.most_pages or 2**30}")
-
-    def unmount(self) -> None:
-        if self.mounted:
-            _run("umount", "-l", self.place)
-
-
-def _run(*words: object) -> bool:
-    return subprocess.run([str(word) for word in words], capture_output=True).returncode == 0
-
-
-@pytest.fixture
-def disk(tmp_path: Path) -> Iterator[Disk]:
-    place = tmp_path / "disk"
-    place.mkdir()
-    small = Disk(place)
-    yield small
-    small.unmount()
-
-
-def test_on_a_full_disk_a_command_is_refused_whole_and_done_as_soon_as_there_is_room(
-    disk: Disk,
-    sqlite_template: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    scale: Callable[[int, int], int],
-    show: Callable[[int, str, str], None],
-) -> None:
-    monkeypatch.setattr(desks, "LEAST_FREE_BYTES", 0)  # past the guard that says so before it comes to that
-    shutil.copy(sqlite_template, disk.place / "desk.db")
-    desk = open_desk(f"sqlite:///{disk.place}/desk.db", now=lambda: MONDAY, data_folder=disk.place)
-    event.listen(desk.engine, "checkout", disk.limit)
-    cast = settle(desk)
-    story = Story(desk, cast)
-    story.create("FIRST")
-    said: list[tuple[str, ...]] = []
-    turns = scale(6, 60)
-    for turn in range(turns):
-        disk.fill(leave=turn * 4096)
-        before = confirmed(desk)
-        with suppress(Refused), noting(said):
-            for n in range(60):  # until there is no more room
-                story.sent(f"FULL-{turn}-{n}")
-        disk.free()
-        assert before <= confirmed(desk)
-        assert_nothing_is_half_done(desk)
-        story.sent(f"ROOM-{turn}")
-    desk.engine.dispose()
-    assert said == [(desks.DISK_FULL,)] * turns
-    show(
-        2,
-        f"a disk filled up to the last {turns} × 4 kB",
-        f"{len(said)} commands refused with the cure and nothing half done; the next done as soon as there was room",
-    )
-
-
-@contextmanager
-def noting(said: list[tuple[str, ...]]) -> Iterator[None]:
-    """Writes down what a refusal says."""
-    try:
-        yield
-    except Refused as refused:
-        said.append(refused.sentences)
-        raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Engine, event, inspect
 from sqlmodel import select
 
 from core.transitions import Action, ErpStatus, Said
@@ -18,6 +19,7 @@ from data import auditing, commands, opening, queries, schema, tables
 from data.desk import Caller, Desk
 from data.engine import make_engine
 from tests.cast import Clock
+from tests.trust.test_confirmed_stays import FORKS, killed_at
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 RELEASED = sorted({path.name.partition(".")[0] for path in GOLDEN.glob("*.sql")})
@@ -151,3 +153,60 @@ def _goes_on(desk: Desk) -> None:
             assert commands.act(desk, caller, row.id or 0, Action.ACCEPT, said).status is ErpStatus.EXPORTING
             return
     raise AssertionError("Nobody may accept it.")
+
+
+@FORKS
+def test_an_upgrade_that_is_killed_or_fails_half_way_leaves_the_database_as_it_was(
+    golden: Engine,
+    tmp_path: Path,
+    clock: Clock,
+    scale: Callable[[int, int], int],
+    show: Callable[[int, str, str], None],
+) -> None:
+    desk = Desk(golden, now=clock, data_folder=tmp_path / "files")
+    released, before = schema.version(golden), (rows(golden), objects(golden))
+    points = 0
+    for point in range(1, 10_000, scale(40, 3)):
+        fails_at(golden, point)
+        assert (rows(golden), objects(golden)) == before
+        survived = not killed_at(desk, point, lambda mine: schema.upgrade(mine.engine))
+        if schema.version(golden) != released:
+            break
+        assert not survived
+        assert (rows(golden), objects(golden)) == before
+        points += 1
+    assert points
+    assert schema.version(golden) == schema.newest()
+    opening.prepare(desk)
+    assert [f"{rule.label}: {rule.words}" for rule in auditing.audit(desk) if rule.found] == []
+    _goes_on(desk)
+    show(
+        12,
+        f"the upgrade of {len(RELEASED)} released schemas on both databases, killed and failing at its statements",
+        "every row and every object as it was; afterwards it upgrades whole, and work goes on",
+    )
+
+
+class Breaks(Exception):
+    """What nobody has foreseen."""
+
+
+def fails_at(engine: Engine, point: int) -> None:
+    """Upgrades with a fault at the n-th statement, or before the commit where there are fewer."""
+    left = itertools.count(point, -1)
+
+    def fail(*_: object) -> None:
+        if next(left) == 1:
+            raise Breaks
+
+    def never(*_: object) -> None:
+        raise Breaks
+
+    event.listen(engine, "before_cursor_execute", fail)
+    event.listen(engine, "commit", never)
+    try:
+        with pytest.raises(Breaks):
+            schema.upgrade(engine)
+    finally:
+        event.remove(engine, "before_cursor_execute", fail)
+        event.remove(engine, "commit", never)
