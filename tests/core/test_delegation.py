@@ -67,6 +67,8 @@ def test_a_deputy_sees_what_was_handed_over_and_nothing_before() -> None:
     admin = PEOPLE["approver who is admin"]
     assert permissions.may_see(admin, UNSENT)
     assert not permissions.may_see(deputy(admin), UNSENT)
+    assert permissions.acting_for(deputy(admin), UNSENT) is None
+    assert permissions.is_accounting_approver(deputy(APPROVER))
 
 
 @pytest.mark.parametrize(
