@@ -176,11 +176,9 @@ def test_the_first_and_the_last_day_of_a_period_count() -> None:
     assert named(others=(replace(AWAY, absent=98),)) == []
 
 
-@pytest.mark.parametrize(
-    ("first", "last"), [(date(2000, 1, 1), date(2000, 1, 2)), (date(2100, 12, 30), date(2100, 12, 31))]
-)
-def test_the_days_of_all_years_that_can_be_typed_can_be_covered(first: date, last: date) -> None:
-    assert problems(Period(APPROVER.id, CLERK.id, first, last), APPROVER, CLERK, (), first) == ()
+@pytest.mark.parametrize("day", [date(2000, 1, 1), date(2100, 12, 31)])
+def test_every_day_that_can_be_typed_can_be_covered(day: date) -> None:
+    assert problems(Period(APPROVER.id, CLERK.id, day, day), APPROVER, CLERK, (), day) == ()
 
 
 days = st.integers(0, 40).map(lambda n: DAY + timedelta(days=n))
