@@ -98,16 +98,12 @@ def test_a_submission_whose_description_is_nothing_is_ordered_without_one() -> N
 
 
 @pytest.mark.parametrize(
-    "lump_sum",
-    [
-        line(AccountingMethod.AMOUNT),
-        line(overridden=True),
-        line(quantity=None),
-        line(unit_cost=None),
-    ],
+    "changes",
+    [{"method": AccountingMethod.AMOUNT}, {"overridden": True}, {"quantity": None}, {"unit_cost": None}],
+    ids=lambda changes: next(iter(changes)),
 )
-def test_quantity_and_unit_cost_go_along_only_where_they_make_the_amount(lump_sum: OrderLine) -> None:
-    assert lump_sum == replace(ORDER.lines[0], quantity=None, unit_cost=None)
+def test_quantity_and_unit_cost_go_along_only_where_they_make_the_amount(changes: dict[str, Any]) -> None:
+    assert line(**changes) == replace(ORDER.lines[0], quantity=None, unit_cost=None)
 
 
 def test_the_total_of_an_order_is_in_cents() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -241,6 +242,52 @@ def test_names_are_compared_without_case_and_spelling(one: str, other: str) -> N
 @pytest.mark.parametrize(("one", "other"), [("SC-001", "SC-01"), ("O", "0"), ("a", "á")])
 def test_names_that_differ_stay_different(one: str, other: str) -> None:
     assert typed.fold(one) != typed.fold(other)
+
+
+# --- what is said -------------------------------------------------------------------------------------------------
+
+NO_NUMBER = "is not a number. Write it like 1,234.56."
+SAID: list[tuple[Callable[[], Any], str]] = [
+    (lambda: typed.money(Decimal("NaN")), NO_NUMBER),
+    (lambda: typed.money(1.5), NO_NUMBER),
+    (lambda: typed.money("1e400"), NO_NUMBER),
+    (lambda: typed.money("-1", negative=False), "must not be negative. Remove the minus sign or the brackets."),
+    (lambda: typed.money("10000000000000"), "is too large: at most 13 digits may stand before the point."),
+    (lambda: typed.money("-10000000000000"), "is too large: at most 13 digits may stand before the point."),
+    (lambda: typed.money("1.005"), "has more than 2 decimals. Round it to 2 decimals."),
+    (lambda: typed.money("1.000005", places=5), "has more than 5 decimals. Round it to 5 decimals."),
+    (lambda: typed.percent("100.01"), "must lie between 0 and 100."),
+    (lambda: typed.day("1999-12-31"), "lies outside the years 2000 to 2100. Correct the year."),
+    (lambda: typed.day("2101-01-01"), "lies outside the years 2000 to 2100. Correct the year."),
+    (lambda: typed.day("tomorrow"), "is not a date. Write it like 2026-03-31 or 3/31/2026."),
+    (lambda: typed.day("2/30/2026"), "is not a day of the calendar. Write it like 2026-03-31 or 3/31/2026."),
+    (lambda: typed.flag("maybe"), "takes yes or no."),
+    (lambda: typed.one_of("Both", ("One", "Two")), "takes one of One, Two."),
+    (lambda: typed.key("3"), "is not one of the list. Pick it again."),
+    (lambda: typed.text("x" * 1_001, 1_000), "has 1,001 characters. Shorten it to 1,000 or fewer."),
+    (
+        lambda: typed.text("a\x00", 9),
+        "has a character that cannot be kept (U+0000). Delete it and type the text again.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("read", "sentence"), SAID)
+def test_what_is_refused_says_what_is_wrong_and_what_to_do(read: Callable[[], Any], sentence: str) -> None:
+    with pytest.raises(Wrong) as wrong:
+        read()
+    assert str(wrong.value) == sentence
+
+
+@pytest.mark.parametrize("id_", [1, 2**63 - 1])
+def test_every_id_that_a_list_can_hold_is_taken(id_: int) -> None:
+    assert typed.key(id_) == id_
+
+
+@pytest.mark.parametrize("no_id", [0, -1, 2**63, True, "1", 1.0, None])
+def test_nothing_else_is_an_id(no_id: Any) -> None:
+    with pytest.raises(Wrong):
+        typed.key(no_id)
 
 
 # --- header -------------------------------------------------------------------------------------------------------
