@@ -75,7 +75,7 @@ def test_the_tenant_of_all_personal_accounts_is_one_of_everybody_too() -> None:
 
 
 def test_who_typed_the_tenant_of_everybody_reads_it_again() -> None:
-    with pytest.raises(Wrong, match="^ends in “common”, which lets every organisation of Microsoft in, "):
+    with pytest.raises(Wrong, match=r"^ends in “common”, which lets every organisation of Microsoft in, "):
         identity.read_issuer("https://login.microsoftonline.com/common/v2.0")
 
 
