@@ -95,8 +95,8 @@ def test_what_is_not_named_has_an_empty_name() -> None:
     nameless = replace(
         COMMITMENT, vendor_id=None, assigned_to=None, lines=(replace(COMMITMENT.lines[0], cost_code_id=None),)
     )
-    names = {kind: {0: "", 1: "not this one"} for kind in NAMES}
-    picture = take(replace(nameless, project_id=2), names)
-    assert [picture["header"][key] for key in ("project", "vendor", "assigned_to_name")] == ["", "", ""]
-    assert picture["lines"][0]["cost_code"] == ""
-    assert take(nameless, {kind: {} for kind in NAMES})["lines"] == picture["lines"]
+    no_names: dict[str, dict[int, str]] = {kind: {} for kind in NAMES}
+    for names in (no_names, {kind: {1: "not this one"} for kind in NAMES}):
+        picture = take(replace(nameless, project_id=2), names)
+        assert [picture["header"][key] for key in ("project", "vendor", "assigned_to_name")] == ["", "", ""]
+        assert picture["lines"][0]["cost_code"] == ""
