@@ -28,15 +28,21 @@ source_paths = ["core/"]
 only_mutate = {files}
 also_copy = ["data/", "connectors/", "docs/"]
 pytest_add_cli_args_test_selection = ["tests/core"]
-pytest_add_cli_args = ["-p", "no:cacheprovider", "-p", "no:xdist", "-o", "addopts=-q",
+pytest_add_cli_args = ["-p", "no:cacheprovider", "-o", "addopts=-q", "--assert=plain", "--tb=no",
     "--ignore=tests/core/test_core_purity.py", "--ignore=tests/core/test_random_walk.py"]
 type_check_command = ["mypy", "core", "--output", "json", "--disable-error-code", "unused-ignore"]
 """
 FEWER_EXAMPLES = """
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 settings.register_profile(
-    "mutants", max_examples=15, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck)
+    "mutants",
+    max_examples=15,
+    phases=[Phase.explicit, Phase.generate],  # nobody reads the smallest example of a mutant
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
 )
 settings.load_profile("mutants")
 """
@@ -55,8 +61,9 @@ def main(words: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
         _copy(Path(folder), files)
         os.chdir(folder)
-        # The tools of the same environment, also when it is not activated.
+        # The tools of the same environment, also when it is not activated, and of pytest nothing but itself.
         os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+        os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
         subprocess.run(["mutmut", "run", "--max-children", asked.children], check=True)
         counted, survivors = _results()
     known = {one: why for one, why in explained().items() if _file(one, every) in files}
