@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -122,9 +122,7 @@ def percent(raw: Any) -> Decimal:
 
 def day(raw: Any) -> date:
     """A date from a date, `2026-03-31` or `3/31/2026`, in 2000 to 2100. Raises Wrong otherwise."""
-    value = raw.date() if isinstance(raw, datetime) else raw
-    if not isinstance(value, date):
-        value = _parse_day(str(raw).strip())
+    value = _parse_day(str(raw).strip())  # a date and a moment print themselves as ISO dates do
     if not FIRST_DAY <= value <= LAST_DAY:
         raise Wrong("lies outside the years 2000 to 2100. Correct the year.")
     return value
@@ -217,10 +215,7 @@ def _read(field: Field, typed: Any, type_: CommitmentType) -> Any:
         return one_of(typed, commitment.CONTRACT_STATUSES[type_])
     if field.name == "accounting_method":
         return _method(typed)
-    value = _READERS[field.kind](field, typed)
-    if field.required and value == "":
-        raise Wrong("is empty. Fill it in.")
-    return value
+    return _READERS[field.kind](field, typed)
 
 
 def _method(typed: Any) -> AccountingMethod:

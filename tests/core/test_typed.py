@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core import fields, typed
@@ -147,6 +147,7 @@ def test_a_percentage_lies_between_0_and_100(raw: Any, value: str) -> None:
         "2026-03-31T10:00:00Z",
         date(2026, 3, 31),
         datetime(2026, 3, 31, 23, 59),  # noqa: DTZ001  a cell of a workbook has no zone
+        datetime(2026, 3, 31, 23, 59, 59, 999_999, tzinfo=UTC),
     ],
 )
 def test_a_day_is_read_in_iso_and_in_us_order(raw: Any) -> None:
@@ -161,9 +162,11 @@ def test_what_is_no_day_of_our_century_is_refused_in_words(raw: Any) -> None:
         typed.day(raw)
 
 
+@example(date(2000, 1, 1))
+@example(date(2100, 12, 31))
 @given(st.dates(date(2000, 1, 1), date(2100, 12, 31)))
 def test_every_day_reads_back(day: date) -> None:
-    assert typed.day(day.isoformat()) == day
+    assert typed.day(day) == typed.day(day.isoformat()) == day
     assert typed.day(f"{day.month}/{day.day}/{day.year}") == day
 
 
@@ -354,7 +357,21 @@ def test_everything_that_is_wrong_is_said_at_once_with_its_field() -> None:
 
 
 def test_an_empty_cell_of_the_other_type_is_no_problem() -> None:
-    assert typed.read_header({"inclusions": "", "start_date": None}, PURCHASE_ORDER) == ({}, ())
+    assert typed.read_header({"inclusions": "", "start_date": None, "exclusions": False}, PURCHASE_ORDER) == ({}, ())
+    _, (problem,) = typed.read_header({"inclusions": True}, PURCHASE_ORDER)
+    assert problem.field == "inclusions"
+
+
+def test_a_method_that_there_is_not_is_refused_with_those_there_are() -> None:
+    _, (problem,) = typed.read_header({"accounting_method": "both"}, SUBCONTRACT)
+    assert problem.sentence == "Accounting method takes one of Amount based, Unit/quantity based."
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\u200b", "\n", None, float("nan"), Decimal("sNaN")])
+def test_what_must_be_there_is_missed_however_nothing_is_typed(blank: Any) -> None:
+    values, problems = typed.read_header({"number": blank, "title": blank}, SUBCONTRACT)
+    assert values == {}
+    assert [one.sentence for one in problems] == ["Number is empty. Fill it in.", "Title is empty. Fill it in."]
 
 
 @given(st.dictionaries(st.sampled_from([one.name for one in fields.HEADER]), anything), st.sampled_from(CommitmentType))
