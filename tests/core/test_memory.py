@@ -20,6 +20,8 @@ words = st.text(min_size=1, max_size=40)
         ("1001-SC-12", "1001-SC-13", True),
         ("SC-12", "PO-77", False),
         ("SC-1", "", False),
+        ("abcde", "abcdx", True),  # four of five
+        ("abcd", "abcx", False),
     ],
 )
 def test_numbers_are_near_however_they_are_written(one: str, other: str, near: bool) -> None:
@@ -35,6 +37,10 @@ def test_numbers_are_near_however_they_are_written(one: str, other: str, near: b
         ("Insulation", "Plumbing", False),
         ("Insulation, floors 1 to 4", "Painting, corridor", False),
         ("", "", False),
+        ("abcde", "abcdx", True),  # four letters of five
+        ("abcd", "abcx", False),
+        ("a b c internationalization", "a b c misunderstanding", True),  # three words of five
+        ("a b internationalization", "a b misunderstanding", False),
     ],
 )
 def test_titles_are_near_when_most_of_the_words_or_letters_are(one: str, other: str, near: bool) -> None:
@@ -60,5 +66,8 @@ def test_why_names_what_is_near() -> None:
     )
     assert memory.why_duplicate("SC-1", "Insulation", "PO-77", "Insulation") == (
         "same contract company and amount, near title"
+    )
+    assert memory.why_duplicate("SC-1", "Insulation", "SC-01", "Plumbing") == (
+        "same contract company and amount, near number"
     )
     assert memory.why_duplicate("SC-1", "Insulation", "PO-77", "Plumbing") == ""

@@ -30,6 +30,7 @@ also_copy = ["data/", "connectors/", "docs/"]
 pytest_add_cli_args_test_selection = ["tests/core"]
 pytest_add_cli_args = ["-p", "no:cacheprovider", "-o", "addopts=-q", "--assert=plain", "--tb=no",
     "--ignore=tests/core/test_core_purity.py", "--ignore=tests/core/test_random_walk.py"]
+timeout_multiplier = 60.0  # a busy machine is slow, not wrong
 type_check_command = ["mypy", "core", "--output", "json", "--disable-error-code", "unused-ignore"]
 """
 FEWER_EXAMPLES = """
