@@ -71,7 +71,7 @@ def text(raw: Any, limit: int, *, lines: bool = False, invisible: bool = True) -
 def _allowed(char: str, *, lines: bool, invisible: bool) -> bool:
     category = unicodedata.category(char)
     if category == "Cc":
-        return lines and char in "\n\t"
+        return lines and char in {"\n", "\t"}
     if category == "Cf":
         return invisible and char not in _BIDI
     return category not in {"Cs", "Zl", "Zp"}
@@ -244,7 +244,7 @@ def read_line(
         except Wrong as wrong:
             problems.append(Problem(f"Line {position}: {field.label} {wrong}", field.name, position))
     if not problems:
-        problems += _complete(values, position, method)
+        problems = _complete(values, position, method)
     if problems:
         return None, tuple(problems)
     values["billed_to_date"] = values["billed_to_date"] or Decimal("0.00")

@@ -19,6 +19,7 @@ OTHER = "https://id.acme.example"
     [
         ENTRA,
         "https://login.microsoftonline.us/acme.example/v2.0",
+        "https://login.microsoftonline.com/Xcommon/v2.0",
         identity.GOOGLE,
         "https://id.acme.example/realms/acme/",
         "https://id.acme.example:8443",
@@ -90,6 +91,7 @@ def test_who_typed_the_tenant_of_everybody_reads_it_again() -> None:
         (OTHER, {"email": "anna@acme.example"}, ()),
         (OTHER, {"preferred_username": "anna@acme.example"}, ()),
         (OTHER, {"preferred_username": "anna@acme.example", "email_verified": True}, ()),
+        (f"{OTHER}/{TENANT}/v2.0", {"email": "anna@acme.example"}, ()),  # built like Microsoft's, but not Microsoft's
         (OTHER, {"email": ["anna@acme.example"], "email_verified": True}, ()),
         (OTHER, {"email": "anna", "email_verified": True}, ()),
         (OTHER, {"email": "anna@acme.example,alan@acme.example", "email_verified": True}, ()),

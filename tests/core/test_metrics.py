@@ -119,3 +119,10 @@ def test_a_preventable_reason_is_one_that_a_preflight_rule_looks_for() -> None:
         assert set(covering) <= rules
     # They share a code with a rule that looks for something else.
     assert not {"E1", "V2", "A1", "A3", "X1"} & set(metrics.PREVENTED_BY)
+
+
+@pytest.mark.parametrize(
+    ("day", "first"), [(date(2026, 1, 31), date(2026, 2, 1)), (date(2026, 12, 1), date(2027, 1, 1))]
+)
+def test_the_next_month_begins_with_its_first_day(day: date, first: date) -> None:
+    assert metrics.next_month(day) == first

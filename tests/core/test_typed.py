@@ -47,6 +47,8 @@ anything = st.one_of(
         ("1.500", "1.50"),
         (7, "7.00"),
         (Decimal("1E+2"), "100.00"),
+        (Decimal("-0.00"), "0.00"),
+        ("5".rjust(60, "0"), "5.00"),
     ],
 )
 def test_an_amount_is_read_in_every_way_that_people_write_it(raw: Any, value: str) -> None:
@@ -72,6 +74,9 @@ def test_an_amount_is_read_in_every_way_that_people_write_it(raw: Any, value: st
         "--5",
         "(-5)",
         "(5",
+        "(55",
+        "55)",
+        "5".rjust(61, "0"),
         "5-",
         "0x10",
         "1_000",
@@ -194,7 +199,7 @@ def test_text_is_kept_in_one_spelling_without_outer_blanks() -> None:
     assert typed.text("None", 10) == "None"
 
 
-@pytest.mark.parametrize("bad", ["\x00", "\ud800", "\u202e", "\u200e", "\x1b", "\u2028", "\x85"])
+@pytest.mark.parametrize("bad", ["\x00", "\ud800", "\u202e", "\u200e", "\x1b", "\u2028", "\u2029", "\x85"])
 def test_a_character_that_cannot_be_kept_is_named(bad: str) -> None:
     for lines in (True, False):
         with pytest.raises(Wrong, match=f"U\\+{ord(bad):04X}"):
