@@ -463,6 +463,7 @@ def test_a_line_that_cannot_be_kept_says_all_that_is_wrong_with_its_place(
     assert line is None
     assert [one.sentence for one in problems] == sentences
     assert {one.line for one in problems} == {4}
+    assert [fields.label(one.field) in one.sentence for one in problems] == [True] * len(problems)
 
 
 @given(st.dictionaries(st.sampled_from([one.name for one in fields.LINE]), anything), st.sampled_from(AccountingMethod))
