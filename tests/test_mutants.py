@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.mutants.explained import Mutant, complaints, explained, mutant
+from tests.mutants.explained import Mutant, built_at_import, complaints, explained, mutant
 
 ROOT = Path(__file__).resolve().parent.parent
 DIFF = """--- core/chain.py
@@ -37,6 +37,7 @@ def test_every_mutant_that_is_explained_is_of_lines_that_still_stand_in_its_func
     for path in (ROOT / "core").rglob("*.py"):
         text = path.read_text("utf-8")
         sources |= functions(ast.parse(text), ".".join(path.relative_to(ROOT).with_suffix("").parts), text)
+    assert built_at_import() <= set(sources)
     lines = {name: {line.strip() for line in source.splitlines()} for name, source in sources.items()}
     gone = [str(one) for one in explained() if not set(one.was.splitlines()) <= lines.get(one.function, set())]
     assert gone == []

@@ -42,6 +42,11 @@ def explained() -> dict[Mutant, str]:
     }
 
 
+def built_at_import() -> frozenset[str]:
+    """The functions that make a table while their module is imported: no mutant is in place by then, so none is run."""
+    return frozenset(tomllib.loads(LIST.read_text(encoding="utf-8"))["built_at_import"]["functions"])
+
+
 def complaints(survivors: Collection[Mutant], known: Mapping[Mutant, str]) -> list[str]:
     """A sentence for each survivor that is not on the list, and for each one on it that survives no more."""
     found = [
