@@ -37,13 +37,18 @@ def test_a_few_words_of_ones_own_are_not(password: str) -> None:
     assert not is_guessable(password, OWN)
 
 
-@pytest.mark.parametrize("password", ["zkwb 2026 2026", "#^~§#^~§#^~§"])
+@pytest.mark.parametrize("password", ["zkwb 2026 2026", "zkab 2026 2026", "zabk 2026 2026", "#^~§#^~§#^~§"])
 def test_four_letters_or_signs_that_nothing_explains_are_enough(password: str) -> None:
     assert not is_guessable(password)
 
 
 @pytest.mark.parametrize("password", ["zkw 2026 20261", "#^~#^~#^~ 123", "aabb aabb aab"])
 def test_three_are_not(password: str) -> None:
+    assert is_guessable(password)
+
+
+@pytest.mark.parametrize("password", ["abc1fgh2klm3pqr", "abc 12 cba 34 bcd"])
+def test_a_walk_of_three_letters_is_a_walk_and_leaves_nothing(password: str) -> None:
     assert is_guessable(password)
 
 
