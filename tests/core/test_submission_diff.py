@@ -17,6 +17,7 @@ from core.submission_diff import (
     Difference,
     LineDiff,
     Unseen,
+    apply,
     compare,
     differences,
     line_words,
@@ -257,3 +258,13 @@ def test_a_line_that_moved_and_kept_its_number_went_among_other_lines() -> None:
 def test_what_reads_alike_without_a_name_or_blanks_in_it_carries_no_note() -> None:
     found = diff(executed=True, number="SC-1", default_retainage=Decimal("5"))
     assert [one.note for one in found] == ["", "", ""]
+
+
+def test_applied_to_the_earlier_one_the_difference_gives_the_later_one_also_when_the_first_line_went_to_the_end() -> (
+    None
+):
+    third = Line(3, 6, Decimal("5.00"), id=23)
+    before = take(replace(COMMITMENT, lines=(*LINES, third)), NAMES)
+    turned = (replace(LINES[1], position=1), replace(third, position=2), replace(LINES[0], position=3))
+    after = take(replace(COMMITMENT, lines=turned), NAMES)
+    assert apply(compare(before, after), before) == after
