@@ -255,6 +255,11 @@ def test_a_line_that_moved_and_kept_its_number_went_among_other_lines() -> None:
     assert (moved.before, moved.after) == ("line 2", "line 2, among other lines")
 
 
+def test_a_dash_that_was_typed_where_nothing_stood_is_no_other_name() -> None:
+    (dash,) = diff(description="–")
+    assert (dash.before, dash.after, dash.note) == ("–", "–", "")
+
+
 def test_what_reads_alike_without_a_name_or_blanks_in_it_carries_no_note() -> None:
     found = diff(executed=True, number="SC-1", default_retainage=Decimal("5"))
     assert [one.note for one in found] == ["", "", ""]
