@@ -69,7 +69,8 @@ def main(words: list[str]) -> int:
         counted, survivors = _results()
     known = {one: why for one, why in explained().items() if _file(one, every) in files}
     found = complaints(survivors, known)
-    print(*found, sep="\n")
+    for complaint in found:
+        print(complaint)
     outcome = ", ".join(f"{number:,} {status}" for status, number in counted.most_common())
     print(f"{counted.total():,} mutants: {outcome}; {len(known):,} explained, {len(found):,} complaints.")
     return 1 if found else 0
