@@ -162,6 +162,14 @@ def test_between_two_moments_on_the_companys_own_clock_the_seconds_count_that_pa
     assert business_seconds(around_the_clock, local("2026-11-01 00:30"), local("2026-11-01 04:00")) == 4.5 * HOUR
 
 
+@pytest.mark.parametrize("zone", ZONES)
+def test_the_day_that_counts_is_that_of_the_companys_clock(zone: str) -> None:
+    open_all_day = Calendar(zone, frozenset(range(7)), time(0), time(23, 59))
+    for hour in (0, 6, 12, 18, 22):
+        begin = local(f"2026-06-02 {hour:02}:30", zone)
+        assert business_seconds(open_all_day, begin, begin + timedelta(minutes=20)) == 1200
+
+
 SECOND = 1_000_000
 
 
