@@ -54,7 +54,7 @@ def test_a_field_that_need_not_be_filled_may_be_empty() -> None:
 def test_a_name_has_no_invisible_characters(typed: str) -> None:
     _, (problem,) = read(PERSON_COLUMNS, {"name": typed})
     assert problem.field == "name"
-    with pytest.raises(Wrong):
+    with pytest.raises(Wrong, match=r"has a character that cannot be kept \(U\+20"):
         directory.read_email(f"{typed}@acme.example")
 
 

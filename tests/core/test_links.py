@@ -12,7 +12,8 @@ NUMBER = Entry(ListKind.CUSTOMER, "2", "1002")
 DASHED = Entry(ListKind.CUSTOMER, "3", "1003 - Lab")
 NAMED = Entry(ListKind.CUSTOMER, "4", "Warehouse")
 TWINS = (Entry(ListKind.CUSTOMER, "5", "Acme:Annex"), Entry(ListKind.CUSTOMER, "6", "Other:Annex"))
-JOBS = (JOB, NUMBER, DASHED, NAMED, *TWINS)
+LETTER, DASH = Entry(ListKind.CUSTOMER, "7", "X"), Entry(ListKind.CUSTOMER, "8", "-")
+JOBS = (JOB, NUMBER, DASHED, NAMED, *TWINS, LETTER, DASH)
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,7 @@ JOBS = (JOB, NUMBER, DASHED, NAMED, *TWINS)
         (Ours("1002", "Annex"), NUMBER),  # and the next one is tried
         (Ours("9", "Headquarters"), None),
         (Ours("", ""), None),
+        (Ours("X", ""), LETTER),
     ],
 )
 def test_a_project_is_found_by_its_number_and_name_or_by_one_of_them(ours: Ours, entry: Entry | None) -> None:

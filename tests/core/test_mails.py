@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from core import notices, summary
-from core.mail_parts import Mail
+from core.mail_parts import Mail, one_line
 from core.transitions import Notice
 from tests.core.test_notices import ABOUT
 from tests.core.test_summary import CONTENTS, FIRST
@@ -44,3 +44,8 @@ def test_a_mail_looks_as_it_was_last_looked_at(name: str, kind: str) -> None:
     if os.environ.get("DESK_WRITE_MAILS"):
         path.write_text(words, encoding="utf-8")
     assert path.read_text(encoding="utf-8") == words
+
+
+@pytest.mark.parametrize("text", ["a b", " a \n b ", "a\x00b", "a\u2028\u202eb"])
+def test_what_was_typed_stands_on_one_line_of_visible_characters(text: str) -> None:
+    assert one_line(text) == "a b"

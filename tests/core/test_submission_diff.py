@@ -273,3 +273,9 @@ def test_applied_to_the_earlier_one_the_difference_gives_the_later_one_also_when
     turned = (replace(LINES[1], position=1), replace(third, position=2), replace(LINES[0], position=3))
     after = take(replace(COMMITMENT, lines=turned), NAMES)
     assert apply(compare(before, after), before) == after
+
+
+def test_a_line_without_a_description_is_not_the_one_that_is_called_anything() -> None:
+    before = take(replace(COMMITMENT, lines=(replace(LINES[0], description="xxxx"),)), NAMES)
+    after = take(replace(COMMITMENT, lines=(Line(1, 5, Decimal("99.00"), id=99),)), NAMES)
+    assert [one.change for one in differences(before, after)] == [Change.ADDED, Change.REMOVED]
