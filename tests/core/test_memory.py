@@ -12,6 +12,13 @@ words = st.text(min_size=1, max_size=40)
 
 
 @pytest.mark.parametrize(
+    ("number", "key"), [("SC-0012", "sc12"), ("1001_SC/000", "1001sc0"), ("No. 0", "no0"), ("-", "")]
+)
+def test_a_number_is_compared_without_separators_and_leading_zeros(number: str, key: str) -> None:
+    assert memory.number_key(number) == key
+
+
+@pytest.mark.parametrize(
     ("one", "other", "near"),
     [
         ("SC-0012", "sc 12", True),
@@ -39,6 +46,10 @@ def test_numbers_are_near_however_they_are_written(one: str, other: str, near: b
         ("", "", False),
         ("abcde", "abcdx", True),  # four letters of five
         ("abcd", "abcx", False),
+        ("abcd efgh", "abcd efgx", True),
+        ("ab" * 110, "ab" * 109 + "cd", True),  # however long they are
+        ("", "Roof", False),
+        ("Roof", "", False),
         ("a b c internationalization", "a b c misunderstanding", True),  # three words of five
         ("a b internationalization", "a b misunderstanding", False),
     ],
