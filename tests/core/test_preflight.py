@@ -255,6 +255,10 @@ def test_a_product_that_no_erp_holds_is_not_offered() -> None:
         assert the_fix("A2", **unit(quantity=Decimal(quantity), unit_cost=Decimal(unit_cost))) is None
 
 
+def test_the_largest_amount_that_the_erp_holds_is_offered() -> None:
+    assert the_fix("A2", **unit(quantity=Decimal("1"), unit_cost=Decimal("9999999999999.5000"))) is not None
+
+
 def test_a_product_that_makes_the_total_too_large_is_not_offered() -> None:
     half = {"quantity": Decimal("1000000"), "unit_cost": Decimal("5000000")}
     one = unit(**half)["lines"][0]
@@ -287,6 +291,7 @@ def taken(*numbers: str) -> Surroundings:
         ("SC.1001.000012", "SC.000012"),
         ("1001-SC-000000012", "SC-12"),  # then the zeros
         ("SC-000000000012", "SC-12"),
+        ("1001-SC-1001-007", "SC-1001-007"),  # once
         ("21001-SC-0007", "21001-SC-7"),  # 21001 is no project part
     ],
 )
@@ -295,6 +300,12 @@ def test_a_long_number_is_shortened_by_the_projects_pattern(number: str, shorten
     assert fix is not None
     assert (fix.label, fix.before, fix.after) == ("Shorten the number", number, shortened)
     assert preflight.check(preflight.apply_fix(replace(GOOD, number=number), fix), AROUND) == ()
+
+
+def test_the_project_part_is_found_in_any_case() -> None:
+    fix = the_fix("N1", replace(AROUND, project_number="HQ1"), number="hq1-SC-00012")
+    assert fix is not None
+    assert fix.after == "SC-00012"
 
 
 @pytest.mark.parametrize("number", ["INSULATION-WORKS", "", "SC-123456789012", "21001-SC-123"])
@@ -352,8 +363,18 @@ def test_an_unlinked_vendor_is_changed_for_its_linked_namesake() -> None:
     around = replace(AROUND, vendor=replace(VENDOR, linked=False), linked_namesake=lambda: (8, namesake))
     fix = the_fix("V1", around)
     assert fix is not None
-    assert (fix.before, fix.after) == ("Keswick (not usable)", "KESWICK (linked)")
+    assert (fix.label, fix.before, fix.after) == (
+        "Link to the vendor of the same name",
+        "Keswick (not usable)",
+        "KESWICK (linked)",
+    )
     assert preflight.apply_fix(GOOD, fix) == replace(GOOD, vendor_id=8)
+
+
+def test_a_namesake_whose_name_just_fits_is_offered() -> None:
+    namesake = replace(VENDOR, name="KESWICK", erp_name="x" * 41)
+    around = replace(AROUND, vendor=replace(VENDOR, linked=False), linked_namesake=lambda: (8, namesake))
+    assert the_fix("V1", around) is not None
 
 
 def test_a_namesake_whose_name_is_too_long_for_the_erp_is_not_offered() -> None:
