@@ -401,7 +401,11 @@ def test_plain_letters_are_offered_for_all_texts_at_once() -> None:
     assert "“Ł”, “→”" in found[0].problem.sentence
     fix = found[0].fix
     assert fix is not None
-    assert fix.before == "Łukasz → Roof | 1⅜ in. | m⁴"
+    assert (fix.label, fix.before, fix.after) == (
+        "Write it in plain letters",
+        "Łukasz → Roof | 1⅜ in. | m⁴",
+        "Lukasz -> Roof | 1 3/8 in. | m^4",
+    )
     fixed = preflight.apply_fix(commitment, fix)
     assert (fixed.title, fixed.lines[0].description, fixed.lines[0].uom) == ("Lukasz -> Roof", "1 3/8 in.", "m^4")
     assert preflight.check(fixed, AROUND) == ()
@@ -415,6 +419,7 @@ def test_text_without_a_plain_form_is_left_to_the_person() -> None:
 
 def test_plain_letters_never_make_a_text_too_long_or_a_number_that_is_taken() -> None:
     assert the_fix("X1", title="→" * 128) is None  # 256 characters of "->"
+    assert the_fix("X1", title="→" * 127 + "x") is not None  # 255
     fix = the_fix("X1", number="SC→1")
     assert fix is not None
     assert fix.changes == {"number": "SC->1"}
