@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from core import fields, preflight
 from core.commitment import AccountingMethod, Commitment, CommitmentType, Line, extended_amount
 from core.preflight import QUICKBOOKS, CostCodeFacts, Fix, Result, Severity, Surroundings, VendorFacts
+from core.preflight_parts import Case, Place
 
 LINE = Line(1, 5, Decimal("100.00"), id=21, description="Floor 1")
 GOOD = Commitment(
@@ -208,6 +209,12 @@ def test_a_line_of_either_type_is_asked_only_about_the_fields_it_has() -> None:
     order = {"type": CommitmentType.PURCHASE_ORDER, "inclusions": "→"}
     assert codes(**order) == []
     assert codes(**(order | {"ship_to": "→"})) == ["X1"]
+
+
+def test_a_rule_about_lines_cannot_look_at_a_field_of_the_header() -> None:
+    case = Case(GOOD, AROUND, limit=0, allowed=(), charset="cp1252", lengths={})
+    with pytest.raises(LookupError, match="^title is no field of a line$"):
+        case.line(Place("title"))
 
 
 # --- unit lines ---------------------------------------------------------------------------------------------------
