@@ -28,5 +28,5 @@ UNKNOWN = "Another program"
 def in_words(agent: str) -> str:
     """Such as "Firefox on Windows"; "Another program" for what is no browser that we know."""
     browser = next((words for mark, words in _BROWSERS if mark in agent), UNKNOWN)
-    system = next((words for mark, words in _SYSTEMS if mark in agent), "")
+    system = next((words for mark, words in _SYSTEMS if mark in agent), None)
     return f"{browser} on {system}" if system else browser

@@ -114,7 +114,7 @@ def _why_not(action: Action, item: Item, person: Person) -> str:
         number=item.number,
         status=item.status,
         version=item.version,
-        content_hash=item.content_hash or "",
+        content_hash="",
         item=permissions.Item(item.project_id, was_sent=item.status is not ErpStatus.NOT_SENT),
         created_by=0,
     )

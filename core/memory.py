@@ -46,7 +46,7 @@ def _words(title: str) -> set[str]:
 
 
 def _ratio(one: str, other: str) -> float:
-    if not one or not other:
-        return 0.0
+    if not one:
+        return 0.0  # nothing is near to nothing
     first, second = sorted((one, other))  # difflib's answer depends on the order
     return SequenceMatcher(None, first, second, autojunk=False).ratio()

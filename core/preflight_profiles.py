@@ -218,65 +218,62 @@ _COST_TYPES = (
 )
 
 
-def _amounts(digits: int) -> tuple[Rule, ...]:
-    """`digits` are those before the point, of a line and of the total."""
-    return (
-        Rule(
-            "A2",
-            "amount",
-            ERROR,
-            "Line {line}: the amount is not a number. Fill in an amount such as 1,234.56.",
-            parts.not_an_amount,
-            places=parts.every_line,
-        ),
-        Rule(
-            "A2",
-            "amount",
-            ERROR,
-            "Line {line}: the amount has more than {limit} digits before the point. Check it, or split the line.",
-            parts.amount_too_large,
-            digits,
-            places=parts.every_line,
-        ),
-        Rule(
-            "A2",
-            "amount",
-            ERROR,
-            "Line {line}: the amount {amount} has more than {limit} decimals. Round it to cents.",
-            parts.too_many_decimals,
-            2,
-            places=parts.every_line,
-        ),
-        Rule(
-            "A2",
-            "quantity",
-            ERROR,
-            "Line {line}: quantity or unit cost is missing. Fill in both, or mark the amount as overridden.",
-            parts.nothing_to_multiply,
-            places=parts.every_line,
-        ),
-        Rule(
-            "A2",
-            "amount",
-            ERROR,
-            "Line {line}: the amount is {amount}, but quantity × unit cost is {product}. Recompute it, or mark it as overridden.",
-            parts.does_not_add_up,
-            digits,
-            fixes.recompute,
-            parts.every_line,
-        ),
-        Rule(
-            "A2",
-            fields.SOV,
-            ERROR,
-            "The total has more than {limit} digits before the point. Check the amounts, or split the commitment.",
-            parts.total_too_large,
-            digits,
-        ),
-        Rule("A3", fields.SOV, ERROR, "The total is zero. Fill in the amounts of the lines.", parts.total_is_zero),
-    )
-
-
+_DIGITS = 13  # before the point, of a line and of the total: qbXML's AMTTYPE, and what the desk itself can keep
+_AMOUNTS = (
+    Rule(
+        "A2",
+        "amount",
+        ERROR,
+        "Line {line}: the amount is not a number. Fill in an amount such as 1,234.56.",
+        parts.not_an_amount,
+        places=parts.every_line,
+    ),
+    Rule(
+        "A2",
+        "amount",
+        ERROR,
+        "Line {line}: the amount has more than {limit} digits before the point. Check it, or split the line.",
+        parts.amount_too_large,
+        _DIGITS,
+        places=parts.every_line,
+    ),
+    Rule(
+        "A2",
+        "amount",
+        ERROR,
+        "Line {line}: the amount {amount} has more than {limit} decimals. Round it to cents.",
+        parts.too_many_decimals,
+        2,
+        places=parts.every_line,
+    ),
+    Rule(
+        "A2",
+        "quantity",
+        ERROR,
+        "Line {line}: quantity or unit cost is missing. Fill in both, or mark the amount as overridden.",
+        parts.nothing_to_multiply,
+        places=parts.every_line,
+    ),
+    Rule(
+        "A2",
+        "amount",
+        ERROR,
+        "Line {line}: the amount is {amount}, but quantity × unit cost is {product}. Recompute it, or mark it as overridden.",
+        parts.does_not_add_up,
+        _DIGITS,
+        fixes.recompute,
+        parts.every_line,
+    ),
+    Rule(
+        "A2",
+        fields.SOV,
+        ERROR,
+        "The total has more than {limit} digits before the point. Check the amounts, or split the commitment.",
+        parts.total_too_large,
+        _DIGITS,
+    ),
+    Rule("A3", fields.SOV, ERROR, "The total is zero. Fill in the amounts of the lines.", parts.total_is_zero),
+)
 _CHARACTERS = (
     Rule(
         "X1",
@@ -326,7 +323,7 @@ QUICKBOOKS = Profile(
         *_project("customer:job"),
         *_status(APPROVED),
         *_LINES,
-        *_amounts(13),
+        *_AMOUNTS,
         Rule(
             "D1",
             "description",
@@ -349,7 +346,6 @@ QUICKBOOKS = Profile(
     ),
 )
 
-# Its amounts are bound by what the desk itself can keep.
 SAGE_300_CRE = Profile(
     "Sage 300 CRE",
     "cp1252",
@@ -361,7 +357,7 @@ SAGE_300_CRE = Profile(
         *_status(APPROVED, "Complete"),
         *_LINES,
         *_COST_TYPES,
-        *_amounts(13),
+        *_AMOUNTS,
         *_CHARACTERS,
         *_WORTH_A_LOOK,
     ),

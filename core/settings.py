@@ -107,7 +107,8 @@ def read(raw: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[Problem, ...]]:
             values[name] = setting.read(what)
         except Wrong as wrong:
             problems.append(Problem(f"{setting.label} {wrong}", name))
-    if not problems and values.get("business_end_minute", 24 * 60) <= values.get("business_start_minute", -1):
+    begin, end = values.get("business_start_minute"), values.get("business_end_minute")
+    if begin is not None and end is not None and end <= begin:
         problems.append(
             Problem("Business hours to must be later than from. Correct one of them.", "business_end_minute")
         )

@@ -58,8 +58,8 @@ def _plain(value: Any) -> Any:
 
 
 def to_json(snapshot: Mapping[str, Any]) -> str:
-    """Canonical JSON: sorted keys, no blanks, ASCII; equal snapshots give equal text."""
-    return json.dumps(snapshot, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+    """Canonical JSON: sorted keys, no blanks, ASCII (as json has it by itself); equal snapshots give equal text."""
+    return json.dumps(snapshot, sort_keys=True, separators=(",", ":"))
 
 
 def content_hash(snapshot: Mapping[str, Any]) -> str:

@@ -173,7 +173,7 @@ def _applied_lines(diff: Diff, before: Sequence[Mapping[str, Any]]) -> list[dict
             placed.append((line.place, dict(line.differences[0].now)))
         elif line.place is not None and line.was_place in lifted:
             placed.append((line.place, current[line.was_place or 0]))
-    for place, inserted in sorted(placed, key=lambda one: one[0]):
+    for place, inserted in sorted(placed):  # no two stand at one place
         result.insert(place, inserted)
     return result
 

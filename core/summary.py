@@ -121,9 +121,9 @@ def compose(contents: Contents) -> Mail:
     subscription = (
         f"You get this summary once a day from {contents.hour:02d}:00 on, while at least one commitment waits for you."
     )
-    books = _books_in_words(contents.books)
-    alarm = [books] if contents.books and not contents.books.good else []
-    quiet = [books] if contents.books and contents.books.good else []
+    books = contents.books
+    alarm = [_books_in_words(books)] if books and not books.good else []
+    quiet = [_books_in_words(books)] if books and books.good else []
     text = [news, *alarm, *(_section_as_text(title, listed) for title, listed in sections)]
     text += [f"Open Accountant Review: {contents.review_link}", *quiet, subscription]
     text += [f"Unsubscribe in your settings: {contents.settings_link}", mail_parts.footer(contents.company)]
@@ -138,9 +138,7 @@ def compose(contents: Contents) -> Mail:
     return Mail(SUBJECT, "\n\n".join(text) + "\n", mail_parts.page(contents.company, *html))
 
 
-def _books_in_words(books: Books | None) -> str:
-    if books is None:
-        return ""
+def _books_in_words(books: Books) -> str:
     if books.good:
         return f"The books were checked in the night to {books.night:%Y-%m-%d}: they hold together."
     return (

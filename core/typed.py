@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -71,7 +71,7 @@ def text(raw: Any, limit: int, *, lines: bool = False, invisible: bool = True) -
 def _allowed(char: str, *, lines: bool, invisible: bool) -> bool:
     category = unicodedata.category(char)
     if category == "Cc":
-        return lines and char in "\n\t"
+        return lines and char in {"\n", "\t"}
     if category == "Cf":
         return invisible and char not in _BIDI
     return category not in {"Cs", "Zl", "Zp"}
@@ -122,9 +122,7 @@ def percent(raw: Any) -> Decimal:
 
 def day(raw: Any) -> date:
     """A date from a date, `2026-03-31` or `3/31/2026`, in 2000 to 2100. Raises Wrong otherwise."""
-    value = raw.date() if isinstance(raw, datetime) else raw
-    if not isinstance(value, date):
-        value = _parse_day(str(raw).strip())
+    value = _parse_day(str(raw).strip())  # a date and a moment print themselves as ISO dates do
     if not FIRST_DAY <= value <= LAST_DAY:
         raise Wrong("lies outside the years 2000 to 2100. Correct the year.")
     return value
@@ -217,10 +215,7 @@ def _read(field: Field, typed: Any, type_: CommitmentType) -> Any:
         return one_of(typed, commitment.CONTRACT_STATUSES[type_])
     if field.name == "accounting_method":
         return _method(typed)
-    value = _READERS[field.kind](field, typed)
-    if field.required and value == "":
-        raise Wrong("is empty. Fill it in.")
-    return value
+    return _READERS[field.kind](field, typed)
 
 
 def _method(typed: Any) -> AccountingMethod:
@@ -249,7 +244,7 @@ def read_line(
         except Wrong as wrong:
             problems.append(Problem(f"Line {position}: {field.label} {wrong}", field.name, position))
     if not problems:
-        problems += _complete(values, position, method)
+        problems = _complete(values, position, method)
     if problems:
         return None, tuple(problems)
     values["billed_to_date"] = values["billed_to_date"] or Decimal("0.00")

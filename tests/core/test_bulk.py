@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from core.bulk import OWN_WORK, Item, Order, Outcome, Result, by_reason, count, fit, in_words
+from core.bulk import OWN_WORK, Fit, Item, Order, Outcome, Result, by_reason, count, fit, in_words
 from core.findings import Finding
 from core.permissions import Level, Person, ProjectPermission
 from core.transitions import ROWS, Action, ErpStatus, Said, unsaid
@@ -56,7 +58,22 @@ def test_who_is_no_approver_decides_on_none(action: Action) -> None:
 
 
 def test_nobody_takes_an_action_of_quickbooks() -> None:
-    assert fit(Action.EXPORTED, [item(1, ErpStatus.EXPORTING)], ANNA).items == ()
+    found = fit(Action.EXPORTED, [item(1, ErpStatus.EXPORTING)], ANNA)
+    assert found == Fit((), {"Only QuickBooks, through the connector, may do this.": 1})
+
+
+def test_whoever_was_entered_first_accepts_what_others_created() -> None:
+    first = replace(ANNA, id=1)
+    assert fit(Action.ACCEPT, [item(1)], first).items == (item(1),)
+
+
+def test_all_that_somebody_lacks_is_one_reason() -> None:
+    found = fit(Action.UNLINK, [item(1, ErpStatus.SYNCED)], replace(ANNA, can_push=False))
+    assert found.left_out == {
+        "Only an accounting approver may do this. Approvers carry a green badge in the Directory. "
+        "Only a Commitments Admin of this project may do this. "
+        "Ask one of them, or ask a Directory Admin for the permission.": 1
+    }
 
 
 def test_each_item_is_judged_by_what_was_seen_of_it() -> None:
@@ -97,4 +114,18 @@ def test_the_same_reason_of_many_is_one_reason_whatever_their_numbers() -> None:
         ("Fill in a title.", [1, 3, 5]),
         ("It was already rejected by Alan.", [1, 5]),
         ("The number has 12 characters, QuickBooks takes 11.", [4]),
+    ]
+
+
+def test_the_most_frequent_reason_stands_first_and_no_kind_of_number_keeps_two_apart() -> None:
+    found = by_reason(
+        [
+            refused(1, "A title is missing."),
+            refused(2, "The ERP reference SC-002 has 12 characters, QuickBooks takes 11. Shorten it."),
+            refused(3, "The ERP reference SC-003 has 12 characters, QuickBooks takes 11. Shorten it."),
+        ]
+    )
+    assert [(reason, len(items)) for reason, items in found] == [
+        ("The ERP reference has 12 characters, QuickBooks takes 11. Shorten it.", 2),
+        ("A title is missing.", 1),
     ]

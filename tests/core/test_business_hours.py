@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.business_hours import Calendar, business_days_between, business_seconds
+from core.business_hours import EPOCH, Calendar, OpenDays, business_days_between, business_seconds, micros, open_days
 
 HOUR = 3600
 NEW_YORK = Calendar("America/New_York")
@@ -160,3 +160,44 @@ def test_between_two_moments_on_the_companys_own_clock_the_seconds_count_that_pa
     around_the_clock = Calendar("America/New_York", frozenset(range(7)), time(0), time(23, 59))
     assert business_seconds(around_the_clock, local("2026-03-08 00:30"), local("2026-03-08 04:00")) == 2.5 * HOUR
     assert business_seconds(around_the_clock, local("2026-11-01 00:30"), local("2026-11-01 04:00")) == 4.5 * HOUR
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_the_day_that_counts_is_that_of_the_companys_clock(zone: str) -> None:
+    open_all_day = Calendar(zone, frozenset(range(7)), time(0), time(23, 59))
+    for hour in (0, 6, 12, 18, 22):
+        begin = local(f"2026-06-02 {hour:02}:30", zone)
+        assert business_seconds(open_all_day, begin, begin + timedelta(minutes=20)) == 1200
+
+
+SECOND = 1_000_000
+
+
+def test_the_open_days_of_a_period_are_told_to_the_microsecond() -> None:
+    friday, monday = local("2026-03-06 08:00"), local("2026-03-09 08:00")  # the clocks change in between
+    found = open_days(NEW_YORK, local("2026-03-06 20:00"), local("2026-03-09 06:00"))
+    assert found == OpenDays(
+        opens=(micros(friday), micros(monday)),
+        lengths=(9 * HOUR * SECOND, 9 * HOUR * SECOND),
+        before=(0, 9 * HOUR * SECOND),
+    )
+    assert micros(EPOCH + timedelta(seconds=1, microseconds=2)) == SECOND + 2
+
+
+def test_the_days_are_those_of_the_companys_clock_and_one_that_closes_before_it_opens_has_no_length() -> None:
+    late = Calendar("America/New_York", frozenset(range(7)), time(17), time(8))
+    found = open_days(late, datetime(2026, 3, 3, 2, tzinfo=UTC), datetime(2026, 3, 3, 3, tzinfo=UTC))
+    assert found == OpenDays((micros(local("2026-03-02 17:00")),), (0,), (0,))
+    assert open_days(Calendar(days=frozenset()), EPOCH, EPOCH) == OpenDays((), (), ())
+
+
+@given(calendars, st.lists(moments, min_size=2, max_size=2).map(sorted))
+def test_the_open_days_add_up_to_the_business_seconds(calendar: Calendar, points: list[datetime]) -> None:
+    zone = ZoneInfo(calendar.time_zone)
+    first, last = (one.astimezone(zone).date() for one in points)
+    whole = [datetime.combine(day, time.min, zone) for day in (first, last + timedelta(days=1))]
+    found = open_days(calendar, *points)
+    assert sum(found.lengths) // SECOND == business_seconds(calendar, *whole)
+    assert [before + length for before, length in zip(found.before, found.lengths, strict=True)][:-1] == list(
+        found.before[1:]
+    )

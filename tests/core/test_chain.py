@@ -24,6 +24,16 @@ def test_a_link_is_the_same_wherever_it_is_made() -> None:
     assert int(LINK, 16)
 
 
+def test_a_history_that_was_sealed_long_ago_is_still_in_order() -> None:
+    assert LINK == "f8fd07f431b27c431c7e61d1c8f01b1bd4402fe3dff119fc07f7235e68e4194b"
+    assert chain.key_id(KEY) == "5e318f8cf9cbe249"
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_a_moment_is_sealed_in_utc_wherever_the_machine_stands() -> None:
+    assert chain.plain(AT) == "2026-03-02T09:30:00.000250+00:00"
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import time
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -47,18 +48,26 @@ def test_every_setting_is_stored_in_one_form() -> None:
     ("name", "raw", "sentence"),
     [
         ("name", "", "Company name is empty. Fill it in."),
-        ("name", " \u200b ", "Company name has a character that cannot be kept (U+200B)."),
+        (
+            "name",
+            " \u200b ",
+            "Company name has a character that cannot be kept (U+200B). Delete it and type the text again.",
+        ),
         ("name", "x" * 101, "Company name has 101 characters. Shorten it to 100 or fewer."),
-        ("name", "A\x00B", "Company name has a character that cannot be kept (U+0000)."),
-        ("time_zone", "Mars/Olympus", "Time zone is not in the list."),
-        ("time_zone", "../../etc/passwd", "Time zone is not in the list."),
-        ("time_zone", "", "Time zone is not in the list."),
-        ("time_zone", None, "Time zone is not in the list."),
-        ("time_zone", ["UTC"], "Time zone is not in the list."),
+        (
+            "name",
+            "A\x00B",
+            "Company name has a character that cannot be kept (U+0000). Delete it and type the text again.",
+        ),
+        ("time_zone", "Mars/Olympus", "Time zone is not in the list. Pick the one your office is in."),
+        ("time_zone", "../../etc/passwd", "Time zone is not in the list. Pick the one your office is in."),
+        ("time_zone", "", "Time zone is not in the list. Pick the one your office is in."),
+        ("time_zone", None, "Time zone is not in the list. Pick the one your office is in."),
+        ("time_zone", ["UTC"], "Time zone is not in the list. Pick the one your office is in."),
         ("business_days", [], "Business days are empty. Pick at least one day of the week."),
         ("business_days", None, "Business days are empty. Pick at least one day of the week."),
-        ("business_days", [0, 7], "Business days are not days of the week."),
-        ("business_days", "Monday", "Business days are not days of the week."),
+        ("business_days", [0, 7], "Business days are not days of the week. Pick them again."),
+        ("business_days", "Monday", "Business days are not days of the week. Pick them again."),
         ("business_start_minute", None, "Business hours from is not a time of day. Write it like 08:00."),
         ("business_end_minute", "17:00", "Business hours to is not a time of day. Write it like 08:00."),
         ("summary_hour", 24, "Hour of the Daily Summary takes an hour from 0 to 23."),
@@ -74,7 +83,24 @@ def test_what_is_wrong_is_named_with_its_field_and_its_cure(name: str, raw: Any,
     values, problems = read(RIGHT | {name: raw})
     assert name not in values
     assert [problem.field for problem in problems] == [name]
-    assert problems[0].sentence.startswith(sentence)
+    assert problems[0].sentence == sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "stored"),
+    [
+        ("summary_hour", 0, 0),
+        ("summary_hour", 23, 23),
+        ("business_days", [6], "6"),
+        ("business_end_minute", time(0, 1), 1),
+    ],
+)
+def test_the_first_and_the_last_that_can_be_typed_are_taken(name: str, raw: Any, stored: Any) -> None:
+    assert read({name: raw}) == ({name: stored}, ())
+
+
+def test_business_hours_may_be_of_one_minute() -> None:
+    assert read({"business_start_minute": time(0), "business_end_minute": time(0, 1)})[1] == ()
 
 
 def test_everything_that_is_wrong_is_said_at_once() -> None:
@@ -85,8 +111,8 @@ def test_everything_that_is_wrong_is_said_at_once() -> None:
 @pytest.mark.parametrize(("begin", "end"), [(time(17), time(8)), (time(8), time(8)), (time(0), time(0))])
 def test_the_day_closes_after_it_opens(begin: time, end: time) -> None:
     _, problems = read({"business_start_minute": begin, "business_end_minute": end})
-    assert [problem.sentence for problem in problems] == [
-        "Business hours to must be later than from. Correct one of them."
+    assert [(problem.field, problem.sentence) for problem in problems] == [
+        ("business_end_minute", "Business hours to must be later than from. Correct one of them.")
     ]
 
 
@@ -111,6 +137,33 @@ def test_a_reason_code_is_1_to_8_letters_and_digits(raw: Any) -> None:
 def test_a_reason_says_something_that_can_be_read(raw: Any) -> None:
     with pytest.raises(Wrong):
         reason_text(raw)
+
+
+@pytest.mark.parametrize(
+    ("read_one", "raw", "sentence"),
+    [
+        (reason_code, "C-4", "takes 1 to 8 letters (A to Z) and digits, such as C4."),
+        (reason_text, " ", "is empty. Say in a few words what the reason means."),
+        (reason_text, "x" * 101, "has 101 characters. Shorten it to 100 or fewer."),
+    ],
+)
+def test_what_is_no_reason_is_refused_with_the_cure(read_one: Callable[[Any], str], raw: str, sentence: str) -> None:
+    with pytest.raises(Wrong) as wrong:
+        read_one(raw)
+    assert str(wrong.value) == sentence
+
+
+def test_a_reason_may_be_as_long_as_its_column() -> None:
+    assert reason_text("x" * 100) == "x" * 100
+
+
+def test_time_zones_are_offered_in_order_without_those_that_are_no_places() -> None:
+    offered = settings.time_zones()
+    assert offered[-1] == "UTC"
+    assert list(offered[:-1]) == sorted(offered[:-1])
+    assert {"Europe/Berlin", "America/New_York"} < set(offered)
+    assert [name for name in offered if name.startswith(("Etc/", "SystemV/"))] == []
+    assert [name for name in offered[:-1] if "/" not in name] == []
 
 
 @given(st.text())

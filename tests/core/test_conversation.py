@@ -62,3 +62,55 @@ def test_told_are_those_involved_who_see_it_and_never_the_author(involved: set[i
     }
     assert set(ids) == expected
     assert len(ids) == len(set(ids))
+
+
+SENT_AND_ASKED = Standing(SENT, ErpStatus.SENT, PEOPLE["approver"].id)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "standing", "sentence"),
+    [
+        (Kind.COMMENT, "reader", SENT_AND_ASKED, "You may see this commitment, but not comment on it."),
+        (
+            Kind.QUESTION,
+            "admin",
+            SENT_AND_ASKED,
+            "Only an accounting approver may ask. Write a comment instead.",
+        ),
+        (
+            Kind.QUESTION,
+            "approver",
+            Standing(SENT, ErpStatus.REJECTED),
+            "A question can be asked while the commitment waits for acceptance. Write a comment instead.",
+        ),
+        (
+            Kind.QUESTION,
+            "approver",
+            SENT_AND_ASKED,
+            "A question is open already. Wait for its answer, or write a comment.",
+        ),
+        (
+            Kind.ANSWER,
+            "admin",
+            Standing(SENT, ErpStatus.SENT),
+            "No question is open any more. Write a comment instead.",
+        ),
+        (
+            Kind.ANSWER,
+            "approver",
+            SENT_AND_ASKED,
+            "You asked this question yourself; somebody else answers it.",
+        ),
+    ],
+)
+def test_who_may_not_say_it_reads_why_and_what_to_do_instead(
+    kind: Kind, name: str, standing: Standing, sentence: str
+) -> None:
+    assert rules.refusals(kind, PEOPLE[name], standing) == (sentence,)
+
+
+def test_who_stands_in_for_somebody_involved_is_told_as_well_in_the_order_in_which_people_were_entered() -> None:
+    absent = PEOPLE["approver"]
+    deputy = replace(PEOPLE["erp standard"], lent=(absent,))
+    told = rules.concerned(PEOPLE["admin"], SENT, {absent.id, None}, (PEOPLE["reader"], absent, deputy))
+    assert told == (deputy, absent)

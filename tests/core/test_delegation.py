@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -67,6 +68,8 @@ def test_a_deputy_sees_what_was_handed_over_and_nothing_before() -> None:
     admin = PEOPLE["approver who is admin"]
     assert permissions.may_see(admin, UNSENT)
     assert not permissions.may_see(deputy(admin), UNSENT)
+    assert permissions.acting_for(deputy(admin), UNSENT) is None
+    assert permissions.is_accounting_approver(deputy(APPROVER))
 
 
 @pytest.mark.parametrize(
@@ -107,35 +110,75 @@ def test_sight_and_right_are_those_of_either(person: Person, absent: list[Person
 
 def named(
     first: int = 0, last: int = 7, absent: Person = APPROVER, who: Person = CLERK, others: tuple[Period, ...] = ()
-) -> str:
+) -> list[tuple[str, str]]:
     wanted = Period(absent.id, who.id, DAY + timedelta(days=first), DAY + timedelta(days=last))
-    return " ".join(one.sentence for one in problems(wanted, absent, who, others, DAY))
+    return [(one.field, one.sentence) for one in problems(wanted, absent, who, others, DAY)]
 
 
 def test_a_colleague_in_accounting_is_named_for_some_days() -> None:
-    assert named() == ""
-    assert named(0, 365) == ""
+    assert named() == []
+    assert named(0, 365) == []
 
 
-@pytest.mark.parametrize(
-    ("wrong", "words"),
-    [
-        ({"first": 8}, "The last day is before the first"),
-        ({"first": -9, "last": -1}, "has passed already"),
-        ({"last": 366}, "At most 366 days"),
-        ({"last": 40000}, "between 2000 and 2100"),
-        ({"who": APPROVER}, "Nobody stands in for themselves"),
-        ({"who": PEOPLE["erp reader"]}, "cannot stand in"),
-        ({"who": replace(CLERK, active=False)}, "cannot stand in"),
-        ({"absent": CLERK, "who": APPROVER}, "is no accounting approver"),
-        ({"others": (Period(APPROVER.id, 99, DAY, DAY),)}, "Somebody stands in for approver already"),
-        ({"others": (Period(CLERK.id, 99, DAY, DAY),)}, "erp standard is away"),
-        ({"others": (Period(99, APPROVER.id, DAY, DAY),)}, "what is lent is not lent on"),
-    ],
+AWAY = Period(APPROVER.id, 99, DAY, DAY + timedelta(days=2))
+NOT_STANDARD = (
+    "{} cannot stand in: that takes ERP Integrations Standard or Admin. Pick somebody else, "
+    "or ask a Directory Admin for the permission."
 )
-def test_who_cannot_be_named_is_said_with_the_cure(wrong: dict[str, object], words: str) -> None:
-    assert words in named(**wrong)  # type: ignore[arg-type]
-    assert named(**wrong).count(".") >= 1  # type: ignore[arg-type]
+WRONG: list[tuple[dict[str, Any], tuple[str, str]]] = [
+    ({"first": 8}, ("last_day", "The last day is before the first. Correct one of them.")),
+    ({"first": -9, "last": -1}, ("last_day", "The last day has passed already. Pick a later one.")),
+    ({"last": 366}, ("last_day", "At most 366 days can be covered at once. Pick an earlier last day.")),
+    ({"last": 40000}, ("first_day", "The days must lie between 2000 and 2100. Pick them again.")),
+    ({"first": -10000}, ("first_day", "The days must lie between 2000 and 2100. Pick them again.")),
+    ({"who": APPROVER}, ("deputy", "Nobody stands in for themselves. Pick somebody else.")),
+    ({"who": PEOPLE["erp reader"]}, ("deputy", NOT_STANDARD.format("erp reader"))),
+    ({"who": replace(CLERK, active=False)}, ("deputy", NOT_STANDARD.format("erp standard"))),
+    (
+        {"absent": CLERK, "who": APPROVER},
+        ("absent", "erp standard is no accounting approver, so there is nothing to stand in for."),
+    ),
+    (
+        {"others": (AWAY,)},
+        ("first_day", "Somebody stands in for approver already from 2026-03-02 to 2026-03-04. End that first."),
+    ),
+    (
+        {"others": (replace(AWAY, absent=CLERK.id),)},
+        ("deputy", "erp standard is away from 2026-03-02 to 2026-03-04. Pick somebody else, or other days."),
+    ),
+    (
+        {"others": (replace(AWAY, absent=99, deputy=APPROVER.id),)},
+        (
+            "first_day",
+            "approver stands in for somebody else from 2026-03-02 to 2026-03-04, and what is lent is not lent on. "
+            "End that first.",
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("wrong", "said_of_it"), WRONG)
+def test_who_cannot_be_named_is_said_beside_its_field_with_the_cure(
+    wrong: dict[str, Any], said_of_it: tuple[str, str]
+) -> None:
+    assert named(**wrong) == [said_of_it]
+
+
+def test_all_that_is_wrong_with_the_days_and_the_people_is_said_at_once() -> None:
+    assert [field for field, _ in named(8, 7, absent=CLERK, who=CLERK)] == ["last_day", "absent", "deputy"]
+
+
+def test_the_first_and_the_last_day_of_a_period_count() -> None:
+    assert named(0, 0) == []
+    assert named(-3, 0) == []
+    for first, last, free in ((-5, 0, False), (2, 9, False), (3, 9, True), (1, 1, False)):
+        assert (named(first, last, others=(AWAY,)) == []) is free, (first, last)
+    assert named(others=(replace(AWAY, absent=98),)) == []
+
+
+@pytest.mark.parametrize("day", [date(2000, 1, 1), date(2100, 12, 31)])
+def test_every_day_that_can_be_typed_can_be_covered(day: date) -> None:
+    assert problems(Period(APPROVER.id, CLERK.id, day, day), APPROVER, CLERK, (), day) == ()
 
 
 days = st.integers(0, 40).map(lambda n: DAY + timedelta(days=n))

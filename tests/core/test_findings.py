@@ -134,6 +134,10 @@ def test_a_finding_reads_as_a_sentence_of_its_reason_its_place_and_its_note(find
     assert describe(finding, REASONS, "line 2, Floor 2") == words
 
 
+def test_a_line_that_nobody_names_is_an_sov_line() -> None:
+    assert describe(ON_SECOND_LINE, REASONS) == "C2 Wrong cost code or cost type (an SOV line)"
+
+
 @pytest.mark.parametrize(
     ("comment", "enough"),
     [

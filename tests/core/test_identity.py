@@ -19,12 +19,14 @@ OTHER = "https://id.acme.example"
     [
         ENTRA,
         "https://login.microsoftonline.us/acme.example/v2.0",
+        "https://login.microsoftonline.com/Xcommon/v2.0",
         identity.GOOGLE,
         "https://id.acme.example/realms/acme/",
         "https://id.acme.example:8443",
         "http://127.0.0.1:8080",
         "http://localhost:8080/x",
         "http://[::1]:8080",
+        "https://id.acme.example/".ljust(500, "x"),
     ],
 )
 def test_an_issuer_is_an_address_over_https_or_on_this_machine(issuer: str) -> None:
@@ -47,6 +49,8 @@ def test_an_issuer_is_an_address_over_https_or_on_this_machine(issuer: str) -> N
         ("https://id.acme.example/" + "x" * 500, identity.NO_ISSUER),
         ("http://id.acme.example", identity.IN_THE_CLEAR),
         ("http://localhost.evil.example", identity.IN_THE_CLEAR),
+        ("http://Xlocalhost", identity.IN_THE_CLEAR),
+        ("https://id.acme.example/".ljust(501, "x"), identity.NO_ISSUER),
         ("https://login.microsoftonline.com", identity.OF_A_TENANT),
         (f"https://login.microsoftonline.com/{TENANT}", identity.OF_A_TENANT),
         (f"https://sts.windows.net/{TENANT}/", identity.OF_A_TENANT),
@@ -71,6 +75,11 @@ def test_the_tenant_of_all_personal_accounts_is_one_of_everybody_too() -> None:
         identity.read_issuer("https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0")
 
 
+def test_who_typed_the_tenant_of_everybody_reads_it_again() -> None:
+    with pytest.raises(Wrong, match=r"^ends in “common”, which lets every organisation of Microsoft in, "):
+        identity.read_issuer("https://login.microsoftonline.com/common/v2.0")
+
+
 @pytest.mark.parametrize(
     ("issuer", "claims", "emails"),
     [
@@ -82,6 +91,7 @@ def test_the_tenant_of_all_personal_accounts_is_one_of_everybody_too() -> None:
         (OTHER, {"email": "anna@acme.example"}, ()),
         (OTHER, {"preferred_username": "anna@acme.example"}, ()),
         (OTHER, {"preferred_username": "anna@acme.example", "email_verified": True}, ()),
+        (f"{OTHER}/{TENANT}/v2.0", {"email": "anna@acme.example"}, ()),  # built like Microsoft's, but not Microsoft's
         (OTHER, {"email": ["anna@acme.example"], "email_verified": True}, ()),
         (OTHER, {"email": "anna", "email_verified": True}, ()),
         (OTHER, {"email": "anna@acme.example,alan@acme.example", "email_verified": True}, ()),
@@ -94,6 +104,7 @@ def test_the_tenant_of_all_personal_accounts_is_one_of_everybody_too() -> None:
             {"email": "anna@acme.example", "email_verified": True, "hd": "acme.example"},
             ("anna@acme.example",),
         ),
+        (identity.GOOGLE, {"email": "Anna@GMail.com", "email_verified": True}, ("anna@gmail.com",)),
         (identity.GOOGLE, {"email": "anna@acme.example", "email_verified": True}, ()),
         (identity.GOOGLE, {"email": "anna@acme.example", "email_verified": False, "hd": "acme.example"}, ()),
         # Microsoft sends no email_verified; within one organisation its own administrators give the addresses.
@@ -116,6 +127,8 @@ def test_the_tenant_of_all_personal_accounts_is_one_of_everybody_too() -> None:
         (ENTRA, {"email": "anna@acme.example", "idp": "https://sts.windows.net/some-other-tenant/"}, ()),
         (ENTRA, {"preferred_username": "anna@acme.example", "idp": "live.com"}, ()),
         (ENTRA, {"email": "anna@acme.example", "acct": 1}, ()),
+        (ENTRA, {"email": "anna@acme.example", "acct": "1"}, ()),
+        (ENTRA, {"email": "anna@acme.example", "acct": 0}, ("anna@acme.example",)),
     ],
 )
 def test_an_email_counts_only_where_the_provider_vouches_for_it(

@@ -12,6 +12,13 @@ words = st.text(min_size=1, max_size=40)
 
 
 @pytest.mark.parametrize(
+    ("number", "key"), [("SC-0012", "sc12"), ("1001_SC/000", "1001sc0"), ("No. 0", "no0"), ("-", "")]
+)
+def test_a_number_is_compared_without_separators_and_leading_zeros(number: str, key: str) -> None:
+    assert memory.number_key(number) == key
+
+
+@pytest.mark.parametrize(
     ("one", "other", "near"),
     [
         ("SC-0012", "sc 12", True),
@@ -20,6 +27,8 @@ words = st.text(min_size=1, max_size=40)
         ("1001-SC-12", "1001-SC-13", True),
         ("SC-12", "PO-77", False),
         ("SC-1", "", False),
+        ("abcde", "abcdx", True),  # four of five
+        ("abcd", "abcx", False),
     ],
 )
 def test_numbers_are_near_however_they_are_written(one: str, other: str, near: bool) -> None:
@@ -35,6 +44,14 @@ def test_numbers_are_near_however_they_are_written(one: str, other: str, near: b
         ("Insulation", "Plumbing", False),
         ("Insulation, floors 1 to 4", "Painting, corridor", False),
         ("", "", False),
+        ("abcde", "abcdx", True),  # four letters of five
+        ("abcd", "abcx", False),
+        ("abcd efgh", "abcd efgx", True),
+        ("x" + "ab" * 110, "y" + "ab" * 110, True),  # however long they are
+        ("", "Roof", False),
+        ("Roof", "", False),
+        ("a b c internationalization", "a b c misunderstanding", True),  # three words of five
+        ("a b internationalization", "a b misunderstanding", False),
     ],
 )
 def test_titles_are_near_when_most_of_the_words_or_letters_are(one: str, other: str, near: bool) -> None:
@@ -60,5 +77,8 @@ def test_why_names_what_is_near() -> None:
     )
     assert memory.why_duplicate("SC-1", "Insulation", "PO-77", "Insulation") == (
         "same contract company and amount, near title"
+    )
+    assert memory.why_duplicate("SC-1", "Insulation", "SC-01", "Plumbing") == (
+        "same contract company and amount, near number"
     )
     assert memory.why_duplicate("SC-1", "Insulation", "PO-77", "Plumbing") == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from fractions import Fraction
 from statistics import median
 
@@ -119,3 +120,19 @@ def test_a_preventable_reason_is_one_that_a_preflight_rule_looks_for() -> None:
         assert set(covering) <= rules
     # They share a code with a rule that looks for something else.
     assert not {"E1", "V2", "A1", "A3", "X1"} & set(metrics.PREVENTED_BY)
+
+
+@pytest.mark.parametrize(
+    ("day", "first"), [(date(2026, 1, 31), date(2026, 2, 1)), (date(2026, 12, 1), date(2027, 1, 1))]
+)
+def test_the_next_month_begins_with_its_first_day(day: date, first: date) -> None:
+    assert metrics.next_month(day) == first
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_midnight_is_in_utc_wherever_the_machine_stands() -> None:
+    assert metrics.midnight(date(2026, 3, 2), "America/New_York").tzinfo is UTC
+
+
+def test_a_rate_is_the_part_of_the_whole() -> None:
+    assert metrics.rate(1, 4) == Decimal("0.25")

@@ -115,6 +115,12 @@ def test_a_failed_export_carries_what_quickbooks_said() -> None:
     assert "3140 There is an invalid reference." in Page(mail.html).words
 
 
+def test_before_the_first_submission_none_is_mentioned() -> None:
+    mail = compose(Notice.COMMENTED, replace(ABOUT, submission=0))
+    assert "Submission" not in mail.text + mail.html
+    assert "Submission:\n    1\n" in compose(Notice.COMMENTED, replace(ABOUT, submission=1)).text
+
+
 def test_what_is_not_there_is_not_mentioned() -> None:
     mail = compose(Notice.SYNCED, replace(ABOUT, findings=(), comment="", vendor=""))
     for words in (mail.text, Page(mail.html).words):

@@ -47,6 +47,30 @@ def test_short_names_inside_other_words_explain_nothing(password: str) -> None:
     assert not is_guessable(password, ("Ed Wu", "ed@wu.co", "Wu & Co"))
 
 
+@pytest.mark.parametrize("password", ["zkwb 2026 2026", "zkab 2026 2026", "zabk 2026 2026", "#^~§#^~§#^~§"])
+def test_four_letters_or_signs_that_nothing_explains_are_enough(password: str) -> None:
+    assert not is_guessable(password)
+
+
+@pytest.mark.parametrize("password", ["zkw 2026 20261", "#^~#^~#^~ 123", "aabb aabb aab"])
+def test_three_are_not(password: str) -> None:
+    assert is_guessable(password)
+
+
+@pytest.mark.parametrize("password", ["abc1fgh2klm3pqr", "abc 12 cba 34 bcd"])
+def test_a_walk_of_three_letters_is_a_walk_and_leaves_nothing(password: str) -> None:
+    assert is_guessable(password)
+
+
+def test_a_name_of_three_letters_is_ones_own_word() -> None:
+    assert is_guessable("Tim 2026 Tim 99", ("Tim",))
+    assert not is_guessable("Tim 2026 Tim 99")
+
+
+def test_a_word_is_usual_whatever_stands_between_its_letters() -> None:
+    assert is_guessable("p.a.s.s.w.o.r.d.1")
+
+
 @given(some.lists(some.sampled_from(["password", "welcome", "summer", "2026", "!", " ", "qwert", "1234"]), min_size=1))
 def test_usual_parts_in_any_order_stay_usual(parts: list[str]) -> None:
     assert is_guessable("".join(parts))

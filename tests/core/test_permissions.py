@@ -43,6 +43,7 @@ APPROVERS = {
     "approver who created it",
     "approver who sent it",
 }
+ERP_ADMINS = {"erp admin", "approver who is erp admin"}
 CREATORS = ADMINS | {"engineer", "approver who created it"}
 
 WHO = {
@@ -75,6 +76,23 @@ WHO = {
         lambda p: permissions.may_take_the_audit_bundle(p, Item(PROJECT, was_sent=True)),
         {"erp admin", "approver who is erp admin", "directory admin"},
     ),
+    "sees the Directory": (
+        permissions.sees_the_directory,
+        ON_THE_PROJECT | IN_ACCOUNTING | {"admin elsewhere"},
+    ),
+    "sees the settings": (permissions.sees_settings, EVERYBODY - LEFT),
+    "changes the company's settings": (permissions.may_change_settings, ERP_ADMINS),
+    "sees Rejection Metrics": (permissions.sees_metrics, ERP_ADMINS | {"manager"}),
+    "links what is ours with what is QuickBooks'": (
+        permissions.may_link,
+        APPROVERS | ERP_ADMINS | {"directory admin"},
+    ),
+    "is away when somebody stands in for them": (
+        lambda p: permissions.is_away(replace(p, stood_in_by="Dora Deputy")),
+        APPROVERS,
+    ),
+    "is away when nobody stands in for them": (permissions.is_away, set()),
+    "grants Can push": (permissions.may_grant_can_push, set()),
 }
 
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from core import fields, preflight
 from core.commitment import AccountingMethod, Commitment, CommitmentType, Line, extended_amount
 from core.preflight import QUICKBOOKS, CostCodeFacts, Fix, Result, Severity, Surroundings, VendorFacts
+from core.preflight_parts import Case, Place
 
 LINE = Line(1, 5, Decimal("100.00"), id=21, description="Floor 1")
 GOOD = Commitment(
@@ -210,6 +211,12 @@ def test_a_line_of_either_type_is_asked_only_about_the_fields_it_has() -> None:
     assert codes(**(order | {"ship_to": "→"})) == ["X1"]
 
 
+def test_a_rule_about_lines_cannot_look_at_a_field_of_the_header() -> None:
+    case = Case(GOOD, AROUND, limit=0, allowed=(), charset="cp1252", lengths={})
+    with pytest.raises(LookupError, match="^title is no field of a line$"):
+        case.line(Place("title"))
+
+
 # --- unit lines ---------------------------------------------------------------------------------------------------
 
 UNIT = {"accounting_method": AccountingMethod.UNIT}
@@ -255,6 +262,10 @@ def test_a_product_that_no_erp_holds_is_not_offered() -> None:
         assert the_fix("A2", **unit(quantity=Decimal(quantity), unit_cost=Decimal(unit_cost))) is None
 
 
+def test_the_largest_amount_that_the_erp_holds_is_offered() -> None:
+    assert the_fix("A2", **unit(quantity=Decimal("1"), unit_cost=Decimal("9999999999999.5000"))) is not None
+
+
 def test_a_product_that_makes_the_total_too_large_is_not_offered() -> None:
     half = {"quantity": Decimal("1000000"), "unit_cost": Decimal("5000000")}
     one = unit(**half)["lines"][0]
@@ -287,6 +298,7 @@ def taken(*numbers: str) -> Surroundings:
         ("SC.1001.000012", "SC.000012"),
         ("1001-SC-000000012", "SC-12"),  # then the zeros
         ("SC-000000000012", "SC-12"),
+        ("1001-SC-1001-007", "SC-1001-007"),  # once
         ("21001-SC-0007", "21001-SC-7"),  # 21001 is no project part
     ],
 )
@@ -295,6 +307,12 @@ def test_a_long_number_is_shortened_by_the_projects_pattern(number: str, shorten
     assert fix is not None
     assert (fix.label, fix.before, fix.after) == ("Shorten the number", number, shortened)
     assert preflight.check(preflight.apply_fix(replace(GOOD, number=number), fix), AROUND) == ()
+
+
+def test_the_project_part_is_found_in_any_case() -> None:
+    fix = the_fix("N1", replace(AROUND, project_number="HQ1"), number="hq1-SC-00012")
+    assert fix is not None
+    assert fix.after == "SC-00012"
 
 
 @pytest.mark.parametrize("number", ["INSULATION-WORKS", "", "SC-123456789012", "21001-SC-123"])
@@ -352,8 +370,18 @@ def test_an_unlinked_vendor_is_changed_for_its_linked_namesake() -> None:
     around = replace(AROUND, vendor=replace(VENDOR, linked=False), linked_namesake=lambda: (8, namesake))
     fix = the_fix("V1", around)
     assert fix is not None
-    assert (fix.before, fix.after) == ("Keswick (not usable)", "KESWICK (linked)")
+    assert (fix.label, fix.before, fix.after) == (
+        "Link to the vendor of the same name",
+        "Keswick (not usable)",
+        "KESWICK (linked)",
+    )
     assert preflight.apply_fix(GOOD, fix) == replace(GOOD, vendor_id=8)
+
+
+def test_a_namesake_whose_name_just_fits_is_offered() -> None:
+    namesake = replace(VENDOR, name="KESWICK", erp_name="x" * 41)
+    around = replace(AROUND, vendor=replace(VENDOR, linked=False), linked_namesake=lambda: (8, namesake))
+    assert the_fix("V1", around) is not None
 
 
 def test_a_namesake_whose_name_is_too_long_for_the_erp_is_not_offered() -> None:
@@ -380,7 +408,11 @@ def test_plain_letters_are_offered_for_all_texts_at_once() -> None:
     assert "“Ł”, “→”" in found[0].problem.sentence
     fix = found[0].fix
     assert fix is not None
-    assert fix.before == "Łukasz → Roof | 1⅜ in. | m⁴"
+    assert (fix.label, fix.before, fix.after) == (
+        "Write it in plain letters",
+        "Łukasz → Roof | 1⅜ in. | m⁴",
+        "Lukasz -> Roof | 1 3/8 in. | m^4",
+    )
     fixed = preflight.apply_fix(commitment, fix)
     assert (fixed.title, fixed.lines[0].description, fixed.lines[0].uom) == ("Lukasz -> Roof", "1 3/8 in.", "m^4")
     assert preflight.check(fixed, AROUND) == ()
@@ -394,6 +426,7 @@ def test_text_without_a_plain_form_is_left_to_the_person() -> None:
 
 def test_plain_letters_never_make_a_text_too_long_or_a_number_that_is_taken() -> None:
     assert the_fix("X1", title="→" * 128) is None  # 256 characters of "->"
+    assert the_fix("X1", title="→" * 127 + "x") is not None  # 255
     fix = the_fix("X1", number="SC→1")
     assert fix is not None
     assert fix.changes == {"number": "SC->1"}

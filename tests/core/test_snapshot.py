@@ -85,3 +85,18 @@ def test_the_hash_survives_storing_and_reading_back(title: str) -> None:
     stored = to_json(picture)
     assert stored.isascii()
     assert content_hash(json.loads(stored)) == content_hash(picture)
+
+
+def test_a_snapshot_of_long_ago_has_the_hash_that_people_decided_by() -> None:
+    assert content_hash(take(COMMITMENT, NAMES)) == "78949eb1f63de16ffb988cc07206b78366d766dffa0c207073cde19d5db3cb77"
+
+
+def test_what_is_not_named_has_an_empty_name() -> None:
+    nameless = replace(
+        COMMITMENT, vendor_id=None, assigned_to=None, lines=(replace(COMMITMENT.lines[0], cost_code_id=None),)
+    )
+    no_names: dict[str, dict[int, str]] = {kind: {} for kind in NAMES}
+    for names in (no_names, {kind: {1: "not this one"} for kind in NAMES}):
+        picture = take(replace(nameless, project_id=2), names)
+        assert [picture["header"][key] for key in ("project", "vendor", "assigned_to_name")] == ["", "", ""]
+        assert picture["lines"][0]["cost_code"] == ""

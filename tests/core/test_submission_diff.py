@@ -9,7 +9,19 @@ from typing import Any
 
 from core.commitment import AccountingMethod, Commitment, CommitmentType, Line
 from core.snapshot import take
-from core.submission_diff import SAME_LOOK, SAME_NAME, Change, Diff, Difference, compare, differences, line_words
+from core.submission_diff import (
+    SAME_LOOK,
+    SAME_NAME,
+    Change,
+    Diff,
+    Difference,
+    LineDiff,
+    Unseen,
+    apply,
+    compare,
+    differences,
+    line_words,
+)
 
 NAMES: dict[str, dict[int, str]] = {
     "project": {1: "1001"},
@@ -160,3 +172,110 @@ def test_a_method_and_a_type_are_told_in_words() -> None:
 def test_a_line_without_a_cost_code_says_so() -> None:
     picture = take(replace(COMMITMENT, lines=(Line(1, None, Decimal("1.00")),)), NAMES)
     assert line_words(picture["lines"][0]) == "no cost code · $1.00"
+
+
+def test_everything_that_differs_stands_in_its_words_and_as_it_was_stored() -> None:
+    third = Line(3, 6, Decimal("5.00"), id=23, description="Roof")
+    before = take(replace(COMMITMENT, lines=(*LINES, third)), NAMES)
+    new = Line(2, 6, Decimal("1.00"), id=24, description="Door")
+    changed = replace(LINES[1], id=99, position=1, amount=Decimal("25.00"))
+    lines = (changed, new, replace(LINES[0], position=3))
+    after = take(replace(COMMITMENT, title="Other", lines=lines), NAMES | {"project": {1: "1001 HQ"}})
+    added, removed = after["lines"][1], before["lines"][2]
+    first = {"line": 1, "line_id": 99, "was_id": 22}
+    assert compare(before, after) == Diff(
+        header=(Difference(Change.CHANGED, "Title", "Title", "Other", "title", "Title", "Other"),),
+        lines=(
+            LineDiff(
+                position=1,
+                words="07-200 · Floor 2 · $25.00",
+                was_place=1,
+                place=0,
+                amount_before=Decimal("20.00"),
+                amount_after=Decimal("25.00"),
+                retyped=True,
+                differences=(
+                    Difference(
+                        Change.CHANGED, "Line 1: Amount", "$20.00", "$25.00", "amount", "20.00", "25.00", **first
+                    ),
+                    Difference(Change.MOVED, "Line 1", "line 2", "line 1", "sov", 1, 0, **first),
+                ),
+            ),
+            LineDiff(
+                position=2,
+                words="03-100 · Door · $1.00",
+                was_place=None,
+                place=1,
+                amount_before=Decimal("0.00"),
+                amount_after=Decimal("1.00"),
+                retyped=False,
+                differences=(
+                    Difference(
+                        Change.ADDED, "Line 2", "–", "03-100 · Door · $1.00", "sov", None, added, line=2, line_id=24
+                    ),
+                ),
+            ),
+            LineDiff(
+                position=3,
+                words="03-100 · Roof · $5.00",
+                was_place=2,
+                place=None,
+                amount_before=Decimal("5.00"),
+                amount_after=Decimal("0.00"),
+                retyped=False,
+                differences=(
+                    Difference(
+                        Change.REMOVED,
+                        "Line 3",
+                        "03-100 · Roof · $5.00",
+                        "–",
+                        "sov",
+                        removed,
+                        None,
+                        line=3,
+                        line_id=23,
+                        was_id=23,
+                    ),
+                ),
+            ),
+        ),
+        total_before=Decimal("35.00"),
+        total_after=Decimal("36.00"),
+        unseen=Unseen(
+            top={"total": "36.00"},
+            header={"project": "1001 HQ"},
+            lines={1: {"id": 99, "position": 1}, 0: {"position": 3}},
+        ),
+    )
+
+
+def test_a_line_that_moved_and_kept_its_number_went_among_other_lines() -> None:
+    turned = (LINES[1], LINES[0])
+    (moved,) = diff(lines=turned)
+    assert (moved.before, moved.after) == ("line 2", "line 2, among other lines")
+
+
+def test_a_dash_that_was_typed_where_nothing_stood_is_no_other_name() -> None:
+    (dash,) = diff(description="–")
+    assert (dash.before, dash.after, dash.note) == ("–", "–", "")
+
+
+def test_what_reads_alike_without_a_name_or_blanks_in_it_carries_no_note() -> None:
+    found = diff(executed=True, number="SC-1", default_retainage=Decimal("5"))
+    assert [one.note for one in found] == ["", "", ""]
+
+
+def test_applied_to_the_earlier_one_the_difference_gives_the_later_one_also_when_the_first_line_went_to_the_end() -> (
+    None
+):
+    third = Line(3, 6, Decimal("5.00"), id=23)
+    before = take(replace(COMMITMENT, lines=(*LINES, third)), NAMES)
+    turned = (replace(LINES[1], position=1), replace(third, position=2), replace(LINES[0], position=3))
+    after = take(replace(COMMITMENT, lines=turned), NAMES)
+    assert apply(compare(before, after), before) == after
+
+
+def test_a_line_without_a_description_is_not_the_one_that_is_called_anything() -> None:
+    before = take(replace(COMMITMENT, lines=(replace(LINES[0], description="xxxx"),)), NAMES)
+    after = take(replace(COMMITMENT, lines=(Line(1, 5, Decimal("99.00"), id=99),)), NAMES)
+    assert [one.change for one in differences(before, after)] == [Change.ADDED, Change.REMOVED]

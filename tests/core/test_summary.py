@@ -284,6 +284,18 @@ def test_what_is_not_there_is_not_mentioned() -> None:
         assert absent not in mail.text + mail.html
 
 
+def test_what_failed_alone_is_news_alone_and_one_resend_is_one() -> None:
+    mail = compose(replace(CONTENTS, waiting=(), failed=(replace(FAILED, submission=2),)))
+    assert mail.text.startswith("1 commitment failed to export. (2026-03-02)\n")
+    assert "Age: 3 business days, re-sent × 1\n" in mail.text
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_the_moment_is_in_utc_wherever_the_machine_stands() -> None:
+    for day, hour in ((date(2026, 3, 2), 7), (date(2026, 3, 28), 23)):
+        assert due_at(day, "America/Nuuk", hour).tzinfo is UTC
+
+
 def test_the_preview_of_an_empty_one_says_that_nothing_waits() -> None:
     mail = compose(replace(CONTENTS, waiting=(), failed=()))
     assert mail.text.startswith("Nothing waits for acceptance. (2026-03-02)\n")

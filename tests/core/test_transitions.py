@@ -184,6 +184,13 @@ def test_a_finding_whose_note_ends_in_a_full_stop_gets_no_second_one() -> None:
     assert not answer.reasons[0].endswith("..")
 
 
+def test_of_a_note_nothing_but_its_full_stop_is_left_out() -> None:
+    stuck = facts(ErpStatus.REJECTED, open_findings=("D1 Description (Description): see box X.",))
+    answer = decide(Action.RESEND, stuck, PEOPLE["admin"], said())
+    assert isinstance(answer, Refusal)
+    assert answer.reasons[0].endswith(": see box X.")
+
+
 def test_open_findings_do_not_stop_anything_but_a_resend() -> None:
     answer = decide(Action.ACCEPT, facts(open_findings=("N1",)), PEOPLE["approver"], said())
     assert isinstance(answer, Decision)
@@ -230,11 +237,14 @@ def test_a_rejection_without_reasons_and_comment_says_both() -> None:
 def test_a_rejection_after_a_failed_export_always_carries_e1_once() -> None:
     failed = facts(ErpStatus.EXPORT_FAILED)
     alone = decide(Action.REJECT, failed, PEOPLE["approver"], said(findings=()))
+    other = decide(Action.REJECT, failed, PEOPLE["approver"], said(findings=(Finding("V1"),)))
     beside = decide(
         Action.REJECT, failed, PEOPLE["approver"], said(findings=(Finding("V1"), Finding("E1", note="3140")))
     )
     assert isinstance(alone, Decision)
+    assert isinstance(other, Decision)
     assert isinstance(beside, Decision)
+    assert [one.code for one in other.findings] == ["V1", "E1"]
     assert [one.code for one in alone.findings] == ["E1"]
     assert [one.code for one in beside.findings] == ["V1", "E1"]
 
@@ -243,6 +253,14 @@ def test_a_rejection_of_what_was_sent_carries_no_reason_that_nobody_gave() -> No
     answer = decide(Action.REJECT, facts(), PEOPLE["approver"], said())
     assert isinstance(answer, Decision)
     assert [one.code for one in answer.findings] == ["N1"]
+
+
+@pytest.mark.parametrize("action", [Action.SEND, Action.ACCEPT])
+def test_nobody_rejects_by_another_action_whatever_is_said_with_it(action: Action) -> None:
+    status = ROWS[action].sources[0]
+    answer = decide(action, facts(status), actor(sorted(MAY[status][action][0])[0]), said())
+    assert isinstance(answer, Decision)
+    assert answer.findings == ()
 
 
 def test_an_acceptance_is_withdrawn_only_until_the_connector_has_handed_it_over() -> None:
@@ -301,6 +319,64 @@ def test_what_is_still_in_quickbooks_is_not_unlinked() -> None:
     assert answer == Refusal(
         Why.GUARD, ("The commitment is still in QuickBooks® Desktop. Please delete it before retrying.",)
     )
+
+
+DONE_TO_IT = {"acted_on": True, "mail_has_left": True}
+HANDED_OVER = facts(ErpStatus.EXPORTING, export=ExportState.HANDED_OVER)
+REFUSALS = {
+    "who is no approver": (
+        (Action.ACCEPT, facts(), "admin", said()),
+        ("Only an accounting approver may do this. Approvers carry a green badge in the Directory.",),
+    ),
+    "who did not reject it": (
+        (Action.UNDO, facts(ErpStatus.REJECTED), "approver who is admin", said()),
+        ("Only the accounting approver who rejected it may take the rejection back.",),
+    ),
+    "a person in place of QuickBooks": (
+        (Action.EXPORTED, HANDED_OVER, "approver", said()),
+        ("Only QuickBooks, through the connector, may do this.",),
+    ),
+    "QuickBooks in place of a person": (
+        (Action.ACCEPT, facts(), QUICKBOOKS, said()),
+        ("Only a person may do this.",),
+    ),
+    "an acceptance that was handed over": (
+        (Action.WITHDRAW, HANDED_OVER, "approver", said()),
+        ("It has already been handed over to QuickBooks, so the acceptance can no longer be withdrawn.",),
+    ),
+    "a rejection that was acted on and mailed": (
+        (
+            Action.UNDO,
+            facts(ErpStatus.REJECTED, rejection=Rejection(REJECTER, ErpStatus.SENT, **DONE_TO_IT)),
+            "approver",
+            said(),
+        ),
+        (
+            "The project has already worked on it, so the rejection can no longer be taken back.",
+            "The mail about the rejection has already left, so it can no longer be taken back.",
+        ),
+    ),
+    "an export without a TxnID": (
+        (Action.EXPORTED, facts(ErpStatus.EXPORTING), QUICKBOOKS, said(txn_id="")),
+        ("QuickBooks gave no TxnID, so the export is not proven.",),
+    ),
+    "a failure without an error": (
+        (Action.FAILED, facts(ErpStatus.EXPORTING), QUICKBOOKS, Said()),
+        ("QuickBooks gave no error, so nothing says that the export failed.",),
+    ),
+    "what changed without anybody's act": (
+        (Action.ACCEPT, facts(last_act=None), "approver", said(seen_version=6)),
+        ("SC-001 has changed since it was shown to you. Look at it again before you choose “Accept”.",),
+    ),
+}
+
+
+@pytest.mark.parametrize("what", REFUSALS)
+def test_a_refusal_says_why_in_sentences_for_people(what: str) -> None:
+    (action, known, name, words), sentences = REFUSALS[what]
+    answer = decide(action, known, actor(name), words)
+    assert isinstance(answer, Refusal)
+    assert answer.reasons == sentences
 
 
 # --- what was seen, and who was first -----------------------------------------------------------------------------

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core import fields, typed
@@ -46,6 +47,8 @@ anything = st.one_of(
         ("1.500", "1.50"),
         (7, "7.00"),
         (Decimal("1E+2"), "100.00"),
+        (Decimal("-0.00"), "0.00"),
+        ("5".rjust(60, "0"), "5.00"),
     ],
 )
 def test_an_amount_is_read_in_every_way_that_people_write_it(raw: Any, value: str) -> None:
@@ -71,6 +74,9 @@ def test_an_amount_is_read_in_every_way_that_people_write_it(raw: Any, value: st
         "--5",
         "(-5)",
         "(5",
+        "(55",
+        "55)",
+        "5".rjust(61, "0"),
         "5-",
         "0x10",
         "1_000",
@@ -146,6 +152,7 @@ def test_a_percentage_lies_between_0_and_100(raw: Any, value: str) -> None:
         "2026-03-31T10:00:00Z",
         date(2026, 3, 31),
         datetime(2026, 3, 31, 23, 59),  # noqa: DTZ001  a cell of a workbook has no zone
+        datetime(2026, 3, 31, 23, 59, 59, 999_999, tzinfo=UTC),
     ],
 )
 def test_a_day_is_read_in_iso_and_in_us_order(raw: Any) -> None:
@@ -160,9 +167,11 @@ def test_what_is_no_day_of_our_century_is_refused_in_words(raw: Any) -> None:
         typed.day(raw)
 
 
+@example(date(2000, 1, 1))
+@example(date(2100, 12, 31))
 @given(st.dates(date(2000, 1, 1), date(2100, 12, 31)))
 def test_every_day_reads_back(day: date) -> None:
-    assert typed.day(day.isoformat()) == day
+    assert typed.day(day) == typed.day(day.isoformat()) == day
     assert typed.day(f"{day.month}/{day.day}/{day.year}") == day
 
 
@@ -190,7 +199,7 @@ def test_text_is_kept_in_one_spelling_without_outer_blanks() -> None:
     assert typed.text("None", 10) == "None"
 
 
-@pytest.mark.parametrize("bad", ["\x00", "\ud800", "\u202e", "\u200e", "\x1b", "\u2028", "\x85"])
+@pytest.mark.parametrize("bad", ["\x00", "\ud800", "\u202e", "\u200e", "\x1b", "\u2028", "\u2029", "\x85"])
 def test_a_character_that_cannot_be_kept_is_named(bad: str) -> None:
     for lines in (True, False):
         with pytest.raises(Wrong, match=f"U\\+{ord(bad):04X}"):
@@ -241,6 +250,52 @@ def test_names_are_compared_without_case_and_spelling(one: str, other: str) -> N
 @pytest.mark.parametrize(("one", "other"), [("SC-001", "SC-01"), ("O", "0"), ("a", "á")])
 def test_names_that_differ_stay_different(one: str, other: str) -> None:
     assert typed.fold(one) != typed.fold(other)
+
+
+# --- what is said -------------------------------------------------------------------------------------------------
+
+NO_NUMBER = "is not a number. Write it like 1,234.56."
+SAID: list[tuple[Callable[[], Any], str]] = [
+    (lambda: typed.money(Decimal("NaN")), NO_NUMBER),
+    (lambda: typed.money(1.5), NO_NUMBER),
+    (lambda: typed.money("1e400"), NO_NUMBER),
+    (lambda: typed.money("-1", negative=False), "must not be negative. Remove the minus sign or the brackets."),
+    (lambda: typed.money("10000000000000"), "is too large: at most 13 digits may stand before the point."),
+    (lambda: typed.money("-10000000000000"), "is too large: at most 13 digits may stand before the point."),
+    (lambda: typed.money("1.005"), "has more than 2 decimals. Round it to 2 decimals."),
+    (lambda: typed.money("1.000005", places=5), "has more than 5 decimals. Round it to 5 decimals."),
+    (lambda: typed.percent("100.01"), "must lie between 0 and 100."),
+    (lambda: typed.day("1999-12-31"), "lies outside the years 2000 to 2100. Correct the year."),
+    (lambda: typed.day("2101-01-01"), "lies outside the years 2000 to 2100. Correct the year."),
+    (lambda: typed.day("tomorrow"), "is not a date. Write it like 2026-03-31 or 3/31/2026."),
+    (lambda: typed.day("2/30/2026"), "is not a day of the calendar. Write it like 2026-03-31 or 3/31/2026."),
+    (lambda: typed.flag("maybe"), "takes yes or no."),
+    (lambda: typed.one_of("Both", ("One", "Two")), "takes one of One, Two."),
+    (lambda: typed.key("3"), "is not one of the list. Pick it again."),
+    (lambda: typed.text("x" * 1_001, 1_000), "has 1,001 characters. Shorten it to 1,000 or fewer."),
+    (
+        lambda: typed.text("a\x00", 9),
+        "has a character that cannot be kept (U+0000). Delete it and type the text again.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("read", "sentence"), SAID)
+def test_what_is_refused_says_what_is_wrong_and_what_to_do(read: Callable[[], Any], sentence: str) -> None:
+    with pytest.raises(Wrong) as wrong:
+        read()
+    assert str(wrong.value) == sentence
+
+
+@pytest.mark.parametrize("id_", [1, 2**63 - 1])
+def test_every_id_that_a_list_can_hold_is_taken(id_: int) -> None:
+    assert typed.key(id_) == id_
+
+
+@pytest.mark.parametrize("no_id", [0, -1, 2**63, True, "1", 1.0, None])
+def test_nothing_else_is_an_id(no_id: Any) -> None:
+    with pytest.raises(Wrong):
+        typed.key(no_id)
 
 
 # --- header -------------------------------------------------------------------------------------------------------
@@ -307,7 +362,21 @@ def test_everything_that_is_wrong_is_said_at_once_with_its_field() -> None:
 
 
 def test_an_empty_cell_of_the_other_type_is_no_problem() -> None:
-    assert typed.read_header({"inclusions": "", "start_date": None}, PURCHASE_ORDER) == ({}, ())
+    assert typed.read_header({"inclusions": "", "start_date": None, "exclusions": False}, PURCHASE_ORDER) == ({}, ())
+    _, (problem,) = typed.read_header({"inclusions": True}, PURCHASE_ORDER)
+    assert problem.field == "inclusions"
+
+
+def test_a_method_that_there_is_not_is_refused_with_those_there_are() -> None:
+    _, (problem,) = typed.read_header({"accounting_method": "both"}, SUBCONTRACT)
+    assert problem.sentence == "Accounting method takes one of Amount based, Unit/quantity based."
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\u200b", "\n", None, float("nan"), Decimal("sNaN")])
+def test_what_must_be_there_is_missed_however_nothing_is_typed(blank: Any) -> None:
+    values, problems = typed.read_header({"number": blank, "title": blank}, SUBCONTRACT)
+    assert values == {}
+    assert [one.sentence for one in problems] == ["Number is empty. Fill it in.", "Title is empty. Fill it in."]
 
 
 @given(st.dictionaries(st.sampled_from([one.name for one in fields.HEADER]), anything), st.sampled_from(CommitmentType))
@@ -394,6 +463,7 @@ def test_a_line_that_cannot_be_kept_says_all_that_is_wrong_with_its_place(
     assert line is None
     assert [one.sentence for one in problems] == sentences
     assert {one.line for one in problems} == {4}
+    assert [fields.label(one.field) in one.sentence for one in problems] == [True] * len(problems)
 
 
 @given(st.dictionaries(st.sampled_from([one.name for one in fields.LINE]), anything), st.sampled_from(AccountingMethod))
