@@ -88,7 +88,7 @@ class Page:
         """Until the run is over. One that led on to another page, or drew itself again, is not."""
         drawn = Drawn()
         while True:
-            message = ForwardMsg.FromString(self._socket.recv(timeout=PATIENCE))  # type: ignore[arg-type]
+            message = ForwardMsg.FromString(self._socket.recv(timeout=PATIENCE))
             kind = message.WhichOneof("type")
             if kind == "new_session":
                 drawn = Drawn()
@@ -101,11 +101,11 @@ class Page:
 @contextmanager
 def page(port: int, token: str, name: str, **query: object) -> Iterator[Page]:
     """A page of the desk at this port, in a session of its own, for whom the token has signed in."""
-    with connect(
+    with connect(  # type: ignore[call-overload]
         f"ws://127.0.0.1:{port}/_stcore/stream",
-        origin=f"http://127.0.0.1:{port}",  # type: ignore[arg-type]
+        origin=f"http://127.0.0.1:{port}",
         additional_headers={"Cookie": f"{accounts.COOKIE}={token}"},
-        subprotocols=["streamlit"],  # type: ignore[list-item]
+        subprotocols=["streamlit"],
         open_timeout=PATIENCE,
         max_size=None,
         proxy=None,

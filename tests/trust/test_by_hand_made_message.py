@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlmodel import SQLModel, col, select, update
+from sqlalchemy import update
+from sqlmodel import col
 
 from core.permissions import Level
 from core.transitions import ROWS, Action
@@ -20,6 +21,7 @@ from tests.pages.story import Story
 from tests.trust import hand_made
 from tests.trust.hand_made import Button, Page
 from tests.trust.test_decide_what_you_saw import retrieved, synced
+from tests.trust.written import rows
 
 Show = Callable[[int, str, str], None]
 pytestmark = pytest.mark.xdist_group("hand-made")  # one server for all of these
@@ -27,8 +29,6 @@ REVIEW, EDIT = "accountant_review", "edit_and_resend"
 NO_APPROVER = "Only an accounting approver may do this."
 NO_ADMIN = "Only a Commitments Admin of this project may do this."
 SIGNED_OUT = "You are signed out."
-# What the server may write beside what anybody asks for: who was here when, and what it checks each night.
-BESIDES = {"login_session", "sign_in_attempt", "night_check"}
 
 
 @dataclass(frozen=True)
@@ -46,15 +46,6 @@ class Office:
     def page(self, name: str, page: str, key: int) -> Any:
         token = accounts.sign_in(self.desk, f"{name}@acme.example", PASSWORD, "")
         return hand_made.page(self.server.port, token, page, commitment=key)
-
-    def written(self) -> dict[str, list[tuple[Any, ...]]]:
-        """Every row of every table that a person's act could write."""
-        with self.desk.reading() as session:
-            return {
-                name: [tuple(row) for row in session.execute(select(table).order_by(*table.primary_key))]
-                for name, table in SQLModel.metadata.tables.items()
-                if name not in BESIDES
-            }
 
     def change(self, table: Any, who: str, **values: Any) -> None:
         """In the database, as another administrator's change arrives while the page stands open."""
@@ -185,16 +176,16 @@ def test_a_button_that_was_drawn_does_nothing_once_the_right_is_gone(
         button, typed = draw(page, press, number)
         assert not button.disabled
         rights(press, False)
-        before = office.written()
+        before = rows(office.desk)
         drawn = page.press(button.id, typed=typed)
-        assert office.written() == before
+        assert rows(office.desk) == before
         assert any(press.taken.words in one for one in drawn.alerts), drawn.alerts
     rights(press, True)
-    before = office.written()
+    before = rows(office.desk)
     with office.page(press.who, press.page, key) as page:
         button, typed = draw(page, press, number)
         page.press(button.id, typed=typed)
-    assert office.written() != before, "the same message does nothing with the right either"
+    assert rows(office.desk) != before, "the same message does nothing with the right either"
     show(
         4,
         f"{len(PRESSES)} buttons of a running server pressed by a hand-made message after the right was taken away",
@@ -219,13 +210,13 @@ def test_a_button_of_somebody_else_is_none_for_whoever_never_had_the_right(offic
         with office.page(owner, name, key) as page:
             ids = [one.id for one in page.draw().buttons]
         assert ids
-        before = office.written()
+        before = rows(office.desk)
         for other in (*OTHERS, "paula" if owner == "anna" else "anna"):
             with office.page(other, name, key) as page:
                 page.press(*ids)  # before anything was drawn
                 page.press(*ids)
             presses += 2 * len(ids)
-            assert office.written() == before, (other, name, key)
+            assert rows(office.desk) == before, (other, name, key)
     show(
         4,
         f"{presses} presses by hand-made messages of buttons that were drawn for others, by people without the right",
@@ -241,6 +232,6 @@ def test_a_button_that_is_drawn_and_cannot_be_pressed_is_not_pressed_by_hand_eit
         with office.page(who, name, key) as page:
             button = page.draw().button(label)
             assert button.disabled
-            before = office.written()
+            before = rows(office.desk)
             page.press(button.id)
-        assert office.written() == before
+        assert rows(office.desk) == before
