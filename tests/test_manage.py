@@ -348,7 +348,7 @@ OTHERS_IMPORT = [  # who, the file, and what they read: nobody imports by comman
     ("anna", COMMITMENT.format(project=1001, number="SC-001"), "An import needs the right to create commitments"),
     ("eddie", VENDORS, "Only a Directory Admin imports"),
     ("eddie", COMMITMENT.format(project=1002, number="SC-002"), "There is no such project, or you may not see it"),
-    ("eddie", COMMITMENT.format(project=1001, number="SC-001"), "You may not edit this commitment"),
+    ("eddie", COMMITMENT.format(project=1001, number="SC-001"), "You may see this commitment, but not edit it"),
 ]
 
 
