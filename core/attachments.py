@@ -1,4 +1,4 @@
-"""What may be kept with a commitment as a file, by whom, and until when it may be removed again."""
+"""What may be kept with a commitment as a file. Who adds and removes one is in `core.deeds`."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from enum import StrEnum
 
 from core import typed
 from core.findings import visible
-from core.permissions import Item, Level, Person, is_commitments_admin, may_see
 from core.refusal import Problem
-from core.transitions import STATUSES, ErpStatus
 
 MOST_BYTES = 5 * 1024 * 1024
 MOST_FILES = 50  # with one commitment
@@ -84,14 +82,3 @@ def problems(name: str, content: bytes) -> tuple[Problem, ...]:
         sentence = f"{name} is named like a {known.label} file, but is none. Open it, save it as {known.label} again."
         return (Problem(sentence, FIELD),)
     return ()
-
-
-def may_attach(person: Person, item: Item) -> bool:
-    """Commitments Standard and Admin on the project, also while accounting decides: what is missing can be added."""
-    return person.active and person.on(item.project_id).level >= Level.STANDARD and may_see(person, item)
-
-
-def may_remove(person: Person, item: Item, added_by: int, status: ErpStatus) -> bool:
-    """Who added it, or a Commitments Admin; never while accounting decides on it or QuickBooks holds it."""
-    theirs = person.id == added_by or is_commitments_admin(person, item.project_id)
-    return theirs and may_attach(person, item) and STATUSES[status].editable == "yes"

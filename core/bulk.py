@@ -10,10 +10,9 @@ from enum import StrEnum
 from core import permissions
 from core.findings import Finding
 from core.permissions import Person
-from core.transitions import ROWS, STATUSES, Action, ErpStatus, Facts, Said
+from core.transitions import ROWS, STATUSES, Action, ErpStatus, Facts, Said, why_never
 
 MOST = 10_000  # items of one bulk action
-OWN_WORK = "You created it or sent it yourself, so another accounting approver has to accept it."
 
 
 @dataclass(frozen=True)
@@ -21,7 +20,7 @@ class Item:
     """A commitment as it was drawn, by which the action is judged.
 
     `content_hash` is that of the frozen submission while accounting holds it, else None: then the version alone says
-    what was seen. `own` when four eyes forbid the person to accept it.
+    what was seen. `senders` may be those alone whom four eyes could bind.
     """
 
     id: int
@@ -29,8 +28,10 @@ class Item:
     content_hash: str | None
     number: str
     status: ErpStatus
-    project_id: int
-    own: bool = False
+    secured: permissions.Item
+    created_by: int
+    senders: frozenset[int] = frozenset()
+    four_eyes: bool = True
 
 
 @dataclass(frozen=True)
@@ -84,15 +85,15 @@ class Fit:
 
 
 def fit(action: Action, items: Iterable[Item], person: Person) -> Fit:
-    """Whom THE table lets the person do this to by ERP status, permission and four eyes.
+    """Whom THE table lets the person do this to by ERP status, permission and four eyes (`why_never`).
 
     What has to be read for it (preflight, findings, numbers) is asked when the action is taken.
     """
-    known: dict[tuple[ErpStatus, int, bool], str] = {}
+    known: dict[tuple[object, ...], str] = {}
     fitting: list[Item] = []
     left_out: Counter[str] = Counter()
     for item in items:
-        kind = (item.status, item.project_id, item.own)
+        kind = (item.status, item.secured, item.created_by, item.senders, item.four_eyes)
         if kind not in known:
             known[kind] = _why_not(action, item, person)
         if known[kind]:
@@ -106,19 +107,18 @@ def _why_not(action: Action, item: Item, person: Person) -> str:
     row = ROWS[action]
     if item.status not in row.sources:
         return f"“{row.label}” is not possible while it is “{STATUSES[item.status].ribbon}”."
-    if row.by_erp:
-        return "Only QuickBooks, through the connector, may do this."
-    if item.own and action is Action.ACCEPT:
-        return OWN_WORK
     facts = Facts(
         number=item.number,
         status=item.status,
         version=item.version,
-        content_hash="",
-        item=permissions.Item(item.project_id, was_sent=item.status is not ErpStatus.NOT_SENT),
-        created_by=0,
+        content_hash=item.content_hash or "",
+        item=item.secured,
+        created_by=item.created_by,
+        senders=item.senders,
+        four_eyes=item.four_eyes,
     )
-    return " ".join(row.who(person, facts))
+    never = why_never(action, facts, person)
+    return " ".join(never.reasons) if never else ""
 
 
 # --- what came of it ----------------------------------------------------------------------------------------------

@@ -1,13 +1,13 @@
-"""Comments, and the accountant's question that needs no rejection: who may say what, and whom it concerns."""
+"""Comments, and the accountant's question that needs no rejection: what can be said, and whom it concerns."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
-from core.permissions import Item, Level, Person, decides, lenders, may_see
-from core.transitions import ErpStatus, Notice
+from core.deeds import Deed
+from core.permissions import Item, Person, lenders, may_see
+from core.transitions import Notice
 
 TEXT_LIMIT = 4_000
 SAME_AGAIN = 60  # seconds in which the same words by the same person are a second click
@@ -20,55 +20,8 @@ class Kind(StrEnum):
 
 
 LABELS = {Kind.COMMENT: "Comment", Kind.QUESTION: "Question", Kind.ANSWER: "Answer"}
+DEEDS = {Kind.COMMENT: Deed.COMMENT, Kind.QUESTION: Deed.ASK, Kind.ANSWER: Deed.ANSWER}
 NOTICES = {Kind.COMMENT: Notice.COMMENTED, Kind.QUESTION: Notice.ASKED, Kind.ANSWER: Notice.ANSWERED}
-
-
-@dataclass(frozen=True)
-class Standing:
-    """How a commitment stands for what is to be said: `asked_by` is who waits for an answer, None when nobody does."""
-
-    item: Item
-    status: ErpStatus
-    asked_by: int | None = None
-
-
-def may_comment(person: Person, item: Item) -> bool:
-    """Commitments Standard or Admin on the project; ERP Standard or Admin on what was handed to accounting."""
-    on_project = person.on(item.project_id).level >= Level.STANDARD
-    in_accounting = item.was_sent and person.erp_level >= Level.STANDARD
-    return may_see(person, item) and (on_project or in_accounting)
-
-
-def refusals(kind: Kind, person: Person, standing: Standing) -> tuple[str, ...]:
-    """Every reason why this person cannot say it now."""
-    if not may_comment(person, standing.item):
-        return ("You may see this commitment, but not comment on it.",)
-    return _MORE[kind](person, standing)
-
-
-def _no_more(person: Person, standing: Standing) -> tuple[str, ...]:
-    return ()
-
-
-def _to_ask(person: Person, standing: Standing) -> tuple[str, ...]:
-    if not decides(person, standing.item):
-        return ("Only an accounting approver may ask. Write a comment instead.",)
-    if standing.status is not ErpStatus.SENT:
-        return ("A question can be asked while the commitment waits for acceptance. Write a comment instead.",)
-    if standing.asked_by is not None:
-        return ("A question is open already. Wait for its answer, or write a comment.",)
-    return ()
-
-
-def _to_answer(person: Person, standing: Standing) -> tuple[str, ...]:
-    if standing.asked_by is None:
-        return ("No question is open any more. Write a comment instead.",)
-    if standing.asked_by == person.id:
-        return ("You asked this question yourself; somebody else answers it.",)
-    return ()
-
-
-_MORE = {Kind.COMMENT: _no_more, Kind.QUESTION: _to_ask, Kind.ANSWER: _to_answer}
 
 
 def concerned(

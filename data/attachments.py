@@ -18,7 +18,9 @@ from sqlalchemy import select as sa_select
 from sqlmodel import Session, col, func, select
 
 from core import attachments as rules
+from core import deeds
 from core.attachments import Kind
+from core.deeds import Deed, Standing
 from core.permissions import Item, Person
 from core.refusal import Problem, Refused, Why
 from core.transitions import ErpStatus
@@ -82,8 +84,7 @@ def attach(desk: Desk, caller: Caller, commitment_id: int, *, kind: Kind, name: 
     with _written(desk, content) as stored_as, desk.writing() as session:
         person = people.load(session, caller, desk.now())
         commitment, item = cases.seen(session, commitment_id, person, for_update=True)
-        if not rules.may_attach(person, item):
-            raise Refused(Why.NOT_ALLOWED, "You may see this commitment, but not attach files to it.")
+        _refuse_unless_allowed(Deed.ATTACH, person, Standing(item, ErpStatus(commitment.erp_status)))
         _refuse_repeated(session, commitment_id, sha256)
         row = _table(
             commitment_id=commitment_id,
@@ -102,15 +103,12 @@ def attach(desk: Desk, caller: Caller, commitment_id: int, *, kind: Kind, name: 
 
 
 def remove(desk: Desk, caller: Caller, attachment_id: int) -> Attached:
-    """Takes an attachment out of sight; who and when stays. Raises Refused: NOT_FOUND, NOT_ALLOWED, CONFLICT."""
+    """Takes an attachment out of sight; who and when stays. Raises Refused: NOT_FOUND, NOT_ALLOWED, LOCKED, CONFLICT."""
     with desk.writing() as session:
         person = people.load(session, caller, desk.now())
         row, commitment, item = _seen(session, person, attachment_id, for_update=True)
-        if not rules.may_remove(person, item, row.added_by, ErpStatus(commitment.erp_status)):
-            raise Refused(
-                Why.NOT_ALLOWED,
-                "Only who attached it or a Commitments Admin removes it, and not while accounting has the commitment.",
-            )
+        standing = Standing(item, ErpStatus(commitment.erp_status), added_by=row.added_by)
+        _refuse_unless_allowed(Deed.REMOVE, person, standing)
         taken = (
             update(_table)
             .where(col(_table.id) == attachment_id, col(_table.removed_at).is_(None))
@@ -119,6 +117,11 @@ def remove(desk: Desk, caller: Caller, attachment_id: int) -> Attached:
         if session.execute(taken.returning(col(_table.id))).one_or_none() is None:
             raise Refused(Why.CONFLICT, f"{row.name} was already removed.")
         return Attached(attachment_id, f"{row.name} is removed.")
+
+
+def _refuse_unless_allowed(deed: Deed, person: Person, standing: Standing) -> None:
+    if refused := deeds.why_not(deed, person, standing):
+        raise Refused(refused.why, *refused.reasons)
 
 
 def _checked(raw: str, content: bytes) -> str:
@@ -217,6 +220,7 @@ def listed(session: Session, person: Person, case: cases.Case) -> tuple[Attachme
 
 
 def _row(row: Any, person: Person, case: cases.Case) -> AttachmentRow:
+    standing = Standing(case.item, case.facts.status, added_by=row.added_by)
     return AttachmentRow(
         id=row.id,
         kind=Kind(row.kind),
@@ -226,7 +230,7 @@ def _row(row: Any, person: Person, case: cases.Case) -> AttachmentRow:
         added_by=row.adder,
         removed_at=row.removed_at,
         removed_by=row.remover or "",
-        removable=row.removed_at is None and rules.may_remove(person, case.item, row.added_by, case.facts.status),
+        removable=row.removed_at is None and deeds.why_not(Deed.REMOVE, person, standing) is None,
     )
 
 

@@ -8,8 +8,9 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Select, bindparam, select, update
 from sqlmodel import Session, col
 
-from core import conversation as rules
-from core.conversation import Kind, Standing
+from core import deeds
+from core.conversation import DEEDS, Kind
+from core.deeds import Standing
 from core.permissions import Person
 from data import prepared, tables
 from data.cases import Case
@@ -55,8 +56,9 @@ def of(session: Session, person: Person, case: Case) -> Conversation:
     """The conversation about a commitment that the person sees."""
     remarks = _remarks(session, case.id)
     asked = next((one.author_id for one in remarks if one.open), None)
-    standing = Standing(case.item, case.facts.status, asked)
-    return Conversation(remarks, {kind: rules.refusals(kind, person, standing) for kind in Kind})
+    standing = Standing(case.item, case.facts.status, asked_by=asked)
+    refused = {kind: deeds.why_not(DEEDS[kind], person, standing) for kind in Kind}
+    return Conversation(remarks, {kind: one.reasons if one else () for kind, one in refused.items()})
 
 
 def _remarks(session: Session, commitment_id: int) -> tuple[Remark, ...]:

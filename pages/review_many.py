@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 import pandas as pd
@@ -12,7 +13,8 @@ from core.bulk import Item, fit
 from core.commitment import money
 from core.permissions import Person, is_accounting_approver
 from core.transitions import Action, ErpStatus
-from data.queries import QueueRow
+from data import queries
+from data.queries import ListFilter, QueueRow
 from pages import bulk, picking, ui
 
 SHOWN = 200  # of the oldest; they alone can be selected
@@ -55,15 +57,15 @@ def _buttons(rows: Sequence[QueueRow], person: Person, reasons: dict[str, str]) 
     if not rows:
         st.caption(NOTHING)
         return
-    items = [_item(row) for row in rows]
+    items = _items(rows)
     amount = sum((row.amount for row in rows), Decimal(0))
     st.markdown(f"**{len(items):,} selected** · {ui.plain(money(amount))}", width="content")
     for action in (Action.ACCEPT, Action.REJECT):
         fitting = fit(action, items, person)
         if fitting.items:
             bulk.button(bulk.REVIEW, action, fitting, reasons)
-    if all(item.own for item in items):
-        st.caption(":material/block: You created or sent them yourself, so another accounting approver accepts them.")
+        else:
+            st.caption(f":material/block: {ui.plain(next(iter(fitting.left_out), ''))}")
 
 
 def _table(rows: Sequence[QueueRow], chosen: picking.Picking) -> None:
@@ -97,6 +99,12 @@ def _table(rows: Sequence[QueueRow], chosen: picking.Picking) -> None:
     )
 
 
-def _item(row: QueueRow) -> Item:
-    # The project plays no part in what an accounting approver may do.
-    return Item(row.id, row.version, row.content_hash, row.number, ErpStatus.SENT, project_id=0, own=row.mine)
+def _items(rows: Sequence[QueueRow]) -> list[Item]:
+    """Whom they belong to, as it stands; what is to be decided, as it was drawn."""
+    found = queries.selection(ui.desk(), ui.caller(), ListFilter(), only=[row.id for row in rows])
+    by_id = {item.id: item for item in found}
+    return [
+        replace(by_id[row.id], version=row.version, content_hash=row.content_hash, status=ErpStatus.SENT)
+        for row in rows
+        if row.id in by_id
+    ]

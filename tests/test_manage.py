@@ -10,12 +10,13 @@ import socket
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 import manage
 from data import accounts, schema, tables
@@ -26,6 +27,7 @@ from tests.cast import Cast, Clock, settle
 from tests.connectors import provider as providers
 from tests.connectors.postbox import Postbox, free_port, serving
 from tests.pages.story import Story
+from tests.trust.written import rows
 
 COMMANDS = [
     "run",
@@ -345,6 +347,43 @@ def test_an_import_that_cannot_be_done_says_why(
     assert "--kind fish is unknown" in refused(capsys, "import", str(file), "--kind", "fish")
     assert "no active person" in refused(capsys, "import", str(file), "--as", "nobody@acme.example")
     assert "no project with the number 77" in refused(capsys, "import", str(file), "--project", "77")
+
+
+COMMITMENT = "Project,Number,Title\n{project},{number},Insulation of the annex\n"
+OTHERS_IMPORT = [  # who, the file, and what they read: nobody imports by command line what they may not by hand
+    ("norman", VENDORS, "An import needs the right to create commitments"),
+    ("rita", COMMITMENT.format(project=1001, number="SC-002"), "An import needs the right to create commitments"),
+    ("anna", COMMITMENT.format(project=1001, number="SC-001"), "An import needs the right to create commitments"),
+    ("eddie", VENDORS, "Only a Directory Admin imports"),
+    ("eddie", COMMITMENT.format(project=1002, number="SC-002"), "There is no such project, or you may not see it"),
+    ("eddie", COMMITMENT.format(project=1001, number="SC-001"), "You may see this commitment, but not edit it"),
+]
+
+
+def test_an_import_in_the_name_of_somebody_without_the_right_writes_nothing(
+    settled: Desk, cast: Cast, tmp_path: Path, capsys: pytest.CaptureFixture[str], show: Callable[[int, str, str], None]
+) -> None:
+    Story(settled, cast).create("SC-001")
+    with settled.writing() as session:
+        session.execute(update(tables.ProjectPermission).values(may_edit=False))
+    before = rows(settled)
+    for who, content, words in OTHERS_IMPORT:
+        file = tmp_path / "theirs.csv"
+        file.write_text(content)
+        for more in ([], ["--good-rows-only"]):
+            code = manage.main(["import", str(file), "--as", f"{who}@acme.example", *more])
+            said = capsys.readouterr()
+            assert words in said.out + said.err, (who, said)
+            assert code == 1 or more, (who, said)
+            assert rows(settled) == before, who
+    file.write_text(COMMITMENT.format(project=1001, number="SC-002"))
+    assert manage.main(["import", str(file), "--as", "eddie@acme.example"]) == 0  # what they may is done
+    assert rows(settled) != before
+    show(
+        4,
+        f"{len(OTHERS_IMPORT)} imports by `manage.py import --as` in the name of people without the right",
+        "each refused in a sentence with nothing written",
+    )
 
 
 def test_a_backup_is_written_and_brought_back(

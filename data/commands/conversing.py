@@ -11,8 +11,9 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, select
 
 from core import conversation as rules
-from core import notices
-from core.conversation import Kind, Standing
+from core import deeds, notices
+from core.conversation import Kind
+from core.deeds import Standing
 from core.permissions import Person, sees_the_queue
 from core.refusal import Problem, Refused, Why
 from core.typed import Wrong, text
@@ -62,9 +63,9 @@ def _say(desk: Desk, caller: Caller, commitment_id: int, kind: Kind, words: str)
         case = cases.load(session, commitment_id, person, for_update=True)
         said = _readable(kind, words)
         _refuse_the_same_again(session, case, person, kind, said, now)
-        standing = Standing(case.item, case.facts.status, conversation.asked_by(session, case.id))
-        if refused := rules.refusals(kind, person, standing):
-            raise Refused(Why.NOT_ALLOWED if not rules.may_comment(person, case.item) else Why.GUARD, *refused)
+        standing = Standing(case.item, case.facts.status, asked_by=conversation.asked_by(session, case.id))
+        if refused := deeds.why_not(rules.DEEDS[kind], person, standing):
+            raise Refused(refused.why, *refused.reasons)
         row = _write(session, case, person, kind, said, now)
         told = _tell(desk, session, case, person, row)
         return Spoken(row.id or 0, kind, _DONE[kind].format(number=case.row.number, told=_told(told)).strip())

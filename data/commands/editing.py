@@ -11,8 +11,9 @@ from sqlalchemy import delete, insert, update
 from sqlmodel import Session, col, select
 
 from core import commitment as rules
-from core import fields, locks, permissions, submission_diff, typed
+from core import deeds, fields, locks, permissions, submission_diff, typed
 from core.commitment import AccountingMethod, Commitment, CommitmentType, Line
+from core.deeds import Deed, Standing
 from core.permissions import Person
 from core.refusal import Problem, Refused, Why
 from core.submission_diff import Difference
@@ -189,10 +190,8 @@ def _typed_lines(
 
 def refuse_unless_current(session: Session, person: Person, case: Case, seen_version: int) -> None:
     """Raises Refused: NOT_ALLOWED when the person may not edit it, CONFLICT when they saw an older version."""
-    if not permissions.may_edit(person, case.item):
-        raise Refused(
-            Why.NOT_ALLOWED, "You may see this commitment, but not edit it. Ask a Commitments Admin of the project."
-        )
+    if never := deeds.why_never(Deed.EDIT, person, Standing(case.item, case.facts.status)):
+        raise Refused(never.why, *never.reasons)
     if seen_version != case.row.version:
         touched = cases.last_touched(session, case)
         raise Refused(

@@ -10,8 +10,9 @@ from typing import Any
 from sqlmodel import Session, select
 
 from core import commitment as rules
-from core import fields, permissions, typed
+from core import deeds, fields, permissions, typed
 from core.commitment import AccountingMethod, Commitment, CommitmentType, Line
+from core.deeds import Deed, Standing
 from core.locks import locked_fields
 from core.permissions import Item as Secured
 from core.transitions import STATUSES, ErpStatus
@@ -456,8 +457,8 @@ def _changed(
     item = work.item
     if not names:
         return Work(_item(first, item.label, Outcome.UNCHANGED, item.id))
-    if not permissions.may_edit(world.person, secured):
-        cell = first.refuse("number", "You may not edit this commitment. Ask a Directory Admin for the permission.")
+    if never := deeds.why_never(Deed.EDIT, world.person, Standing(secured, ErpStatus(row.erp_status))):
+        cell = first.refuse("number", " ".join(never.reasons))
         return Work(refused_item(Kind.COMMITMENTS, first, item.label, item.id), (cell,))
     status = ErpStatus(row.erp_status)
     locked = [name for name in names if name in locked_fields(status, existing.type)]

@@ -10,14 +10,13 @@ from typing import Any
 from sqlalchemy import bindparam, select
 from sqlmodel import Session
 
-from core import fields, locks, permissions, transitions
-from core.attachments import may_attach
+from core import deeds, fields, locks, transitions
 from core.commitment import Commitment
+from core.deeds import Deed, Standing
 from core.findings import Finding, State, Target, describe, state_in
-from core.permissions import Person
 from core.preflight import Result
 from core.submission_diff import compare
-from core.transitions import ROWS, STATUSES, Action, ErpStatus, Facts, Transition
+from core.transitions import ROWS, Action, ErpStatus, Facts, Transition
 from data import attachments, cases, conversation, fixes, people, prepared, tables
 from data.attachments import AttachmentRow
 from data.cases import Case
@@ -153,7 +152,9 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
         reasons = cases.reasons(session)
         submissions = _submissions(session, case, reasons)
         latest = submissions[0] if submissions else None
-        why_not = _why_not(person, case)
+        standing = Standing(case.item, case.facts.status)
+        locked = deeds.why_not(Deed.EDIT, person, standing)
+        why_not = " ".join(locked.reasons) if locked else ""
         return Detail(
             commitment=case.commitment,
             picture=case.picture,
@@ -179,18 +180,9 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
             erp_status_at=case.row.erp_status_at,
             conversation=conversation.of(session, person, case),
             attachments=attachments.listed(session, person, case),
-            may_attach=may_attach(person, case.item),
+            may_attach=deeds.why_not(Deed.ATTACH, person, standing) is None,
             export=exports.of(session, person, case, desk.now()),
         )
-
-
-def _why_not(person: Person, case: Case) -> str:
-    status = STATUSES[case.facts.status]
-    if not permissions.may_edit(person, case.item):
-        return "You may see this commitment, but not edit it."
-    if status.editable == "no":
-        return f"It is locked while it is “{status.ribbon}”."
-    return ""
 
 
 def _finding_views(case: Case, reasons: dict[str, str]) -> tuple[FindingView, ...]:

@@ -1,4 +1,4 @@
-"""What is kept as a file, judged by its bytes; who adds and who removes."""
+"""What is kept as a file, judged by its bytes."""
 
 from __future__ import annotations
 
@@ -7,13 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import attachments as rules
-from core.permissions import Item
 from core.refusal import Problem
-from core.transitions import STATUSES, ErpStatus
 from core.typed import Wrong
-from tests.core.people import PEOPLE, PROJECT
-
-SENT = Item(PROJECT, was_sent=True)
 
 
 @pytest.mark.parametrize("kind", rules.TYPES, ids=lambda kind: kind.label)
@@ -102,24 +97,3 @@ def test_a_name_that_is_kept_can_stand_anywhere_and_names_no_folder(raw: str) ->
     assert not set(name) & set("/\\\n\r\x00")
     assert name.isprintable()
     assert name not in {".", ".."}
-
-
-ADD = {"standard", "engineer", "admin", "approver who is admin", "approver who created it", "approver who sent it"}
-
-
-def test_who_works_on_the_project_attaches() -> None:
-    assert {name for name, person in PEOPLE.items() if rules.may_attach(person, SENT)} == ADD
-
-
-@pytest.mark.parametrize("status", ErpStatus)
-def test_who_attached_it_and_admins_remove_it_but_not_what_accounting_holds(status: ErpStatus) -> None:
-    engineer = PEOPLE["engineer"]
-    may = {name for name, person in PEOPLE.items() if rules.may_remove(person, SENT, engineer.id, status)}
-    editable = STATUSES[status].editable == "yes"
-    assert may == ({"engineer", "admin", "approver who is admin", "approver who sent it"} if editable else set())
-
-
-def test_of_a_private_commitment_only_who_sees_it_attaches() -> None:
-    private = Item(PROJECT, private=True, was_sent=True)
-    admins = {"admin", "approver who is admin", "approver who sent it"}
-    assert {name for name, person in PEOPLE.items() if rules.may_attach(person, private)} == admins

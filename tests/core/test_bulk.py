@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from core.bulk import OWN_WORK, Fit, Item, Order, Outcome, Result, by_reason, count, fit, in_words
+from core import permissions
+from core.bulk import Fit, Item, Order, Outcome, Result, by_reason, count, fit, in_words
 from core.findings import Finding
 from core.permissions import Level, Person, ProjectPermission
-from core.transitions import ROWS, Action, ErpStatus, Said, unsaid
+from core.transitions import ROWS, TABLE, Action, ErpStatus, Said, unsaid, why_never
+from tests.core.people import CREATOR, PEOPLE, PROJECT, facts
 
 PAULA = Person(1, "Paula", "paula@acme.example", projects={7: ProjectPermission(Level.ADMIN)})
 ANNA = Person(2, "Anna", "anna@acme.example", erp_level=Level.STANDARD, can_push=True)
 
 
-def item(id_: int, status: ErpStatus = ErpStatus.SENT, *, project: int = 7, own: bool = False) -> Item:
-    return Item(id_, 2, "hash", f"SC-{id_:03d}", status, project, own)
+def item(
+    id_: int, status: ErpStatus = ErpStatus.SENT, *, project: int = 7, private: bool = False, **about: Any
+) -> Item:
+    secured = permissions.Item(project, private, was_sent=status is not ErpStatus.NOT_SENT)
+    return Item(id_, 2, "hash", f"SC-{id_:03d}", status, secured, **({"created_by": 99} | about))
 
 
 def refused(id_: int, *sentences: str) -> Result:
@@ -35,7 +42,7 @@ def test_what_is_left_out_is_counted_under_its_reason_the_most_frequent_first() 
     found = fit(
         Action.RETRIEVE,
         [item(1), item(2, ErpStatus.SYNCED), item(3, project=8), item(4, ErpStatus.SYNCED), item(5)],
-        PAULA,
+        replace(PAULA, erp_level=Level.READ_ONLY),
     )
     assert [one.id for one in found.items] == [1, 5]
     (first, two), (second, one) = found.left_out.items()
@@ -45,11 +52,31 @@ def test_what_is_left_out_is_counted_under_its_reason_the_most_frequent_first() 
 
 
 def test_own_work_is_left_out_of_an_acceptance_and_not_of_a_rejection() -> None:
-    items = [item(1), item(2, own=True)]
+    items = [item(1), item(2, created_by=ANNA.id), item(3, senders=frozenset({ANNA.id}))]
     accepting = fit(Action.ACCEPT, items, ANNA)
     assert [one.id for one in accepting.items] == [1]
-    assert accepting.left_out == {OWN_WORK: 1}
+    assert accepting.left_out == {
+        "You created this commitment, so another accounting approver has to accept it.": 1,
+        "You sent this commitment to accounting, so another accounting approver has to accept it.": 1,
+    }
     assert fit(Action.REJECT, items, ANNA).left_out == {}
+    assert fit(Action.ACCEPT, [replace(one, four_eyes=False) for one in items], ANNA).left_out == {}
+
+
+@pytest.mark.parametrize("action", [Action.ACCEPT, Action.REJECT, Action.RETRIEVE])
+def test_what_the_person_may_not_see_is_left_out(action: Action) -> None:
+    assert fit(action, [item(1, private=True)], ANNA).left_out == {permissions.UNSEEN: 1}
+
+
+@pytest.mark.parametrize("action", [row.action for row in TABLE])
+@pytest.mark.parametrize("name", PEOPLE)
+def test_what_fits_is_what_the_one_function_answers(action: Action, name: str) -> None:
+    for status, private in itertools.product(ROWS[action].sources, (False, True)):
+        about = facts(status, item=permissions.Item(PROJECT, private, was_sent=status is not ErpStatus.NOT_SENT))
+        drawn = item(1, status, project=PROJECT, private=private, created_by=CREATOR, senders=about.senders)
+        never = why_never(action, replace(about, rejection=None), PEOPLE[name])
+        expected = {" ".join(never.reasons): 1} if never else {}
+        assert fit(action, [drawn], PEOPLE[name]).left_out == expected
 
 
 @pytest.mark.parametrize("action", [Action.ACCEPT, Action.REJECT])

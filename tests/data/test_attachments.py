@@ -108,7 +108,7 @@ def test_while_accounting_decides_a_file_is_added_and_none_is_removed(story: Sto
     one = attach(story, key)
     story.act("paula", key, Action.SEND)
     attach(story, key, content=PDF + b"2")
-    assert refusal(attachments.remove, story.desk, cast.caller("paula"), one).why is Why.NOT_ALLOWED
+    assert refusal(attachments.remove, story.desk, cast.caller("paula"), one).why is Why.LOCKED
 
 
 @pytest.mark.parametrize("who", ["norman", "anna", "mark"])

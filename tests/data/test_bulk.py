@@ -11,11 +11,11 @@ import pytest
 from sqlalchemy import event, text
 from sqlmodel import col, select
 
-from core.bulk import Item, Order, Outcome
+from core.bulk import Item, Order, Outcome, fit
 from core.findings import Finding
 from core.refusal import Refused, Why
-from core.transitions import Action, ErpStatus, Said
-from data import commands, queries, tables
+from core.transitions import Action, ErpStatus, Said, why_never
+from data import commands, people, queries, tables
 from data.commands import acting
 from data.commands.bulk import Run, check
 from data.desk import Caller, Desk
@@ -77,13 +77,32 @@ def test_a_selection_carries_what_the_list_and_the_pages_show_of_each(story: Sto
     assert [one.number for one in items] == ["SC-001", "SC-002", "SC-003"]
     for one in items:
         seen = story.look(one.id)
-        assert (one.version, one.status, one.project_id) == (
-            seen.facts.version,
-            seen.facts.status,
-            seen.commitment.project_id,
-        )
+        assert (one.version, one.status, one.secured) == (seen.facts.version, seen.facts.status, seen.facts.item)
+        assert (one.created_by, one.four_eyes) == (seen.facts.created_by, seen.facts.four_eyes)
         held = one.status is ErpStatus.EXPORTING
         assert one.content_hash == (seen.facts.content_hash if held else None)
+
+
+def test_what_a_selection_fits_is_what_the_one_function_answers(story: Story, any_desk: Desk, cast: Cast) -> None:
+    story.sent("SC-001")
+    story.sent("SC-002", by="carla")
+    again = story.create("SC-003")
+    story.act("carla", again, Action.SEND)
+    story.act("carla", again, Action.RETRIEVE)
+    story.act("paula", again, Action.RESEND)
+    story.sent("SC-004", private=True)
+    with any_desk.writing() as session:
+        session.add(tables.CommitmentViewer(commitment_id=again + 1, person_id=cast.person["anna"]))
+    left_out = 0
+    for name in ("anna", "alan", "carla", "paula", "rita"):
+        with any_desk.reading() as session:
+            person = people.load(session, cast.caller(name), any_desk.now())
+        for one in selection(any_desk, cast.caller(name), EVERYTHING):
+            for action in (Action.ACCEPT, Action.REJECT, Action.RETRIEVE):
+                never = why_never(action, story.look(one.id).facts, person)
+                assert fit(action, [one], person).left_out == ({" ".join(never.reasons): 1} if never else {})
+                left_out += never is not None
+    assert left_out
 
 
 def test_a_selection_holds_what_matches_in_the_order_of_the_list_and_no_secret(

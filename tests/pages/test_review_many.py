@@ -68,11 +68,11 @@ def test_ones_own_are_left_out_of_an_acceptance_and_the_question_says_so(visit: 
     assert list(at.dataframe[0].value["Your own"]) == ["Yes", ""]
     press(at, "Accept 1")
     assert "1 of the 2 selected is left out" in words(at)
-    assert "You created it or sent it yourself" in words(at)
+    assert "You created this commitment, so another accounting approver has to accept it." in words(at)
     at.button(key="_bulk_begin").click().run()
     assert [story.look(key).facts.status for key in (own, other)] == [ErpStatus.SENT, ErpStatus.EXPORTING]
     box(at).set_value([own]).run()
-    assert "another accounting approver accepts them" in words(at)
+    assert "You created this commitment, so another accounting approver has to accept it." in words(at)
     assert [label for label in labels(at) if label.startswith(("Accept", "Reject"))] == ["Reject 1"]
 
 

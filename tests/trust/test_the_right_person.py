@@ -6,14 +6,24 @@ import itertools
 import os
 import random
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
+from sqlalchemy import update
+from streamlit.testing.v1 import AppTest
+
 import manage
+from core import deeds, locks
+from core.attachments import Kind
+from core.deeds import Deed, Standing
 from core.findings import Finding
-from core.refusal import Refused
-from core.transitions import ROWS, TABLE, Action, Decision, ErpStatus, Said, decide, why_never
-from data import commands, people
-from data.desk import Desk
+from core.permissions import Person
+from core.refusal import Refused, Why
+from core.transitions import ROWS, TABLE, Action, Decision, ErpStatus, Refusal, Said, decide
+from data import attachments, cases, commands, conversation, delegations, people, tables
+from data.cases import Case
+from data.desk import Caller, Desk
 from tests.cast import PEOPLE, Cast
 from tests.core.people import CREATOR, SENDER
 from tests.core.people import PEOPLE as KINDS
@@ -34,26 +44,113 @@ STATUSES: dict[ErpStatus, Callable[[Story, str], int]] = {
 ACTIONS = [row.action for row in TABLE if not row.by_erp]
 
 
+# --- the table ----------------------------------------------------------------------------------------------------
+
+
 def test_the_page_for_reviewers_is_what_the_function_answers(show: Callable[[int, str, str], None]) -> None:
     if os.environ.get("DESK_WRITE_DOCS"):
         permission_page.PAGE.write_text(permission_page.page(), encoding="utf-8")
     assert permission_page.PAGE.read_text(encoding="utf-8") == permission_page.page()
     count = sum(1 for _ in permission_page.cells())
     assert count > 2_000
-    show(4, f"{count:,} cells: people × visibility × ERP status × action", "one answer each, listed in permissions.md")
+    show(
+        4,
+        f"{count:,} cells: people × visibility × ERP status × action × four eyes",
+        "one answer each, listed in permissions.md",
+    )
 
 
 def test_no_right_and_no_office_gets_past_four_eyes_or_a_wall() -> None:
     yes = [cell for cell in permission_page.cells() if cell.refusal is None]
-    assert yes
-    assert not [cell for cell in yes if cell.action is Action.ACCEPT and cell.person.id in (CREATOR, SENDER)]
-    for name in ("stranger", "manager", "directory admin", "push alone", "admin and approver who left"):
+    moved = [cell for cell in yes if isinstance(cell.act, Action)]
+    accepted = {cell.person.id for cell in moved if cell.act is Action.ACCEPT and cell.four_eyes}
+    made_it = {CREATOR, SENDER, permission_page.EARLIER.id}
+    assert accepted
+    assert not accepted & made_it
+    for deputy in (one for one in permission_page.KINDS.values() if one.lent):  # nor for who made it
+        assert deputy.id not in accepted or not made_it & {absent.id for absent in deputy.lent}
+    for name in ("stranger", "admin and approver who left"):
         assert not [cell for cell in yes if cell.person is KINDS[name]], name
-    for name in ("erp admin", "erp standard", "erp reader with push"):  # an office without the ticked right
-        assert not [cell for cell in yes if cell.person is KINDS[name]], name
-    for cell in permission_page.cells():
-        if cell.seen_by == "private" and cell.refusal is None:
-            assert KINDS[cell.person.name].on(1).level == 3, "only the project's admins see a private one unlisted"
+    # an office without the ticked right, and a right lent by who has it no more
+    idle = ("manager", "directory admin", "push alone", "erp admin", "erp standard", "erp reader with push")
+    for name in (*idle, "deputy of admin and approver who left"):
+        assert not [cell for cell in moved if cell.person is permission_page.KINDS[name]], name
+    for cell in yes:
+        if cell.seen_by == "private":
+            sees = (cell.person, *cell.person.lent)
+            assert any(one.on(1).level == 3 for one in sees), "only the project's admins see a private one unlisted"
+
+
+def test_four_eyes_switched_off_let_one_accept_ones_own_work_and_change_nothing_else() -> None:
+    with_eyes, without = (
+        {
+            (cell.person.name, cell.seen_by, cell.status, cell.act): cell.refusal
+            for cell in permission_page.cells()
+            if isinstance(cell.act, Action) and cell.four_eyes is whether
+        }
+        for whether in (True, False)
+    )
+    other = {key for key, refusal in with_eyes.items() if refusal != without[key]}
+    assert other
+    assert {act for *_, act in other} == {Action.ACCEPT}
+    assert all((without[key] is None) is (key[2] is ErpStatus.SENT) for key in other)
+    assert {name.removeprefix("deputy of ") for name, *_ in other} == {
+        "approver who created it",
+        "approver who sent it",
+        "approver who sent it earlier",
+    }
+
+
+# --- the commands -------------------------------------------------------------------------------------------------
+
+
+def sent_before(story: Story, number: str) -> int:
+    """Sent by Carla, retrieved, and re-sent by Paula."""
+    key = story.create(number)
+    story.act("carla", key, Action.SEND)
+    story.act("carla", key, Action.RETRIEVE)
+    story.act("paula", key, Action.RESEND)
+    return key
+
+
+SITUATIONS: dict[str, Callable[[Story, str], int]] = {
+    **{str(status): make for status, make in STATUSES.items()},
+    "created and sent by who has a deputy": lambda story, number: story.sent(number, by="carla"),
+    "sent before by who has a deputy": sent_before,
+}
+DEPUTY = "dora"
+EVERYBODY = (*PEOPLE, DEPUTY)
+
+
+def stand_in(desk: Desk, cast: Cast) -> None:
+    """Dora of accounting, without the right to decide, stands in for Carla."""
+    with desk.writing() as session:
+        dora = tables.Person(name="Dora Deputy", email="dora@acme.example", erp_level=2, created_at=desk.now())
+        session.add(dora)
+        session.flush()
+        cast.person[DEPUTY] = dora.id or 0
+    today = desk.now().date()
+    delegations.name_deputy(desk, cast.caller("carla"), cast.person["carla"], cast.person[DEPUTY], today, today)
+
+
+def loaded(desk: Desk, cast: Cast, name: str, key: int) -> tuple[Person, Case, int | None]:
+    """The person, the commitment as it stands, and who waits for an answer about it."""
+    with desk.reading() as session:
+        person = people.load(session, cast.caller(name), desk.now())
+        return person, cases.load(session, key, None), conversation.asked_by(session, key)
+
+
+def told_by(command: Callable[[], object]) -> tuple[Why, tuple[str, ...]] | None:
+    """How the command refuses, None when it does it."""
+    try:
+        command()
+    except Refused as refused:
+        return refused.why, refused.sentences
+    return None
+
+
+def said_by(answer: object) -> tuple[Why, tuple[str, ...]] | None:
+    return (answer.why, answer.reasons) if isinstance(answer, Refusal) else None
 
 
 def words(version: int, key: int) -> Said:
@@ -71,38 +168,115 @@ def test_every_command_gives_the_answer_of_the_function(
     any_desk: Desk, cast: Cast, scale: Callable[[int, int], int], show: Callable[[int, str, str], None]
 ) -> None:
     story, numbers = Story(any_desk, cast), itertools.count(1)
-    cells = list(itertools.product(STATUSES, ACTIONS, PEOPLE))
-    chosen = cells if scale(0, 1) else random.Random(2026).sample(cells, 90)  # noqa: S311  the same cells each time
-    ready: dict[ErpStatus, int] = {}
+    stand_in(any_desk, cast)
+    cells = list(itertools.product(SITUATIONS, ACTIONS, EVERYBODY, (True, False)))
+    own = [*itertools.product(list(SITUATIONS)[-2:], (Action.ACCEPT,), ("carla", DEPUTY), (True, False))]
+    chosen = cells if scale(0, 1) else [*random.Random(2026).sample(cells, 60), *own]  # noqa: S311  the same cells each time
+    ready: dict[str, int] = {}
     done = 0
-    for status, action, name in chosen:
-        key = ready.get(status) or ready.setdefault(status, STATUSES[status](story, f"C-{next(numbers)}"))
-        facts = story.look(key).facts
-        said = words(facts.version, key)
-        with any_desk.reading() as session:
-            person = people.load(session, cast.caller(name), any_desk.now())
-        expected = decide(action, facts, person, said)
-        try:
-            commands.act(any_desk, cast.caller(name), key, action, said)
-        except Refused as refused:
-            assert not isinstance(expected, Decision), (status, action, name)
-            told = (refused.why, refused.sentences)
-        else:
-            del ready[status]  # it has moved on
+    for situation, action, name, four_eyes in chosen:
+        key = ready.get(situation) or ready.setdefault(situation, SITUATIONS[situation](story, f"C-{next(numbers)}"))
+        person, case, _ = loaded(any_desk, cast, name, key)
+        if case.facts.four_eyes is not four_eyes:
+            with any_desk.writing() as session:
+                session.execute(update(tables.Company).values(four_eyes=four_eyes))
+        said = words(case.facts.version, key)
+        expected = decide(action, replace(case.facts, four_eyes=four_eyes), person, said)
+        told = told_by(partial(commands.act, any_desk, cast.caller(name), key, action, said))
+        assert told == said_by(expected), (situation, action, name, four_eyes)
+        if told is None:
+            del ready[situation]  # it has moved on
             done += 1
-            told = None
-        assert (told is None) == isinstance(expected, Decision), (status, action, name)
-        if told is not None:
-            assert told[0] == expected.why, (status, action, name)  # type: ignore[union-attr]
     assert done
     show(
         4,
         f"{len(chosen)} of them tried as commands of the data layer, on {any_desk.engine.dialect.name}",
-        f"{done} done and {len(chosen) - done} refused, as the function says",
+        f"{done} done and {len(chosen) - done} refused, with the sentence of the function",
     )
 
 
-def test_no_page_offers_what_the_function_forbids(
+def doing(desk: Desk, cast: Cast) -> dict[Deed, Callable[[Caller, int, int], object]]:
+    """Each deed as its command, on a commitment; the number makes what is said or attached another one each time."""
+
+    def attach(who: Caller, key: int, turn: int) -> int:
+        file = b"%PDF-1.7 " + str(turn).encode()
+        return attachments.attach(desk, who, key, kind=Kind.OTHER, name=f"{turn}.pdf", content=file).id
+
+    def remove(who: Caller, key: int, turn: int) -> None:
+        attachments.remove(desk, who, attach(cast.caller("eddie"), key, turn))
+
+    def edit(who: Caller, key: int, turn: int) -> None:
+        with desk.reading() as session:
+            seen = session.get_one(tables.Commitment, key).version
+        commands.save(desk, who, key, seen, header={"description": f"Part {turn}."})
+
+    return {
+        Deed.EDIT: edit,
+        Deed.COMMENT: lambda who, key, turn: commands.comment(desk, who, key, f"Comment {turn}."),
+        Deed.ASK: lambda who, key, turn: commands.ask(desk, who, key, f"Question {turn}?"),
+        Deed.ANSWER: lambda who, key, turn: commands.answer(desk, who, key, f"Answer {turn}."),
+        Deed.ATTACH: attach,
+        Deed.REMOVE: remove,
+    }
+
+
+A_CONVERSATION = [  # and what else a short run must not leave to chance
+    (ErpStatus.SENT, Deed.ASK, DEPUTY),
+    (ErpStatus.SENT, Deed.ASK, "anna"),
+    (ErpStatus.SENT, Deed.ANSWER, DEPUTY),
+    (ErpStatus.SENT, Deed.ANSWER, "eddie"),
+    (ErpStatus.REJECTED, Deed.REMOVE, "peter"),
+]
+
+
+def test_every_other_command_about_a_commitment_gives_the_answer_of_its_function(
+    any_desk: Desk, cast: Cast, scale: Callable[[int, int], int], show: Callable[[int, str, str], None]
+) -> None:
+    story = Story(any_desk, cast)
+    stand_in(any_desk, cast)
+    commands_of = doing(any_desk, cast)
+    keys = {status: make(story, f"D-{n}") for n, (status, make) in enumerate(STATUSES.items())}
+    cells = list(itertools.product(STATUSES, Deed, EVERYBODY))
+    chosen = cells if scale(0, 1) else [*random.Random(2026).sample(cells, 60), *A_CONVERSATION]  # noqa: S311
+    done: list[Deed] = []
+    for turn, (status, deed, name) in enumerate(chosen):
+        person, case, asked_by = loaded(any_desk, cast, name, keys[status])
+        standing = Standing(case.item, status, asked_by=asked_by, added_by=cast.person["eddie"])
+        expected = said_by(deeds.why_not(deed, person, standing))
+        if deed is Deed.EDIT and expected and expected[0] is Why.LOCKED:  # said with the field named
+            refused = locks.refusals(status, case.commitment.type, {"description"})
+            expected = (Why.LOCKED, tuple(one.sentence for one in refused))
+        if deed is Deed.REMOVE and expected and expected[0] is Why.NOT_FOUND:  # the file is what they may not see
+            expected = (Why.NOT_FOUND, (attachments.MISSING,))
+        told = told_by(partial(commands_of[deed], cast.caller(name), keys[status], turn))
+        assert told == expected, (status, deed, name)
+        done += [deed] if told is None else []
+    assert set(done) == set(Deed)
+    show(
+        4,
+        f"{len(chosen)} edits, comments, questions, answers and files tried as commands, on {any_desk.engine.dialect.name}",
+        f"{len(done)} done and {len(chosen) - len(done)} refused, with the sentence of the function",
+    )
+
+
+# --- the pages ----------------------------------------------------------------------------------------------------
+
+LABELS = {ROWS[action].label: action for action in ACTIONS}
+DEEDS = {"Save": Deed.EDIT, "Add comment": Deed.COMMENT, "Ask the project": Deed.ASK, "Attach": Deed.ATTACH}
+ON_PAGE = {  # what each page is for
+    "edit_and_resend": {Deed.EDIT, Deed.COMMENT, Deed.ATTACH},
+    "accountant_review": {Deed.COMMENT, Deed.ASK},
+}
+
+
+def offered(at: AppTest) -> set[Action | Deed]:
+    """What the page has a button for that can be pressed; a file to attach has to be chosen first."""
+    found: set[Action | Deed] = {Action.UNLINK for one in at.button if one.label.startswith("Unlink ")}
+    found |= {LABELS[one.label] for one in at.button if one.label in LABELS and not one.disabled}
+    return found | {DEEDS[one.label] for one in at.button if one.label in DEEDS}
+
+
+def test_the_pages_offer_what_the_function_allows_and_nothing_else(
     desk: Desk,
     cast: Cast,
     visit: Visit,  # noqa: F811
@@ -111,25 +285,31 @@ def test_no_page_offers_what_the_function_forbids(
 ) -> None:
     story = Story(desk, cast)
     keys = {status: make(story, f"P-{n}") for n, (status, make) in enumerate(STATUSES.items())}
-    cells = list(itertools.product(STATUSES, PEOPLE, ("edit_and_resend", "accountant_review")))
-    chosen = cells if scale(0, 1) else random.Random(7).sample(cells, 16)  # noqa: S311  the same cells each time
-    labels = {ROWS[action].label: action for action in ACTIONS}
-    offered = 0
-    for status, name, page in chosen:
-        with desk.reading() as session:
-            person = people.load(session, cast.caller(name), desk.now())
-        at = visit(name, page, commitment=keys[status])
-        facts = story.look(keys[status]).facts
-        if not any(facts.number in str(one.value) for one in at.header):
-            continue  # another one is drawn, or none
-        for one in at.button:
-            if one.label in labels and not one.disabled:
-                offered += 1
-                assert why_never(labels[one.label], facts, person) is None, (status, name, page, one.label)
+    cells = list(itertools.product(STATUSES, PEOPLE))
+    chosen = cells if scale(0, 1) else random.Random(7).sample(cells, 10)  # noqa: S311  the same cells each time
+    drawn = buttons = 0
+    for status, name in chosen:
+        person, case, _ = loaded(desk, cast, name, keys[status])
+        facts, standing = case.facts, Standing(case.item, status)
+        found: set[Action | Deed] = set()
+        for page in ON_PAGE:
+            at = visit(name, page, commitment=keys[status])
+            if not any(facts.number in str(one.value) for one in (*at.title, *at.header)):
+                continue  # another one is drawn, or none
+            here, drawn = offered(at), drawn + 1
+            allowed = {deed for deed in ON_PAGE[page] if deeds.why_not(deed, person, standing) is None}
+            assert {one for one in here if isinstance(one, Deed)} == allowed, (status, name, page)
+            found |= here
+        moves = {one for one in found if isinstance(one, Action)}
+        can = {one for one in ACTIONS if isinstance(decide(one, facts, person, words(facts.version, 1)), Decision)}
+        assert moves == can, (status, name)
+        buttons += len(found)
+    assert drawn
+    assert buttons
     show(
         4,
-        f"{len(chosen)} pages drawn for each kind of person and status",
-        f"{offered} buttons that can be pressed, none of them for what the person may not do",
+        f"{drawn} pages drawn for people of every kind and commitments of every ERP status",
+        f"{buttons} buttons that can be pressed: all that the function allows and none that it forbids",
     )
 
 

@@ -491,7 +491,7 @@ def test_a_person_edits_by_import_only_what_they_may_edit(desk: Desk, cast: Cast
         right.may_edit = False
     plan = planned("eddie", csv_file(("Project", "Number", "Title"), ("1001", "SC-1", "New"), ("1001", "SC-2", "x")))
     assert outcomes(plan) == {"SC-1": "refused", "SC-2": "create"}
-    assert "may not edit" in only_reason(plan)
+    assert "but not edit it" in only_reason(plan)
 
 
 def test_a_private_commitment_is_neither_matched_nor_shown_to_who_may_not_see_it(

@@ -1,0 +1,113 @@
+"""A page without a browser: Streamlit's own messages over a WebSocket, each made by hand.
+
+A browser presses only what it was shown. Whoever speaks the protocol presses what they like: buttons that are drawn no
+more, that are disabled, that were drawn for somebody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlencode
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import ClientConnection, connect
+
+from data import accounts
+
+PATIENCE = 60  # seconds for one message; a page takes far less
+TYPED = ("text_input", "text_area", "multiselect")
+
+
+@dataclass(frozen=True)
+class Button:
+    """As it was drawn. `id` is all that a message needs to press it."""
+
+    id: str
+    label: str
+    disabled: bool
+
+
+@dataclass
+class Drawn:
+    """What one run of the page sent: its buttons, the ids of what is typed into by label, and what it says.
+
+    `alerts` are the sentences on a coloured ground: answers and refusals.
+    """
+
+    buttons: list[Button] = field(default_factory=list)
+    boxes: dict[str, str] = field(default_factory=dict)
+    alerts: list[str] = field(default_factory=list)
+
+    def button(self, label: str) -> Button:
+        return next(one for one in self.buttons if one.label == label)
+
+    def add(self, element: Any) -> None:
+        kind = element.WhichOneof("type")
+        one = getattr(element, kind)
+        if kind == "button":
+            self.buttons.append(Button(one.id, one.label, one.disabled))
+        elif kind in TYPED:
+            self.boxes[one.label] = one.id
+        elif kind == "alert":
+            self.alerts.append(one.body)
+
+
+class Page:
+    """One page in one session of Streamlit, as whoever holds the other end of the WebSocket."""
+
+    def __init__(self, socket: ClientConnection, page: str, query: Mapping[str, object]) -> None:
+        self._socket, self._page, self._query = socket, page, urlencode(query)
+
+    def draw(self) -> Drawn:
+        return self._say({})
+
+    def press(self, *ids: str, typed: Mapping[str, str | list[str]] | None = None) -> Drawn:
+        """Presses whatever has these ids, be it drawn or not; `typed` goes with it, by the ids of the boxes."""
+        return self._say({**(typed or {}), **dict.fromkeys(ids)})
+
+    def _say(self, widgets: Mapping[str, str | list[str] | None]) -> Drawn:
+        message = BackMsg()
+        message.rerun_script.query_string = self._query
+        message.rerun_script.page_name = self._page
+        for id_, value in widgets.items():
+            state = message.rerun_script.widget_states.widgets.add(id=id_)
+            if value is None:
+                state.trigger_value = True
+            elif isinstance(value, str):
+                state.string_value = value
+            else:
+                state.string_array_value.data.extend(value)
+        self._socket.send(message.SerializeToString())
+        return self._listen()
+
+    def _listen(self) -> Drawn:
+        """Until the run is over. One that led on to another page, or drew itself again, is not."""
+        drawn = Drawn()
+        while True:
+            message = ForwardMsg.FromString(self._socket.recv(timeout=PATIENCE))
+            kind = message.WhichOneof("type")
+            if kind == "new_session":
+                drawn = Drawn()
+            elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
+                drawn.add(message.delta.new_element)
+            elif kind == "script_finished" and message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
+                return drawn
+
+
+@contextmanager
+def page(port: int, token: str, name: str, **query: object) -> Iterator[Page]:
+    """A page of the desk at this port, in a session of its own, for whom the token has signed in."""
+    with connect(  # type: ignore[call-overload]
+        f"ws://127.0.0.1:{port}/_stcore/stream",
+        origin=f"http://127.0.0.1:{port}",
+        additional_headers={"Cookie": f"{accounts.COOKIE}={token}"},
+        subprotocols=["streamlit"],
+        open_timeout=PATIENCE,
+        max_size=None,
+        proxy=None,
+    ) as socket:
+        yield Page(socket, name, query)
