@@ -15,7 +15,7 @@ from sqlmodel import col, select
 from core.erp import ExportState
 from core.findings import Finding
 from core.transitions import Action, ErpStatus
-from data import auditing, commands, exports, tables
+from data import auditing, commands, exports, tables, upkeep
 from data.commands import exporting
 from data.desk import Desk
 from data.engine import make_engine
@@ -240,6 +240,22 @@ def test_a_restored_desk_asks_before_every_order_and_exports_nothing_twice(excha
         "an older state brought back after the order reached QuickBooks",
         "QuickBooks is asked first; no second order",
     )
+
+
+def test_what_was_deleted_in_quickbooks_is_really_added_again_after_a_restore(
+    exchange: Exchange, tmp_path: Path
+) -> None:
+    """Its store of answers still knows the order, which it holds no more."""
+    key = exchange.story.sent()
+    earlier = upkeep.backup(exchange.desk, tmp_path / "earlier.db")
+    exchange.story.act("anna", key, Action.ACCEPT, reference="SC-001")
+    exchange.connector.run()
+    exchange.file.delete_order(exchange.file.orders[0].txn_id)
+    upkeep.restore(exchange.desk, earlier)
+    exchange.story.act("anna", key, Action.ACCEPT, reference="SC-001")
+    exchange.connector.run()
+    assert settled(exchange, [key])
+    assert_exactly_one_each(exchange)
 
 
 def test_what_nobody_answers_in_time_is_unknown_and_waits_for_a_person(exchange: Exchange) -> None:
