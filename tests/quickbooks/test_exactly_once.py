@@ -22,8 +22,9 @@ from data.engine import make_engine
 from tests.cast import Clock, settle
 from tests.connectors.postbox import free_port
 from tests.fate import NEVER
+from tests.knowing import knowing
 from tests.quickbooks.company_file import CompanyFile
-from tests.quickbooks.conftest import Exchange, meet
+from tests.quickbooks.conftest import Exchange, meet, serving
 from tests.quickbooks.killable import dying
 from tests.quickbooks.web_connector import Broken
 
@@ -137,8 +138,6 @@ def test_wherever_the_server_is_killed(
     url = request.getfixturevalue(f"{backend}_url")
     port = free_port()
     exchange = _settled(url, clock, tmp_path, f"http://localhost:{port}/qbwc")
-    with dying(port, exchange.desk, NEVER):
-        exchange.connector.run()
     for point in range(1, 200, scale(stride, 1)):
         key = exchange.accepted(f"K{point}")
         with dying(port, exchange.desk, point):
@@ -162,8 +161,15 @@ def test_wherever_the_server_is_killed(
 
 
 def _settled(url: str, clock: Clock, folder: Path, address: str) -> Exchange:
-    desk = Desk(make_engine(url), now=clock, data_folder=folder)
-    return meet(desk, settle(desk), CompanyFile(), address)
+    """After a visit in this process, from which the forked ones know each statement."""
+    desk = Desk(knowing(make_engine(url)), now=clock, data_folder=folder)
+    exchange = meet(desk, settle(desk), CompanyFile(), address)
+    exchange.accepted("FIRST")
+    with serving(desk) as exchange.connector.address:
+        exchange.connector.run()
+    exchange.connector.address = address
+    desk.engine.dispose()
+    return exchange
 
 
 def _runs(session: Callable[[], object]) -> bool:
