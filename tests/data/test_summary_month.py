@@ -75,7 +75,8 @@ def look(desk: Desk, clock: Clock, together: Any, moments: Sequence[datetime], s
 
 def run(desk: Desk, clock: Clock, moments: Sequence[datetime], chance: random.Random) -> int:
     """One day of the machine: four processes at once, each started again until it is through. How many were killed."""
-    rehearse(desk, clock, moments[-1])
+    clock.at = moments[-1]
+    rehearse(desk)
     together = FORK.Barrier(PROCESSES)
     killed = 0
     barrier: Any = together
@@ -96,9 +97,8 @@ def run(desk: Desk, clock: Clock, moments: Sequence[datetime], chance: random.Ra
     return killed
 
 
-def rehearse(desk: Desk, clock: Clock, moment: datetime) -> None:
+def rehearse(desk: Desk) -> None:
     """Looks once and takes it all back, so that whoever is forked from here has each statement compiled already."""
-    clock.at = moment
 
     def no(*_: object) -> None:
         raise Died
