@@ -66,7 +66,7 @@ def _watch(orders: Connection, now: Callable[[], datetime]) -> None:
             self.turns.began = now()
             return super().summarise()
 
-    worker.Worker = Watched  # type: ignore[misc]
+    worker.Worker = Watched  # type: ignore[misc, assignment]
 
 
 def _obey(orders: Connection) -> None:
