@@ -6,6 +6,7 @@ What the ERP answered about an order moves the commitment too: see `data.command
 from __future__ import annotations
 
 import json
+import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -23,6 +24,7 @@ from data.desk import Desk
 
 ERP = QUICKBOOKS  # the one that this desk exports to
 _export, _sent, _commitment = tables.Export, tables.Submission, tables.Commitment
+LAST_SERIES = 2**30  # a retry counts on from there
 _ON_ITS_WAY = (ExportState.QUEUED, ExportState.HANDED_OVER)
 
 
@@ -110,9 +112,9 @@ def _built(order: Order, known: tables.ErpConnection, series: int) -> dict[str, 
     }
 
 
-def rebuild(session: Session, row: tables.Export) -> None:
+def rebuild(session: Session, row: tables.Export, series: int | None = None) -> None:
     """The same order under a new id, when the ERP would not take the old one again."""
-    values = _built(erp.from_json(row.content), connection(session), row.series + 1)
+    values = _built(erp.from_json(row.content), connection(session), series or row.series + 1)
     for name, value in values.items():
         setattr(row, name, value)
     session.add(row)
@@ -195,14 +197,15 @@ def _still_exporting(session: Session, commitment_id: int) -> bool:
     return session.exec(query).first() == ErpStatus.EXPORTING
 
 
-def not_there(session: Session, export_id: int, ticket: str) -> None:
-    """The ERP was asked and holds nothing: the session with this ticket may hand it over."""
-    session.execute(
-        update(_export)
-        .where(col(_export.id) == export_id, col(_export.state).in_(_ON_ITS_WAY))
-        .values(ask_first=False, ticket=ticket)
-        .execution_options(synchronize_session=False)
-    )
+def not_there(session: Session, row: tables.Export, ticket: str) -> None:
+    """The ERP was asked and holds nothing: the session with this ticket may hand it over, under an id of its own.
+
+    After a restore nobody knows which series were used. Under one of them the ERP would repeat what it once answered,
+    also about an order that was deleted since.
+    """
+    if row.state in _ON_ITS_WAY:
+        rebuild(session, row, series=secrets.randbelow(LAST_SERIES) + 1)
+        row.ask_first, row.ticket = False, ticket
 
 
 def pause(row: tables.Export, now: datetime) -> bool:

@@ -14,12 +14,13 @@ from typing import Any
 import pytest
 from _pytest.nodeid import coerce_node_id
 from hypothesis import HealthCheck, settings
-from sqlalchemy import Engine, create_engine, text
+from sqlalchemy import create_engine, text
 
 from data import schema
 from data.desk import Desk
 from data.engine import make_engine, normalised
 from tests.cast import Cast, Clock, settle
+from tests.knowing import knowing
 from tests.trust import report as trust
 
 os.environ.setdefault("STREAMLIT_CLIENT_SHOW_ERROR_DETAILS", "full")
@@ -186,23 +187,9 @@ def cast(request: pytest.FixtureRequest) -> Cast:
 
 
 def _open(url: str, clock: Clock, folder: Path) -> Iterator[Desk]:
-    desk = Desk(_knowing(make_engine(url)), now=clock, data_folder=folder / "files")
+    desk = Desk(knowing(make_engine(url)), now=clock, data_folder=folder / "files")
     yield desk
     desk.engine.dispose()
-
-
-_first: dict[str, Engine] = {}
-
-
-def _knowing(engine: Engine) -> Engine:
-    """The engine with what the first one of its kind has compiled: each statement once, not once a test."""
-    name = engine.dialect.name
-    if name not in _first:
-        engine.connect().close()  # the dialect asks the server what it can
-        _first[name] = engine
-    engine.dialect = _first[name].dialect
-    engine._compiled_cache = _first[name]._compiled_cache
-    return engine
 
 
 def _on(server: str, database: str) -> str:

@@ -50,7 +50,7 @@ def found(desk: Desk, session: Session, now: datetime, export_id: int, ticket: s
         words = FOREIGN.format(number=order.number, vendor=other.vendor.name or "somebody else", total=other.total)
         _not_taken(asked, NotTaken("", words))
     else:
-        exports.not_there(session, export_id, ticket)
+        exports.not_there(session, row, ticket)
 
 
 class _Answering:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import multiprocessing
 import os
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
 from itertools import count
+from multiprocessing.connection import Connection
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -19,7 +21,9 @@ from data import summary, tables
 from data.desk import Desk, open_desk
 from tests.cast import Cast, Clock
 from tests.pages.story import Story
+from tests.trust.processes import CONTEXT, PATIENCE
 
+FORK = multiprocessing.get_context("fork")
 PROCESSES = 4
 KILLED = 9
 NEW_YORK = ZoneInfo("America/New_York")
@@ -48,10 +52,12 @@ def at(day: date, time: str) -> datetime:
     return datetime.fromisoformat(f"{day} {time}").replace(tzinfo=NEW_YORK).astimezone(UTC)
 
 
-def look(url: str, together: Any, moments: Sequence[datetime], steps: int) -> None:
+class Died(Exception):
+    """Nobody raises it but the rehearsal, in the place of its commit."""
+
+
+def look(desk: Desk, clock: Clock, together: Any, moments: Sequence[datetime], steps: int) -> None:
     """What one process does: waits for the others, then looks at each moment; it dies after so many steps."""
-    clock = Clock()
-    desk = open_desk(url, now=clock)
     left = count(steps, -1)
 
     def step(*_: object) -> None:
@@ -65,22 +71,20 @@ def look(url: str, together: Any, moments: Sequence[datetime], steps: int) -> No
     for clock.at in moments:
         summary.put_due(desk)
     step()
-    desk.engine.dispose()
 
 
-def run(url: str, moments: Sequence[datetime], chance: random.Random) -> int:
+def run(desk: Desk, clock: Clock, moments: Sequence[datetime], chance: random.Random) -> int:
     """One day of the machine: four processes at once, each started again until it is through. How many were killed."""
-    context = multiprocessing.get_context("forkserver")  # forks of a process that has it all loaded: no second is lost
-    context.set_forkserver_preload(
-        ["psycopg", "sqlalchemy.dialects.postgresql.psycopg", "tests.data.test_summary_month"]
-    )
-    together = context.Barrier(PROCESSES)
+    clock.at = moments[-1]
+    rehearse(desk)
+    together = FORK.Barrier(PROCESSES)
     killed = 0
     barrier: Any = together
     unfinished = PROCESSES
     while unfinished:
         started = [
-            context.Process(target=look, args=(url, barrier, moments, chance.randrange(120))) for _ in range(unfinished)
+            FORK.Process(target=look, args=(desk, clock, barrier, moments, chance.randrange(120)))
+            for _ in range(unfinished)
         ]
         for process in started:
             process.start()
@@ -91,6 +95,45 @@ def run(url: str, moments: Sequence[datetime], chance: random.Random) -> int:
         killed += unfinished
         barrier = None  # who is started again waits for nobody
     return killed
+
+
+def rehearse(desk: Desk) -> None:
+    """Looks once and takes it all back, so that whoever is forked from here has each statement compiled already."""
+
+    def no(*_: object) -> None:
+        raise Died
+
+    event.listen(desk.engine, "commit", no)
+    with suppress(Died):
+        summary.put_due(desk)
+    event.remove(desk.engine, "commit", no)
+    desk.engine.dispose()  # no connection is forked
+
+
+def machine(url: str, orders: Connection) -> None:
+    """A process without threads, from which the others are forked: tells of each day how many were killed."""
+    clock = Clock()
+    desk = open_desk(url, now=clock)
+    chance = random.Random(2026)  # noqa: S311  no secret
+    while moments := orders.recv():
+        orders.send(run(desk, clock, moments, chance))
+
+
+@contextmanager
+def switched_on(url: str) -> Iterator[Callable[[Sequence[datetime]], int]]:
+    """Gives what runs one day of the machine."""
+    ours, theirs = CONTEXT.Pipe()
+    process = CONTEXT.Process(target=machine, args=(url, theirs))
+    process.start()
+    theirs.close()
+
+    def day(moments: Sequence[datetime]) -> int:
+        ours.send(moments)
+        return int(ours.recv())
+
+    yield day
+    ours.send(())
+    process.join(PATIENCE)
 
 
 def in_the_evening(desk: Desk, cast: Cast, story: Story, day: int, keys: dict[str, int]) -> None:
@@ -116,13 +159,13 @@ def test_each_approver_gets_exactly_one_on_each_day_on_which_it_is_due(
     any_desk: Desk, database_url: str, cast: Cast, clock: Clock, show: Callable[[int, str, str], None]
 ) -> None:
     story, keys, killed = Story(any_desk, cast), dict[str, int](), 0
-    chance = random.Random(2026)  # noqa: S311  no secret
-    for day in DAYS:
-        if day.day not in OFF:
-            looks = LATE_LOOKS if day.day == LATE else LOOKS
-            killed += run(database_url, [at(day, time) for time in looks], chance)
-        clock.at = at(day, "18:00")
-        in_the_evening(any_desk, cast, story, day.day, keys)
+    with switched_on(database_url) as run_day:
+        for day in DAYS:
+            if day.day not in OFF:
+                looks = LATE_LOOKS if day.day == LATE else LOOKS
+                killed += run_day([at(day, time) for time in looks])
+            clock.at = at(day, "18:00")
+            in_the_evening(any_desk, cast, story, day.day, keys)
     with any_desk.reading() as session:
         found = session.exec(select(tables.Mail.to_email, tables.Mail.key).where(col(tables.Mail.kind) == "summary"))
         got = sorted((address.partition("@")[0], key.rpartition(":")[2]) for address, key in found)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import threading
 from collections import namedtuple
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -62,35 +61,6 @@ def test_a_backup_holds_everything_and_is_named_by_the_moment(desk: Desk, cast: 
     assert projects(copy) == 3
     assert bad(copy) == []
     copy.engine.dispose()
-
-
-def test_a_backup_taken_while_people_work_is_whole(
-    desk: Desk, cast: Cast, tmp_path: Path, scale: Callable[[int, int], int], show: Callable[[int, str, str], None]
-) -> None:
-    stop = threading.Event()
-
-    def work() -> None:
-        number = 2000
-        while not stop.is_set():
-            add_project(desk, str(number := number + 1))
-
-    worker = threading.Thread(target=work)
-    worker.start()
-    try:
-        backups = [upkeep.backup(desk, tmp_path / f"{number}.db") for number in range(scale(5, 100))]
-    finally:
-        stop.set()
-        worker.join()
-    counts = []
-    for path in backups:
-        copy = Desk(make_engine(f"sqlite:///{path}"))
-        assert bad(copy) == []
-        counts.append(projects(copy))
-        copy.engine.dispose()
-    assert counts == sorted(counts)
-    show(
-        12, f"{len(counts)} backups taken while somebody works", "each whole: pages, references, books and seals verify"
-    )
 
 
 def test_a_backup_overwrites_nothing_and_needs_a_folder_that_exists(desk: Desk, tmp_path: Path) -> None:

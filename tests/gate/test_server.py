@@ -17,7 +17,7 @@ import pytest
 import streamlit
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-from websockets.exceptions import InvalidStatus
+from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.http11 import Response
 from websockets.sync.client import ClientConnection, connect
 
@@ -330,3 +330,26 @@ def _session_id(websocket: ClientConnection) -> str:
         if message.WhichOneof("type") == "new_session":
             return str(message.new_session.initialize.session_id)
     raise AssertionError("Streamlit named no session.")
+
+
+def test_a_frame_larger_than_anything_that_is_uploaded_ends_its_connection_and_nothing_else(
+    server: Server, show: Show
+) -> None:
+    token = server.sign_in()
+    with server.open(token) as other, server.open(token) as websocket:
+        assert _session_id(websocket)
+        with pytest.raises(ConnectionClosed) as closed:
+            _send_and_wait(websocket, bytes(26 * 1024 * 1024))
+        assert closed.value.rcvd is not None
+        assert closed.value.rcvd.code == 1009  # message too big
+        assert not re.search(r"Traceback|\.py\b|/", closed.value.rcvd.reason)
+        assert _session_id(other)
+    assert server.ask("/healthz").status == 200
+    show(11, "a WebSocket frame of 26 MB at the real server", "its connection is closed; every other one goes on")
+
+
+def _send_and_wait(websocket: ClientConnection, frame: bytes) -> None:
+    """Raises ConnectionClosed when the server ends it."""
+    websocket.send(frame)
+    while True:
+        websocket.recv(timeout=60)

@@ -8,7 +8,7 @@ from typing import Any
 from core.commitment import CommitmentType
 from core.findings import Finding, Target
 from core.transitions import Action, Said
-from data import commands, queries
+from data import commands, queries, tables
 from data.desk import Desk
 from data.queries import Detail
 from tests.cast import Cast, header, lines
@@ -54,13 +54,18 @@ class Story:
         return key
 
     def save(self, who: str, commitment_id: int, **header: Any) -> None:
-        version = self.look(commitment_id).facts.version
-        commands.save(self.desk, self.cast.caller(who), commitment_id, version, header=header, lines=None)
+        caller, version = self.cast.caller(who), self.version(commitment_id)
+        commands.save(self.desk, caller, commitment_id, version, header=header, lines=None)
 
     def act(self, who: str | None, commitment_id: int, action: Action, **said: Any) -> None:
         caller = self.cast.caller(who) if who else None
-        seen = {"seen_version": self.look(commitment_id).facts.version}
+        seen = {"seen_version": self.version(commitment_id)}
         commands.act(self.desk, caller, commitment_id, action, Said(**seen | said))
+
+    def version(self, commitment_id: int) -> int:
+        """The version as it stands, for whoever acts on what they see now."""
+        with self.desk.reading() as session:
+            return session.get_one(tables.Commitment, commitment_id).version
 
     def look(self, commitment_id: int) -> Detail:
         """The commitment as Carla sees it, who sees everything."""

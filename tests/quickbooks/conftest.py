@@ -87,7 +87,8 @@ class Exchange:
         return self.story.exporting(number, **changes)
 
     def status(self, commitment_id: int) -> ErpStatus:
-        return self.story.look(commitment_id).facts.status
+        with self.desk.reading() as session:
+            return ErpStatus(session.get_one(tables.Commitment, commitment_id).erp_status)
 
     def export(self, commitment_id: int) -> tables.Export:
         with self.desk.reading() as session:

@@ -24,6 +24,7 @@ from data.desk import Desk
 from data.engine import make_engine
 from gate.guard import Gate
 from tests.fate import Fate
+from tests.knowing import knowing
 
 
 class _Answering:
@@ -46,7 +47,7 @@ class _Answering:
 
 def _serve(listening: socket.socket, desk: Desk, at: int) -> None:
     fate = Fate(at)
-    desk = replace(desk, engine=make_engine(desk.engine.url.render_as_string(hide_password=False)))
+    desk = replace(desk, engine=knowing(make_engine(desk.engine.url.render_as_string(hide_password=False))))
     fate.watch_commits(desk)
     desks.use(desk)
     app = Starlette(routes=endpoint.ROUTES, middleware=[Middleware(Gate), Middleware(_Answering, fate=fate)])

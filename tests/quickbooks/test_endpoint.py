@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 import pytest
 import requests
@@ -42,7 +43,7 @@ def test_other_methods_are_not(exchange: Exchange, method: str) -> None:
 
 
 def test_bad_bodies_get_a_fault_and_a_line_in_the_log_and_no_traceback(
-    exchange: Exchange, caplog: pytest.LogCaptureFixture
+    exchange: Exchange, caplog: pytest.LogCaptureFixture, show: Callable[[int, str, str], None]
 ) -> None:
     for name, body in HOSTILE.items():
         answer = requests.post(exchange.connector.address, data=body, timeout=10)
@@ -52,6 +53,8 @@ def test_bad_bodies_get_a_fault_and_a_line_in_the_log_and_no_traceback(
         lines = session_.exec(select(tables.ErpMessage.answered).where(tables.ErpMessage.operation == "bad call")).all()
     assert len(lines) == len(HOSTILE)
     assert not [one for one in caplog.records if one.levelno >= logging.ERROR]
+    ran = f"{len(HOSTILE)} bad bodies at /qbwc: {', '.join(HOSTILE)}"
+    show(11, ran, "each answered with a fault in a sentence and a line in the log, with no traceback")
 
 
 def test_a_call_comes_with_any_content_type(exchange: Exchange) -> None:

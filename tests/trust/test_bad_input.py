@@ -19,9 +19,11 @@ from core import attachments as files
 from core.findings import Finding
 from core.refusal import Refused, Why
 from core.transitions import Action, Said
-from data import attachments, commands, directory, importing
+from data import attachments, commands, directory, importing, queries, tables
 from data.desk import Desk
+from data.queries import ListFilter
 from tests.cast import Cast, lines
+from tests.data.importing.files import workbook
 from tests.pages.story import Story
 
 KINDS = frozenset({Why.INVALID, Why.GUARD})
@@ -96,6 +98,26 @@ def csv(*rows: str, encoding: str = "utf-8") -> bytes:
     return "\n".join(("Number,Title,Contract Company,Original Contract Amount", *rows)).encode(encoding)
 
 
+def sheet(rows: bytes) -> bytes:
+    """A workbook whose only sheet holds these rows, as a program would write it that wants to exhaust the reader."""
+    made, file = io.BytesIO(workbook({"S": [("a",)]})), io.BytesIO()
+    name = "xl/worksheets/sheet1.xml"
+    head = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+    with zipfile.ZipFile(made) as original, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for entry in original.infolist():
+            content = head + rows + b"</sheetData></worksheet>" if entry.filename == name else original.read(entry)
+            archive.writestr(entry.filename, content)
+    return file.getvalue()
+
+
+def long_sheet() -> bytes:
+    return sheet(b"<row><c><v>1</v></c></row>" * 600_000)
+
+
+def wide_sheet() -> bytes:
+    return sheet(b"<row>" + b'<c t="inlineStr"><is><t>Number</t></is></c>' * 16_384 + b"</row>")
+
+
 def bomb() -> bytes:
     """A workbook of a few kilobytes that unpacks to hundreds of megabytes."""
     file = io.BytesIO()
@@ -135,6 +157,11 @@ TRIES: tuple[Try, ...] = (
     ("import: a number twice", lambda door: door.file(csv("A,b,Keswick Insulation,1", "B,b,Keswick Insulation,1", "a,b,Keswick Insulation,1")), ""),
     ("import: a NUL", lambda door: door.file(csv("A,b\x00,Keswick Insulation,1")), ""),
     ("import: a picture", lambda door: door.file(b"\x89PNG\r\n\x1a\n" + bytes(200)), ""),
+    ("import: UTF-16 without its mark", lambda door: door.file(csv("A,b,Keswick Insulation,1", encoding="utf-16-le")), ""),
+    ("import: None as a vendor", lambda door: door.file(csv("A,b,None,1")), "1 cell or row"),
+    ("import: NA as an amount", lambda door: door.file(csv("A,b,Keswick Insulation,NA")), "1 cell or row"),
+    ("import: a workbook of 600,000 rows", lambda door: door.file(long_sheet(), "commitments.xlsx"), "50,000 rows"),
+    ("import: a workbook of 16,384 columns", lambda door: door.file(wide_sheet(), "commitments.xlsx"), "200 columns"),
     ("import: a zip bomb", lambda door: door.file(bomb(), "commitments.xlsx"), ""),
 )  # fmt: skip
 
@@ -163,6 +190,38 @@ def test_what_cannot_be_is_refused_with_its_field_and_writes_nothing(
         assert everything(any_desk) == before, name
     ran = f"{len(TRIES)} kinds of bad input at forms, decisions, comments, the Directory, uploads and the import, on {any_desk.engine.dialect.name}"
     show(11, ran, "each refused in a sentence that names field, line or file, with nothing written")
+
+
+@pytest.mark.parametrize("name", ["NA", "None", "null", "nan"])
+def test_a_name_that_a_spreadsheet_library_takes_for_nothing_is_a_name(
+    any_desk: Desk, cast: Cast, name: str, show: Callable[[int, str, str], None]
+) -> None:
+    door = Door(any_desk, cast)
+    with any_desk.writing() as session:
+        session.add(tables.Vendor(name=name, folded_name=name.casefold()))
+    door.file(csv(f"{name},{name},{name},1.00", encoding="utf-16"))
+    (row,) = queries.commitments(any_desk, cast.caller("paula"), ListFilter(text=name)).rows
+    assert (row.number, row.title, row.vendor) == (name, name, name)
+    show(
+        11, "NA, None, null and nan as number, title and vendor of a file in UTF-16", "each is kept as it stands there"
+    )
+
+
+SEARCHES = {
+    "10,000 characters": "x" * 10_000,
+    "wildcards": "%_[]*?\\",
+    "a lone surrogate": "zq\ud800",
+    "a quote": "' OR 1=1 --",
+}
+
+
+@pytest.mark.parametrize("raw", SEARCHES.values(), ids=SEARCHES)
+def test_whatever_is_searched_for_finds_what_holds_it_and_nothing_else(
+    any_desk: Desk, cast: Cast, raw: str, show: Callable[[int, str, str], None]
+) -> None:
+    Door(any_desk, cast)
+    assert queries.commitments(any_desk, cast.caller("paula"), ListFilter(text=raw)).rows == ()
+    show(11, f"searches: {', '.join(SEARCHES)}", "taken as they are; nothing is found that does not hold them")
 
 
 @given(raw=some.text(max_size=300) | some.integers() | some.floats() | some.none() | some.binary(max_size=20))

@@ -27,6 +27,7 @@ from data.desk import Desk, open_desk
 from data.engine import make_engine
 from tests.cast import MONDAY, Cast, lines, settle
 from tests.fate import Fate
+from tests.knowing import knowing
 from tests.pages.story import Story
 from tests.trust.killable_server import Server, server  # noqa: F401  a fixture
 from tests.trust.processes import CONTEXT, PATIENCE
@@ -51,7 +52,7 @@ def assert_nothing_is_half_done(desk: Desk) -> None:
 
 def again(desk: Desk) -> Desk:
     """The same desk by an engine of its own, as another process has it."""
-    return replace(desk, engine=make_engine(desk.engine.url.render_as_string(hide_password=False)))
+    return replace(desk, engine=knowing(make_engine(desk.engine.url.render_as_string(hide_password=False))))
 
 
 # --- at any moment ------------------------------------------------------------------------------------------------
@@ -111,7 +112,7 @@ def test_a_process_that_is_killed_at_any_moment_loses_nothing_it_had_confirmed(
         ours.poll(chance.uniform(0, 0.05))  # on into the middle of the next command
         process.kill()
         process.join(PATIENCE)
-        heard += _rest(ours)
+        heard += rest_of(ours)
         began = time.perf_counter()
         Story(any_desk, cast).create(f"AFTER-{kill}")
         slowest = max(slowest, time.perf_counter() - began)
@@ -125,7 +126,7 @@ def test_a_process_that_is_killed_at_any_moment_loses_nothing_it_had_confirmed(
     )
 
 
-def _rest(told: Connection) -> list[Told]:
+def rest_of(told: Connection) -> list[Told]:
     """What was said before the end and not yet heard."""
     heard: list[Told] = []
     try:
@@ -315,7 +316,7 @@ def test_a_database_server_that_is_killed_loses_nothing_that_was_confirmed(
         server.kill(way)
         process.join(PATIENCE)
         assert process.exitcode == 0, "a person would have seen an incident"
-        heard += _rest(ours)
+        heard += rest_of(ours)
         if not server.is_running:
             assert refusal(lambda: Story(desk, cast).create(f"MEANWHILE-{kill}")) == desks.UNAVAILABLE  # noqa: B023
         began = time.perf_counter()
