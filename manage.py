@@ -154,7 +154,9 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--seed", type=int, default=2026, help="the same seed makes the same company (2026)")
     one.add_argument("--database", metavar="URL", help="where to (the database of run --sample)")
 
-    one = command("bench", bench, "Measure the data layer against bare sqlite3 and against what is wanted")
+    one = command(
+        "bench", bench, "Measure data layer and running desk against bare sqlite3, a bare page and what is wanted"
+    )
     one.add_argument("--commitments", type=_count, default=100_000, help="how many, with eight events each (100000)")
     one.add_argument("--keep", metavar="FOLDER", type=Path, help="where the measured company is kept for the next time")
     one.add_argument("--save", metavar="FILE", type=Path, help="also write the table there")
@@ -467,18 +469,19 @@ def sample(arguments: argparse.Namespace) -> None:
 def bench(arguments: argparse.Namespace) -> None:
     import tempfile
 
-    from benchmarks import measuring
+    from benchmarks import measuring, serving
 
     counted = _progress(f"Making {arguments.commitments:,} commitments to measure")
     with tempfile.TemporaryDirectory() as folder:
         desk = measuring.desk_of(arguments.keep or Path(folder), arguments.commitments, counted)
         found = measuring.measure(desk)
         desk.engine.dispose()
-    table = measuring.table(found)
+        served = serving.measure(desk)
+    table = f"{measuring.table(found)}\n\n{serving.table(served)}"
     print(f"{arguments.commitments:,} commitments, medians of {measuring.TIMES} in turn\n\n{table}")
     if arguments.save:
         arguments.save.write_text(f"{arguments.commitments:,} commitments\n\n{table}\n", encoding="utf-8")
-    missed = [one.name for one in found if not one.reached]
+    missed = [one.name for rows in (found, served) for one in rows if not one.reached]
     if missed:
         raise Stop(f"Not reached: {'; '.join(missed)}.")
 

@@ -6,20 +6,28 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement
-from sqlmodel import Session, col, select
+from sqlalchemy import ColumnElement, Table, inspect, select
+from sqlmodel import Session, col
 
 from core.permissions import Level, Person, ProjectPermission
 from core.refusal import Refused, Why
 from data import tables
-from data.desk import Caller, Desk
+from data.desk import LOOK, Caller, Desk
 
 IDLE = timedelta(hours=8)  # a session that is not used for so long has ended
 ABSOLUTE = timedelta(days=7)  # and every session ends after so long
 SIGNED_OUT = "You are signed out. Sign in again; nothing was changed."
 NOT_SET_UP = "This desk has no company yet. Start it with “python3 manage.py run” and follow the address it prints."
+
+# Read with every query of every page, and so as plain rows: an object of the ORM costs as much again as its statement.
+_people, _sessions, _granted, _delegations = (
+    cast(Table, inspect(table).local_table)
+    for table in (tables.Person, tables.LoginSession, tables.ProjectPermission, tables.Delegation)
+)
+_session_columns = (_sessions.c.revoked_at, _sessions.c.expires_at, _sessions.c.last_seen_at)
 
 
 @dataclass(frozen=True)
@@ -32,27 +40,32 @@ class Me:
     is_sample: bool
 
 
-def session_is_alive(row: tables.LoginSession | None, now: datetime) -> bool:
-    """Not revoked, used within IDLE, begun within ABSOLUTE."""
+def session_is_alive(row: Any, now: datetime) -> bool:
+    """Not revoked, used within IDLE, begun within ABSOLUTE. `row` is a LoginSession, or has these columns of it."""
     return row is not None and row.revoked_at is None and now < row.expires_at and now - row.last_seen_at < IDLE
 
 
 def load(session: Session, caller: Caller, now: datetime) -> Person:
     """The person as they are in this transaction. Raises Refused(SIGNED_OUT) when their session has ended."""
+    known: dict[Caller, Person] = session.info.get(LOOK, {})
+    if caller in known:
+        return known[caller]
+    asked = select(_people).where(_people.c.id == caller.person_id, _people.c.active)
     if caller.session_sha256 is not None:
-        row = session.get(tables.LoginSession, caller.session_sha256)
-        if row is None or row.person_id != caller.person_id or not session_is_alive(row, now):
-            raise Refused(Why.SIGNED_OUT, SIGNED_OUT)
-    people = _with_permissions(session, _rows(session, (caller.person_id,)), now)
-    if not people or not people[0].active:
+        asked = asked.add_columns(*_session_columns).where(
+            _sessions.c.token_sha256 == caller.session_sha256, _sessions.c.person_id == _people.c.id
+        )
+    row = session.execute(asked).one_or_none()
+    if row is None or not (caller.session_sha256 is None or session_is_alive(row, now)):
         raise Refused(Why.SIGNED_OUT, SIGNED_OUT)
-    return people[0]
+    known[caller] = _with_permissions(session, (row,), now)[0]
+    return known[caller]
 
 
 def everyone(session: Session, now: datetime, *conditions: ColumnElement[bool]) -> tuple[Person, ...]:
     """All active people (for whom the conditions hold), for those who are told of something at this moment."""
     wanted = select(tables.Person).where(col(tables.Person.active), *conditions)
-    found = session.exec(wanted.order_by(col(tables.Person.id))).all()
+    found = session.execute(wanted.order_by(col(tables.Person.id))).scalars().all()
     return _with_permissions(session, found, now)
 
 
@@ -65,9 +78,15 @@ def me(desk: Desk, caller: Caller) -> Me:
 
 def company(session: Session) -> tables.Company:
     """The company and its settings. Raises Refused(NOT_FOUND) before the first set-up."""
-    row = session.get(tables.Company, 1)
+    row = _company(session)
     if row is None:
         raise Refused(Why.NOT_FOUND, NOT_SET_UP)
+    return row
+
+
+def _company(session: Session) -> tables.Company | None:
+    row = session.get(tables.Company, 1)
+    session.info["company"] = row  # held, or the session forgets it and asks for it again
     return row
 
 
@@ -77,10 +96,10 @@ def local(moment: datetime, time_zone: str) -> datetime:
 
 
 def _rows(session: Session, ids: tuple[int, ...]) -> Iterable[tables.Person]:
-    return session.exec(select(tables.Person).where(col(tables.Person.id).in_(ids))).all()
+    return session.execute(select(tables.Person).where(col(tables.Person.id).in_(ids))).scalars().all()
 
 
-def _with_permissions(session: Session, rows: Iterable[tables.Person], now: datetime) -> tuple[Person, ...]:
+def _with_permissions(session: Session, rows: Iterable[Any], now: datetime) -> tuple[Person, ...]:
     """The people, and for whom they stand in today. What is lent to an absent one is not lent on."""
     people = _bare(session, rows)
     today = delegations_of_today(session, now)
@@ -98,26 +117,26 @@ def _with_permissions(session: Session, rows: Iterable[tables.Person], now: date
     return tuple(replace(one, lent=tuple(lent[one.id]), stood_in_by=stood_in_by.get(one.id, "")) for one in people)
 
 
-def delegations_of_today(session: Session, now: datetime) -> Sequence[tables.Delegation]:
-    """Those of today, on the company's calendar."""
-    mine = session.get(tables.Company, 1)
+def delegations_of_today(session: Session, now: datetime) -> Sequence[Any]:
+    """Those of today, on the company's calendar, as rows of their table."""
+    mine = _company(session)
     if mine is None:
         return ()
-    table, today = tables.Delegation, local(now, mine.time_zone).date()
-    alive = (col(table.ended_at).is_(None), col(table.first_day) <= today, col(table.last_day) >= today)
-    return session.exec(select(table).where(*alive).order_by(col(table.id))).all()
+    one, today = _delegations.c, local(now, mine.time_zone).date()
+    alive = (one.ended_at.is_(None), one.first_day <= today, one.last_day >= today)
+    return session.execute(select(_delegations).where(*alive).order_by(one.id)).all()
 
 
-def _bare(session: Session, rows: Iterable[tables.Person]) -> tuple[Person, ...]:
+def _bare(session: Session, rows: Iterable[Any]) -> tuple[Person, ...]:
+    """`rows` are people as the ORM or as their table gives them."""
     rows = tuple(rows)
     granted: dict[int, dict[int, ProjectPermission]] = defaultdict(dict)
-    table = tables.ProjectPermission
-    for one in session.exec(select(table).where(col(table.person_id).in_([row.id for row in rows]))):
+    for one in session.execute(select(_granted).where(_granted.c.person_id.in_([row.id for row in rows]))):
         granted[one.person_id][one.project_id] = ProjectPermission(Level(one.level), one.may_create, one.may_edit)
     return tuple(_person(row, granted[row.id or 0]) for row in rows)
 
 
-def _person(row: tables.Person, projects: dict[int, ProjectPermission]) -> Person:
+def _person(row: Any, projects: dict[int, ProjectPermission]) -> Person:
     return Person(
         id=row.id or 0,
         name=row.name,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -149,14 +149,14 @@ def _status(row: ListRow) -> list[str]:
     return [ui.LOOKS[row.erp_status].words, *([WAITS_FOR_ANSWER] if row.waits_for_answer else [])]
 
 
-def _table(rows: tuple[ListRow, ...], selecting: dict[str, Any]) -> None:
+def _table(rows: tuple[ListRow, ...], standings: Mapping[int, queries.Standing], selecting: dict[str, Any]) -> None:
     looks = list(ui.LOOKS.values())
     frame = pd.DataFrame(
         {
             "Open": [ui.edit_link(row.id) for row in rows],
             "Number": [row.number for row in rows],
             "ERP status": [_status(row) for row in rows],
-            "Preflight": preflight_check.column(rows),
+            "Preflight": preflight_check.column(rows, standings),
             "Contract company": [row.vendor for row in rows],
             "Title": [row.title for row in rows],
             "Amount": [money(row.amount) for row in rows],
@@ -355,12 +355,14 @@ def _show() -> None:
         return
     with below:
         page = st.pagination(-(-count // PER_PAGE), key="list_page", bind="query-params")
-    found = queries.commitments(desk, caller, where, page=page, per_page=PER_PAGE, sort=sort, descending=descending)
+    with desk.looking() as look:
+        found = queries.commitments(look, caller, where, page=page, per_page=PER_PAGE, sort=sort, descending=descending)
+        standings = queries.standings(look, caller, [row.id for row in found.rows])
     summary.markdown(f"**{ui.counted(found.count, 'commitment')}** · {ui.plain(money(found.amount))} in total")
     selecting = list_many.Selecting(me.person, where, found)
     with table:
         selecting.bar(desk, caller, sort, descending)
-        _table(found.rows, selecting.grid())
+        _table(found.rows, standings, selecting.grid())
         selecting.box()
     with below:
         _opener(found.rows)
