@@ -19,6 +19,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
 import venv
@@ -288,30 +289,30 @@ def _end(process: subprocess.Popen[Any], interrupt: KeyboardInterrupt | None = N
 
 
 def run(arguments: argparse.Namespace) -> None:
+    from click import Abort  # what Streamlit's command line makes of Ctrl+C
+
     chosen = _settings()
     _refuse_a_taken_port(arguments.address, arguments.port)
     desk = _open(chosen)
     here = f"http://{_host(arguments.address)}:{arguments.port}"
     start = _prepare(desk, chosen, here)
     desk.engine.dispose()
-    server = _start(arguments, chosen)
-    try:
-        if not _answers(server, here):
-            raise Stop("The desk did not start. The lines above say why.")
-        print(f"The desk is open at {here} – press Ctrl+C to close it.", flush=True)
-        if start:
-            print(
-                f"Set it up at {here}{start}\n(from this machine, with the one-time code in that address)", flush=True
-            )
-        if not arguments.no_browser and _has_a_screen():
-            webbrowser.open(here + start)
-        server.wait()
+    threading.Thread(target=_welcome, args=(here, start, not arguments.no_browser), daemon=True).start()
+    with contextlib.suppress(KeyboardInterrupt, Abort):
+        _serve(arguments, chosen)
         raise Stop("The desk stopped by itself. The lines above say why.")
-    except KeyboardInterrupt as interrupt:
-        _end(server, interrupt)
-    finally:
-        _end(server)
     print("The desk is closed.", flush=True)
+
+
+def _welcome(here: str, start: str, with_browser: bool) -> None:
+    """Says where the desk is as soon as it answers."""
+    if not _answers(here):
+        return
+    print(f"The desk is open at {here} – press Ctrl+C to close it.", flush=True)
+    if start:
+        print(f"Set it up at {here}{start}\n(from this machine, with the one-time code in that address)", flush=True)
+    if with_browser and _has_a_screen():
+        webbrowser.open(here + start)
 
 
 def _prepare(desk: Desk, chosen: Settings, here: str) -> str:
@@ -332,17 +333,23 @@ def _prepare(desk: Desk, chosen: Settings, here: str) -> str:
     return f"/set-up?code={code}"
 
 
-def _start(arguments: argparse.Namespace, chosen: Settings) -> subprocess.Popen[Any]:
+def _serve(arguments: argparse.Namespace, chosen: Settings) -> None:
+    """In this process, which has loaded half of the desk already; returns or is interrupted when the server has ended."""
+    from streamlit.web import cli
+
     hosts = {*SERVED_HOSTS, urlsplit(chosen.base_url).hostname or "localhost", _host(arguments.address)}
     if arguments.address in ANY_ADDRESS and hosts == set(SERVED_HOSTS):
         print(
             "Set BASE_URL to the address that people type: under any other name the desk does not answer.", flush=True
         )
-    server = [sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py")]
-    server += ["--server.port", str(arguments.port), "--server.address", arguments.address]
-    for host in sorted(hosts):
-        server += ["--server.allowedHosts", host]
-    return subprocess.Popen(server, cwd=ROOT, stdout=subprocess.DEVNULL)
+    words = ["run", str(ROOT / "app.py"), "--server.port", str(arguments.port), "--server.address", arguments.address]
+    words += ["--logger.hideWelcomeMessage", "true"]
+    words += [word for host in sorted(hosts) for word in ("--server.allowedHosts", host)]
+    os.chdir(ROOT)  # where .streamlit is
+    try:
+        cli.main(words, standalone_mode=False)
+    except SystemExit as ended:
+        raise Stop("The desk did not start. The lines above say why.") from ended
 
 
 def _refuse_a_taken_port(address: str, port: int) -> None:
@@ -370,15 +377,14 @@ def _host(address: str) -> str:
     return f"[{address}]" if ":" in address else address
 
 
-def _answers(server: subprocess.Popen[Any], here: str) -> bool:
-    """Waits until the desk answers; False when it ended or does not answer in time."""
+def _answers(here: str) -> bool:
+    """Waits until the desk answers; False when it does not in time."""
     direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     deadline = time.monotonic() + START_SECONDS
-    while server.poll() is None and time.monotonic() < deadline:
+    while time.monotonic() < deadline:
         with contextlib.suppress(OSError), direct.open(f"{here}/healthz", timeout=5) as answer:
             return bool(answer.status == 200)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            server.wait(0.2)
+        time.sleep(0.05)
     return False
 
 

@@ -242,11 +242,7 @@ def measure(desk: Desk, size: Size | None = None) -> list[Served]:
         folder = Path(name)
         copy = _copy(desk, folder)
         url = f"sqlite:///{copy.as_posix()}"
-        return [
-            *asyncio.run(_clicks_and_memory(url, folder, size)),
-            _painted(url, folder, size),
-            asyncio.run(_first_page(url, folder, size)),
-        ]
+        return asyncio.run(_rows(url, folder, size))
 
 
 def _copy(desk: Desk, folder: Path) -> Path:
@@ -263,21 +259,23 @@ def _copy(desk: Desk, folder: Path) -> Path:
     return copy
 
 
-async def _clicks_and_memory(url: str, folder: Path, size: Size) -> list[Served]:
+async def _rows(url: str, folder: Path, size: Size) -> list[Served]:
     with desk_served(url, folder) as server, bare_served(folder) as bare:
+        cookie = sign_in(server.port, _email(company.CONTROLLER), PASSWORD)
         async with Visitor(bare.port) as reference:
-            rows = [await _one_person(server, reference, size.clicks)]
+            rows = [await _one_person(server, cookie, reference, size.clicks)]
         idle = await _settled(server, size)
+        rows.append(await asyncio.to_thread(_painted, server, cookie, size))
         rows.append(await _many(server, size))
         rows.append(Served("Memory of an idle desk", idle, "MB", 220))
         rows += await _memory_of_pages(server, size)
-        return rows
+    return [*rows, await _first_page(url, folder, cookie, size)]
 
 
-async def _one_person(server: Server, reference: Visitor, times: int) -> Served:
+async def _one_person(server: Server, cookie: str, reference: Visitor, times: int) -> Served:
     ours: list[float] = []
     bare: list[float] = []
-    async with _visitor(server, company.CONTROLLER) as page:
+    async with Visitor(server.port, LIST, cookie) as page:
         for status in (STATUSES * (times // len(STATUSES) + 2))[: times + len(STATUSES)]:
             bare.append(await reference.choose("ERP status", status))
             ours.append(await page.choose("ERP status", status))
@@ -289,16 +287,13 @@ async def _one_person(server: Server, reference: Visitor, times: int) -> Served:
     )
 
 
-def _painted(url: str, folder: Path, size: Size) -> Served:
+def _painted(server: Server, cookie: str, size: Size) -> Served:
     """The same clicks in Chromium; without one the row is missed."""
     place = chromium.place()
-    name = "The same in Chromium, click to painted" if place else "Click to painted: Chromium is missing"
     if place is None:
-        return Served(name, float("inf"), "ms", 45)
-    with desk_served(url, folder) as server:
-        cookie = sign_in(server.port, _email(company.CONTROLLER), PASSWORD)
-        taken = painting.clicks(place, f"{server.address}/{LIST}", cookie, RECENT, size.painted)
-    return Served(name, statistics.median(taken), "ms", 45)
+        return Served("Click to painted: Chromium is missing", float("inf"), "ms", 45)
+    taken = painting.clicks(place, f"{server.address}/{LIST}", cookie, RECENT, size.painted)
+    return Served("The same in Chromium, click to painted", statistics.median(taken), "ms", 45)
 
 
 async def _many(server: Server, size: Size) -> Served:
@@ -357,10 +352,8 @@ async def _settled(server: Server, size: Size) -> float:
     return server.memory()
 
 
-async def _first_page(url: str, folder: Path, size: Size) -> Served:
+async def _first_page(url: str, folder: Path, cookie: str, size: Size) -> Served:
     """From the command until somebody who is signed in sees the list."""
-    with desk_served(url, folder) as server:
-        cookie = sign_in(server.port, _email(company.CONTROLLER), PASSWORD)
     taken: list[float] = []
     for _ in range(size.starts):
         with desk_served(url, folder) as server:

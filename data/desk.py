@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NoReturn
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -151,10 +152,8 @@ class Looking(Joined):
     def looking(self) -> Iterator[Desk]:
         yield self
 
-    @contextmanager
-    def writing(self) -> Iterator[Session]:
+    def writing(self) -> NoReturn:
         raise LookupError("a look writes nothing")
-        yield
 
 
 def joined(desk: Desk, session: Session) -> Joined:

@@ -62,6 +62,30 @@ def test_nagle_is_off_where_the_desk_serves_and_would_be_on_without_it(asgi: Any
     assert asyncio.run(_asked(asgi)) == (wanted, wanted)
 
 
+def test_a_connection_that_was_closed_meanwhile_is_no_error() -> None:
+    closed = socket.socket()
+    closed.close()
+
+    class Cycle:
+        """As uvicorn has it: what it receives from, with its transport."""
+
+        class transport:  # noqa: N801
+            @staticmethod
+            def get_extra_info(name: str) -> socket.socket:
+                return closed
+
+        async def receive(self) -> Any:
+            return {"type": "http.disconnect"}
+
+    async def behind(scope: Any, receive: Any, send: Any) -> None:
+        await receive()
+
+    async def send(message: Any) -> None:
+        return None
+
+    asyncio.run(app.Promptly(behind)({"type": "http"}, Cycle().receive, send))
+
+
 def test_another_server_is_left_as_it_is() -> None:
     seen: list[str] = []
 
