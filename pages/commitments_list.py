@@ -78,7 +78,7 @@ def _clear_filters() -> None:
     _first_page()
 
 
-def _filters(choices: queries.Choices) -> ListFilter:
+def _filters(choices: queries.ListChoices) -> ListFilter:
     """The boxes above the table; all but the pills keep themselves in the address."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
         text = st.text_input(
@@ -324,7 +324,7 @@ def _nothing(desk_is_empty: bool, creatable: bool, may_import: bool) -> None:
 def _show() -> None:
     desk, caller, me = ui.desk(), ui.caller(), ui.me()
     _go_to_created()
-    choices = queries.choices(desk, caller)
+    choices = queries.list_choices(desk, caller)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.title("Commitments List", width="stretch")
         preflight_check.button(me.person)

@@ -1,7 +1,7 @@
 """Queries: what screens read, limited to what the person may see, as frozen dataclasses."""
 
 from data.queries.detail import Detail, FindingView, HistoryRow, SubmissionView, detail, possible
-from data.queries.finding import Choices, Found, choices, find
+from data.queries.finding import Choices, Found, ListChoices, choices, find, list_choices
 from data.queries.listing import (
     SORTS,
     ListFilter,
@@ -25,6 +25,7 @@ __all__ = [
     "FindingView",
     "Found",
     "HistoryRow",
+    "ListChoices",
     "ListFilter",
     "ListPage",
     "ListRow",
@@ -39,6 +40,7 @@ __all__ = [
     "commitments",
     "detail",
     "find",
+    "list_choices",
     "possible",
     "queue",
     "selection",

@@ -14,27 +14,27 @@ from tests.cast import Cast
 
 
 @pytest.fixture
-def statements(desk: Desk) -> Iterator[list[str]]:
+def statements(any_desk: Desk) -> Iterator[list[str]]:
     said: list[str] = []
 
     def note(_connection: object, _cursor: object, statement: str, *_others: object) -> None:
         said.append(statement)
 
-    event.listen(desk.engine, "before_cursor_execute", note)
+    event.listen(any_desk.engine, "before_cursor_execute", note)
     yield said
-    event.remove(desk.engine, "before_cursor_execute", note)
+    event.remove(any_desk.engine, "before_cursor_execute", note)
 
 
-def test_a_look_asks_once_who_the_caller_is(desk: Desk, cast: Cast, statements: list[str]) -> None:
-    with desk.looking() as look:
+def test_a_look_asks_once_who_the_caller_is(any_desk: Desk, cast: Cast, statements: list[str]) -> None:
+    with any_desk.looking() as look:
         first = people.me(look, cast.caller("anna"))
         statements.clear()
         assert people.me(look, cast.caller("anna")) == first
     assert not any("project_permission" in one or "FROM person" in one for one in statements)
 
 
-def test_a_look_answers_each_caller_for_themselves(desk: Desk, cast: Cast) -> None:
-    with desk.looking() as look:
+def test_a_look_answers_each_caller_for_themselves(any_desk: Desk, cast: Cast) -> None:
+    with any_desk.looking() as look:
         assert [
             people.me(look, one).person.id for one in (cast.caller("anna"), cast.caller("paula"), cast.caller("anna"))
         ] == [
@@ -44,10 +44,10 @@ def test_a_look_answers_each_caller_for_themselves(desk: Desk, cast: Cast) -> No
         ]
 
 
-def test_who_was_signed_out_since_the_last_look_is_refused_in_the_next(desk: Desk, cast: Cast) -> None:
-    now, token = desk.now(), "a token"
+def test_who_was_signed_out_since_the_last_look_is_refused_in_the_next(any_desk: Desk, cast: Cast) -> None:
+    now, token = any_desk.now(), "a token"
     caller = Caller(cast.person["anna"], accounts.digest(token))
-    with desk.writing() as session:
+    with any_desk.writing() as session:
         session.add(
             tables.LoginSession(
                 token_sha256=accounts.digest(token),
@@ -57,13 +57,13 @@ def test_who_was_signed_out_since_the_last_look_is_refused_in_the_next(desk: Des
                 expires_at=now + people.ABSOLUTE,
             )
         )
-    with desk.looking() as look:
+    with any_desk.looking() as look:
         people.me(look, caller)
-    accounts.sign_out(desk, token)
-    with desk.looking() as look, pytest.raises(Refused):
+    accounts.sign_out(any_desk, token)
+    with any_desk.looking() as look, pytest.raises(Refused):
         people.me(look, caller)
 
 
-def test_a_look_writes_nothing(desk: Desk, cast: Cast) -> None:
-    with desk.looking() as look, pytest.raises(LookupError), look.writing() as session:
+def test_a_look_writes_nothing(any_desk: Desk, cast: Cast) -> None:
+    with any_desk.looking() as look, pytest.raises(LookupError), look.writing() as session:
         session.execute(text("DELETE FROM event"))
