@@ -19,6 +19,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
 import venv
@@ -153,7 +154,9 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--seed", type=int, default=2026, help="the same seed makes the same company (2026)")
     one.add_argument("--database", metavar="URL", help="where to (the database of run --sample)")
 
-    one = command("bench", bench, "Measure the data layer against bare sqlite3 and against what is wanted")
+    one = command(
+        "bench", bench, "Measure data layer and running desk against bare sqlite3, a bare page and what is wanted"
+    )
     one.add_argument("--commitments", type=_count, default=100_000, help="how many, with eight events each (100000)")
     one.add_argument("--keep", metavar="FOLDER", type=Path, help="where the measured company is kept for the next time")
     one.add_argument("--save", metavar="FILE", type=Path, help="also write the table there")
@@ -287,30 +290,30 @@ def _end(process: subprocess.Popen[Any], interrupt: KeyboardInterrupt | None = N
 
 
 def run(arguments: argparse.Namespace) -> None:
+    from click import Abort  # what Streamlit's command line makes of Ctrl+C
+
     chosen = _settings()
     _refuse_a_taken_port(arguments.address, arguments.port)
     desk = _open(chosen)
     here = f"http://{_host(arguments.address)}:{arguments.port}"
     start = _prepare(desk, chosen, here)
     desk.engine.dispose()
-    server = _start(arguments, chosen)
-    try:
-        if not _answers(server, here):
-            raise Stop("The desk did not start. The lines above say why.")
-        print(f"The desk is open at {here} – press Ctrl+C to close it.", flush=True)
-        if start:
-            print(
-                f"Set it up at {here}{start}\n(from this machine, with the one-time code in that address)", flush=True
-            )
-        if not arguments.no_browser and _has_a_screen():
-            webbrowser.open(here + start)
-        server.wait()
+    threading.Thread(target=_welcome, args=(here, start, not arguments.no_browser), daemon=True).start()
+    with contextlib.suppress(KeyboardInterrupt, Abort):
+        _serve(arguments, chosen)
         raise Stop("The desk stopped by itself. The lines above say why.")
-    except KeyboardInterrupt as interrupt:
-        _end(server, interrupt)
-    finally:
-        _end(server)
     print("The desk is closed.", flush=True)
+
+
+def _welcome(here: str, start: str, with_browser: bool) -> None:
+    """Says where the desk is as soon as it answers."""
+    if not _answers(here):
+        return
+    print(f"The desk is open at {here} – press Ctrl+C to close it.", flush=True)
+    if start:
+        print(f"Set it up at {here}{start}\n(from this machine, with the one-time code in that address)", flush=True)
+    if with_browser and _has_a_screen():
+        webbrowser.open(here + start)
 
 
 def _prepare(desk: Desk, chosen: Settings, here: str) -> str:
@@ -331,17 +334,23 @@ def _prepare(desk: Desk, chosen: Settings, here: str) -> str:
     return f"/set-up?code={code}"
 
 
-def _start(arguments: argparse.Namespace, chosen: Settings) -> subprocess.Popen[Any]:
+def _serve(arguments: argparse.Namespace, chosen: Settings) -> None:
+    """In this process, which has loaded half of the desk already; returns or is interrupted when the server has ended."""
+    from streamlit.web import cli
+
     hosts = {*SERVED_HOSTS, urlsplit(chosen.base_url).hostname or "localhost", _host(arguments.address)}
     if arguments.address in ANY_ADDRESS and hosts == set(SERVED_HOSTS):
         print(
             "Set BASE_URL to the address that people type: under any other name the desk does not answer.", flush=True
         )
-    server = [sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py")]
-    server += ["--server.port", str(arguments.port), "--server.address", arguments.address]
-    for host in sorted(hosts):
-        server += ["--server.allowedHosts", host]
-    return subprocess.Popen(server, cwd=ROOT, stdout=subprocess.DEVNULL)
+    words = ["run", str(ROOT / "app.py"), "--server.port", str(arguments.port), "--server.address", arguments.address]
+    words += ["--logger.hideWelcomeMessage", "true"]
+    words += [word for host in sorted(hosts) for word in ("--server.allowedHosts", host)]
+    os.chdir(ROOT)  # where .streamlit is
+    try:
+        cli.main(words, standalone_mode=False)
+    except SystemExit as ended:
+        raise Stop("The desk did not start. The lines above say why.") from ended
 
 
 def _refuse_a_taken_port(address: str, port: int) -> None:
@@ -369,15 +378,14 @@ def _host(address: str) -> str:
     return f"[{address}]" if ":" in address else address
 
 
-def _answers(server: subprocess.Popen[Any], here: str) -> bool:
-    """Waits until the desk answers; False when it ended or does not answer in time."""
+def _answers(here: str) -> bool:
+    """Waits until the desk answers; False when it does not in time."""
     direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     deadline = time.monotonic() + START_SECONDS
-    while server.poll() is None and time.monotonic() < deadline:
+    while time.monotonic() < deadline:
         with contextlib.suppress(OSError), direct.open(f"{here}/healthz", timeout=5) as answer:
             return bool(answer.status == 200)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            server.wait(0.2)
+        time.sleep(0.05)
     return False
 
 
@@ -466,20 +474,10 @@ def sample(arguments: argparse.Namespace) -> None:
 
 
 def bench(arguments: argparse.Namespace) -> None:
-    import tempfile
-
-    from benchmarks import measuring
+    from benchmarks.report import report
 
     counted = _progress(f"Making {arguments.commitments:,} commitments to measure")
-    with tempfile.TemporaryDirectory() as folder:
-        desk = measuring.desk_of(arguments.keep or Path(folder), arguments.commitments, counted)
-        found = measuring.measure(desk)
-        desk.engine.dispose()
-    table = measuring.table(found)
-    print(f"{arguments.commitments:,} commitments, medians of {measuring.TIMES} in turn\n\n{table}")
-    if arguments.save:
-        arguments.save.write_text(f"{arguments.commitments:,} commitments\n\n{table}\n", encoding="utf-8")
-    missed = [one.name for one in found if not one.reached]
+    missed = report(arguments.commitments, arguments.keep, arguments.save, counted)
     if missed:
         raise Stop(f"Not reached: {'; '.join(missed)}.")
 

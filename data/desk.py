@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NoReturn
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -20,6 +21,7 @@ from data.chain import WritingSession
 from data.engine import NO_RIGHT, WRITING, make_engine, sqlstate
 
 LEAST_FREE_BYTES = 200 * 1024 * 1024  # below it no new decision is taken (trust.md section 2)
+LOOK = "look"  # in the info of a session: who was loaded in this look, by caller
 UNAVAILABLE = (
     "The desk could not write this just now, and nothing was changed. "
     "What you typed is still here: please try again in a moment."
@@ -103,6 +105,16 @@ class Desk:
             session.rollback()
 
     @contextmanager
+    def looking(self) -> Iterator[Desk]:
+        """A desk whose queries share one read and ask once who the caller is. It writes nothing.
+
+        For queries that follow one another at once: a read that stays open may keep a writer waiting.
+        """
+        with self.reading() as session:
+            session.info[LOOK] = {}
+            yield Looking(**{one.name: getattr(self, one.name) for one in fields(Desk)}, session=session)
+
+    @contextmanager
     def writing(self) -> Iterator[Session]:
         """One transaction that is committed at the end of the block, or leaves nothing behind.
 
@@ -145,6 +157,18 @@ class Joined(Desk):
             yield session
             session.flush()
             session.expire_all()  # guarded UPDATEs pass the session by
+
+
+@dataclass(frozen=True)
+class Looking(Joined):
+    """The desk inside a read that several queries share."""
+
+    @contextmanager
+    def looking(self) -> Iterator[Desk]:
+        yield self
+
+    def writing(self) -> NoReturn:
+        raise LookupError("a look writes nothing")
 
 
 def joined(desk: Desk, session: Session) -> Joined:

@@ -15,13 +15,18 @@ from sqlmodel import Session
 from core.permissions import Level, Person, ProjectPermission
 from core.refusal import Refused, Why
 from data import prepared, tables
-from data.desk import Caller, Desk
+from data.desk import LOOK, Caller, Desk
 
 IDLE = timedelta(hours=8)  # a session that is not used for so long has ended
 ABSOLUTE = timedelta(days=7)  # and every session ends after so long
 SIGNED_OUT = "You are signed out. Sign in again; nothing was changed."
 _person, _granted = prepared.columns(tables.Person), prepared.columns(tables.ProjectPermission)
 _delegation = prepared.columns(tables.Delegation)
+_session = prepared.columns(tables.LoginSession)
+_ME = select(*_person).where(_person.id == bindparam("me"), _person.active)
+_ME_IN_A_BROWSER = _ME.add_columns(_session.revoked_at, _session.expires_at, _session.last_seen_at).where(
+    _session.token_sha256 == bindparam("sha256"), _session.person_id == _person.id
+)
 _EVERYONE = select(*_person).where(_person.active).order_by(_person.id)
 _THESE = select(*_person).where(_person.id.in_(prepared.each_of("ids"))).order_by(_person.id)
 _GRANTED = select(*_granted).where(_granted.person_id.in_(prepared.each_of("ids")))
@@ -48,21 +53,24 @@ class Me:
     is_sample: bool
 
 
-def session_is_alive(row: tables.LoginSession | None, now: datetime) -> bool:
-    """Not revoked, used within IDLE, begun within ABSOLUTE."""
+def session_is_alive(row: Any, now: datetime) -> bool:
+    """Not revoked, used within IDLE, begun within ABSOLUTE. `row` is a LoginSession, or has these columns of it."""
     return row is not None and row.revoked_at is None and now < row.expires_at and now - row.last_seen_at < IDLE
 
 
 def load(session: Session, caller: Caller, now: datetime) -> Person:
     """The person as they are in this transaction. Raises Refused(SIGNED_OUT) when their session has ended."""
-    if caller.session_sha256 is not None:
-        row = session.get(tables.LoginSession, caller.session_sha256)
-        if row is None or row.person_id != caller.person_id or not session_is_alive(row, now):
-            raise Refused(Why.SIGNED_OUT, SIGNED_OUT)
-    people = _with_permissions(session, _rows(session, (caller.person_id,)), now)
-    if not people or not people[0].active:
+    known: dict[Caller, Person] = session.info.get(LOOK, {})
+    if caller in known:
+        return known[caller]
+    if caller.session_sha256 is None:
+        row = prepared.first(session, _ME, me=caller.person_id)
+    else:
+        row = prepared.first(session, _ME_IN_A_BROWSER, me=caller.person_id, sha256=caller.session_sha256)
+    if row is None or not (caller.session_sha256 is None or session_is_alive(row, now)):
         raise Refused(Why.SIGNED_OUT, SIGNED_OUT)
-    return people[0]
+    known[caller] = _with_permissions(session, (row,), now)[0]
+    return known[caller]
 
 
 def everyone(session: Session, now: datetime, *conditions: ColumnElement[bool]) -> tuple[Person, ...]:

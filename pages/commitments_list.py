@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -78,7 +78,7 @@ def _clear_filters() -> None:
     _first_page()
 
 
-def _filters(choices: queries.Choices) -> ListFilter:
+def _filters(choices: queries.ListChoices) -> ListFilter:
     """The boxes above the table; all but the pills keep themselves in the address."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
         text = st.text_input(
@@ -156,14 +156,14 @@ def _status(row: ListRow) -> list[str]:
     return [ui.LOOKS[row.erp_status].words, *([WAITS_FOR_ANSWER] if row.waits_for_answer else [])]
 
 
-def _table(rows: tuple[ListRow, ...], selecting: dict[str, Any]) -> None:
+def _table(rows: tuple[ListRow, ...], standings: Mapping[int, queries.Standing], selecting: dict[str, Any]) -> None:
     looks = list(ui.LOOKS.values())
     frame = pd.DataFrame(
         {
             "Open": [ui.edit_link(row.id) for row in rows],
             "Number": [row.number for row in rows],
             "ERP status": [_status(row) for row in rows],
-            "Preflight": preflight_check.column(rows),
+            "Preflight": preflight_check.column(rows, standings),
             "Contract company": [row.vendor for row in rows],
             "Title": [row.title for row in rows],
             "Amount": [money(row.amount) for row in rows],
@@ -340,7 +340,7 @@ def _summary(found: ListPage) -> str:
 def _show() -> None:
     desk, caller, me = ui.desk(), ui.caller(), ui.me()
     _go_to_created()
-    choices = queries.choices(desk, caller)
+    choices = queries.list_choices(desk, caller)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.title("Commitments List", width="stretch")
         preflight_check.button(me.person)
@@ -372,12 +372,14 @@ def _show() -> None:
     with below:
         reached = min(count, queries.MOST_FOUND) if where.text.strip() else count
         page = st.pagination(-(-reached // PER_PAGE), key="list_page", bind="query-params")
-    found = queries.commitments(desk, caller, where, page=page, per_page=PER_PAGE, sort=sort, descending=descending)
+    with desk.looking() as look:
+        found = queries.commitments(look, caller, where, page=page, per_page=PER_PAGE, sort=sort, descending=descending)
+        standings = queries.standings(look, caller, [row.id for row in found.rows])
     summary.markdown(_summary(found))
     selecting = list_many.Selecting(me.person, where, found)
     with table:
         selecting.bar(desk, caller, sort, descending)
-        _table(found.rows, selecting.grid())
+        _table(found.rows, standings, selecting.grid())
         selecting.box()
     with below:
         _opener(found.rows)

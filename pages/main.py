@@ -107,7 +107,8 @@ st.set_page_config(
     initial_sidebar_state=SIDEBAR_WIDTH,
 )
 try:
-    _shell()
+    with ui.asked_once():
+        _shell()
 except Refused as refused:
     ui.show_refused(refused)
 except Exception as error:  # a traceback is logged and never shown

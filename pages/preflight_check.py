@@ -5,7 +5,7 @@ The panel is in the address as `check=1`, beside the filters that it follows, so
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -35,9 +35,8 @@ CSV_HEADERS = (
 # --- the column of the list ---------------------------------------------------------------------------------------
 
 
-def column(rows: Sequence[ListRow]) -> list[str]:
+def column(rows: Sequence[ListRow], found: Mapping[int, Standing]) -> list[str]:
     """How preflight stands, in words, for each row that can be sent; "" for the others."""
-    found = queries.standings(ui.desk(), ui.caller(), [row.id for row in rows])
     return [words(found[row.id]) if row.id in found else "" for row in rows]
 
 

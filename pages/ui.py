@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import re
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -40,8 +42,37 @@ def desk() -> Desk:
     return desks.current()
 
 
+# What the shell has found out in the run of the script that is going on. Callbacks run before it and fragments after
+# it, so they ask anew; and every query and command asks the database itself in any case.
+_known: ContextVar[dict[str, Any] | None] = ContextVar("known", default=None)
+
+
+@contextmanager
+def asked_once() -> Iterator[None]:
+    """For the shell: `caller` and `me` ask the database once in this block, not once a part of the page."""
+    token = _known.set({})
+    try:
+        yield
+    finally:
+        _known.reset(token)
+
+
+def _once(name: str, ask: Callable[[], Any]) -> Any:
+    known = _known.get()
+    if known is None:
+        return ask()
+    if name not in known:
+        known[name] = ask()
+    return known[name]
+
+
 def caller() -> Caller:
     """Who asks, from the session cookie. When signed out: says so, links to the sign-in page and stops the run."""
+    found: Caller = _once("caller", _caller)
+    return found
+
+
+def _caller() -> Caller:
     found = accounts.who(desk(), str(st.context.cookies.get(accounts.COOKIE, "")))
     if found is None:
         st.session_state.clear()
@@ -55,6 +86,11 @@ def caller() -> Caller:
 
 def me() -> people.Me:
     """The person with their permissions, and their company. Stops the run like `caller` when signed out."""
+    found: people.Me = _once("me", _me)
+    return found
+
+
+def _me() -> people.Me:
     try:
         return people.me(desk(), caller())
     except Refused as refused:

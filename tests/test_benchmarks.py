@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import manage
-from benchmarks import company, measuring
+from benchmarks import company, measuring, serving
 from benchmarks.bare import Bare
 from core.transitions import ErpStatus
 from data import queries, upkeep
@@ -94,6 +94,44 @@ def test_the_command_prints_the_table_and_fails_when_something_was_missed(
     monkeypatch.setattr(measuring, "TIMES", 1)
     missed = measuring.Measured("List", 9.0, 1.0, "≤ 4 × bare", reached=False)
     monkeypatch.setattr(measuring, "measure", lambda desk: [missed])
+    slow = serving.Served("Click", 16.0, "ms", 15, 50.0, 0.35)
+    monkeypatch.setattr(serving, "measure", lambda desk: [slow])
     assert manage.main(["bench", "--commitments", "5", "--save", str(tmp_path / "result.md")]) == 1
-    assert "| List | 9.0 ms | 1.0 ms | × 9.0 | ≤ 4 × bare | no |" in capsys.readouterr().out
+    printed = capsys.readouterr()
+    assert "| List | 9.0 ms | 1.0 ms | × 9.0 | ≤ 4 × bare | no |" in printed.out
+    assert "| Click | 16.0 ms | 50.0 ms | × 0.32 | ≤ 15 ms and ≤ 0.35 × bare | no |" in printed.out
+    assert "Not reached: List; Click." in printed.err
     assert "× 9.0" in (tmp_path / "result.md").read_text(encoding="utf-8")
+
+
+# --- the running desk ---------------------------------------------------------------------------------------------
+
+SMALL = serving.Size(clicks=2, painted=2, people=3, seconds=0.1, pages=2, long_day=3, starts=1, settled=0.1)
+
+
+def test_the_running_desk_is_measured_in_every_row_and_nobody_reads_an_error(measured: Desk) -> None:
+    found = serving.measure(measured, SMALL)
+    names = " ".join(one.name for one in found)
+    for row in (
+        "one person",
+        "in Chromium",
+        "3 people",
+        "idle desk",
+        "further open page",
+        "leave behind",
+        "manage.py run",
+    ):
+        assert row in names
+    assert all(one.failures == 0 for one in found)
+    assert all(0 < one.measured < float("inf") for one in found if "Memory" not in one.name)
+    assert len(serving.table(found).splitlines()) == 2 + len(found)
+
+
+@pytest.mark.parametrize(
+    ("measured", "bare", "failures", "reached"),
+    [(15.0, 60.0, 0, True), (15.1, 60.0, 0, False), (15.0, 40.0, 0, False), (15.0, 60.0, 1, False)],
+)
+def test_a_click_has_to_reach_both_limits_without_an_error(
+    measured: float, bare: float, failures: int, *, reached: bool
+) -> None:
+    assert serving.Served("Click", measured, "ms", 15, bare, 0.35, failures).reached is reached

@@ -1,7 +1,7 @@
 """Queries: what screens read, limited to what the person may see, as frozen dataclasses."""
 
 from data.queries.detail import Detail, FindingView, HistoryRow, SubmissionView, detail, possible
-from data.queries.finding import Choices, Found, choices, find
+from data.queries.finding import Choices, Found, ListChoices, choices, find, list_choices
 from data.queries.listing import (
     MOST_FOUND,
     SORTS,
@@ -27,6 +27,7 @@ __all__ = [
     "FindingView",
     "Found",
     "HistoryRow",
+    "ListChoices",
     "ListFilter",
     "ListPage",
     "ListRow",
@@ -41,6 +42,7 @@ __all__ = [
     "commitments",
     "detail",
     "find",
+    "list_choices",
     "possible",
     "queue",
     "selection",

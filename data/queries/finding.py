@@ -43,6 +43,15 @@ class Choices:
     reasons: dict[str, str]
 
 
+@dataclass(frozen=True)
+class ListChoices:
+    """What of it the Commitments List shows, which asks at every click."""
+
+    projects: dict[int, str]
+    creatable: dict[int, str]
+    vendors: dict[int, str]
+
+
 def find(desk: Desk, caller: Caller, key: str) -> tuple[Found, ...]:
     """The commitments whose number (in any case) or id is `key`, as far as the person may see them."""
     wanted = visible_characters(key)
@@ -66,17 +75,24 @@ def find(desk: Desk, caller: Caller, key: str) -> tuple[Found, ...]:
         return tuple(Found(key or 0, number, title, f"{project} {name}") for key, number, title, project, name in rows)
 
 
+def list_choices(desk: Desk, caller: Caller) -> ListChoices:
+    """What the person may choose from above the list, as `choices` has it."""
+    with desk.reading() as session:
+        person = people.load(session, caller, desk.now())
+        projects = _projects(session, person)
+        return ListChoices(projects, _creatable(session, person, projects), _names(session, tables.Vendor))
+
+
 def choices(desk: Desk, caller: Caller) -> Choices:
     """What the person may choose from in forms and filters, each list in the order of its names."""
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
         projects = _projects(session, person)
-        active = set(session.exec(select(_project.id).where(col(_project.active))))
         vendor, one, code = tables.Vendor, tables.Person, tables.CostCode
         codes = session.exec(select(code.id, code.code, code.name).where(col(code.active)).order_by(col(code.code)))
         return Choices(
             projects=projects,
-            creatable={key: name for key, name in projects.items() if key in active and may_create(person, key)},
+            creatable=_creatable(session, person, projects),
             vendors=_names(session, vendor),
             cost_codes={key or 0: f"{number} {name}".strip() for key, number, name in codes},
             people=_names(session, one),
@@ -91,6 +107,11 @@ def _projects(session: Session, person: Person) -> dict[int, str]:
         reached = [key for key, permission in person.projects.items() if permission.level >= Level.READ_ONLY]
         query = query.where(col(_project.id).in_(reached))
     return {key or 0: f"{number} {name}" for key, number, name in session.exec(query)}
+
+
+def _creatable(session: Session, person: Person, projects: dict[int, str]) -> dict[int, str]:
+    active = set(session.exec(select(_project.id).where(col(_project.active))))
+    return {key: name for key, name in projects.items() if key in active and may_create(person, key)}
 
 
 def _names(session: Session, table: Any) -> dict[int, str]:

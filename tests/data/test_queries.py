@@ -209,3 +209,11 @@ def test_choices_are_limited_to_the_projects_one_may_see(any_desk: Desk, cast: C
     assert eddie.projects == eddie.creatable == {cast.project["HQ"]: "1001 Headquarters"}
     assert len(queries.choices(any_desk, cast.caller("anna")).projects) == 3
     assert queries.choices(any_desk, cast.caller("anna")).creatable == {}
+
+
+@pytest.mark.parametrize("name", ["paula", "eddie", "rita", "anna", "norman"])
+def test_the_list_offers_what_every_form_offers(desk: Desk, cast: Cast, name: str) -> None:
+    everything = queries.choices(desk, cast.caller(name))
+    assert queries.list_choices(desk, cast.caller(name)) == queries.ListChoices(
+        everything.projects, everything.creatable, everything.vendors
+    )

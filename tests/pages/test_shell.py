@@ -165,7 +165,7 @@ def test_a_page_that_breaks_gives_an_incident_number_and_no_traceback(
     def broken(*args: object) -> None:
         raise RuntimeError("/secret/path/desk.py")
 
-    monkeypatch.setattr("data.queries.choices", broken)
+    monkeypatch.setattr("data.queries.list_choices", broken)
     at = visit("paula")
     found = re.search(r"incident ([0-9a-f]{8})", at.error[0].value)
     assert found
@@ -179,7 +179,7 @@ def test_a_database_that_cannot_answer_is_said_in_a_sentence(visit: Visit, monke
     def locked(*args: object) -> None:
         raise Refused(Why.UNAVAILABLE, "The desk could not read this just now.")
 
-    monkeypatch.setattr("data.queries.choices", locked)
+    monkeypatch.setattr("data.queries.list_choices", locked)
     assert visit("paula").error[0].value == "The desk could not read this just now."
 
 

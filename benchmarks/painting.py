@@ -1,0 +1,69 @@
+"""From click to painted in Chromium: the same pills as over the WebSocket, and what the reader sees of it.
+
+Painted is the first frame after the last of two: the sentence above the table says how many it lists now, and the
+table, which is a canvas, has drawn its text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+WATCH = """
+(() => {
+  const seen = window.__seen = {clicked: 0, said: 0, drawn: 0, words: ''};
+  const drawText = CanvasRenderingContext2D.prototype.fillText;
+  CanvasRenderingContext2D.prototype.fillText = function (...told) {
+    seen.drawn = performance.now();
+    return drawText.apply(this, told);
+  };
+  const words = () => [...document.querySelectorAll('[data-testid="stMarkdown"]')]
+    .map(one => one.innerText).find(one => one.includes('in total')) || '';
+  window.__begin = () => { seen.words = words(); seen.clicked = seen.said = seen.drawn = 0; };
+  document.addEventListener('click', () => { seen.clicked = performance.now(); }, true);
+  new MutationObserver(() => {
+    if (seen.clicked && !seen.said && words() && words() !== seen.words) seen.said = performance.now();
+  }).observe(document, {subtree: true, childList: true, characterData: true});
+  window.__painted = () => new Promise((done, failed) => {
+    const frames = [];
+    setTimeout(() => failed(`not painted: ${JSON.stringify(seen)}`), PATIENCE);
+    const look = now => {
+      const last = Math.max(seen.said, seen.drawn);
+      frames.push(now);
+      if (seen.said && seen.drawn > seen.clicked && now > last + 150) {
+        done(frames.find(frame => frame > last) - seen.clicked);
+      } else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+})();
+"""
+ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
+PATIENCE = 30_000  # milliseconds
+
+
+def clicks(place: str, address: str, cookie: str, labels: Sequence[str], times: int) -> list[float]:
+    """Milliseconds from each click on a pill to its frame; the browser is the Chromium at `place`."""
+    from playwright.sync_api import sync_playwright
+
+    name, value = cookie.split("=", 1)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=place, args=list(ARGUMENTS))
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page.context.add_cookies([{"name": name, "value": value, "url": address}])
+        page.add_init_script(WATCH.replace("PATIENCE", str(PATIENCE)))
+        page.set_default_timeout(PATIENCE)
+        page.goto(address)
+        page.get_by_text("in total").wait_for()
+        # Each pill is pressed and let go again, so that every click shows another list.
+        order = [label for label in labels for _ in range(2)]
+        taken = [_click(page, label) for label in (order * (times // len(order) + 2))[: times + len(order)]]
+        browser.close()
+    return taken[len(order) :]
+
+
+def _click(page: Any, label: str) -> float:
+    pill = page.get_by_test_id("stButtonGroup").get_by_role("button", name=label)
+    page.evaluate("window.__begin()")
+    pill.evaluate("one => one.click()")  # a mouse on its way would have the table draw itself
+    return float(page.evaluate("window.__painted()"))

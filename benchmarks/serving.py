@@ -1,0 +1,362 @@
+"""What a running desk takes: from click to finished, many people at once, memory, and from the command to the first page.
+
+The reference is a bare page with a table of 50 rows, served by the same Streamlit as it comes, and clicked in turn.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import update
+
+from benchmarks import company, painting
+from benchmarks.visitor import Visitor, sign_in
+from data import accounts, nightly, tables
+from data.desk import Desk
+from data.engine import make_engine
+from tests import chromium
+
+ROOT = Path(__file__).resolve().parent.parent
+PASSWORD = "measured with care 2026"  # noqa: S105  of people who are made up
+LIST = "commitments_list"
+STATUSES = ("Synced", "Rejected", "Sent –")  # pressed in turn
+RECENT = STATUSES[1:]  # their first page differs from that of the whole list, so that the table is drawn anew
+BARE = f'''"""A page with a table of 50 rows and pills, and nothing else."""
+import pandas as pd
+import streamlit as st
+
+chosen = st.pills("ERP status", {list(STATUSES)!r}, selection_mode="multi")
+st.dataframe(pd.DataFrame({{name: [f"{{name}} {{row}} {{chosen}}" for row in range(50)] for name in "ABCDEFGHIJKLM"}}))
+'''
+START_SECONDS = 120
+STOP_SECONDS = 20
+MB = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Size:
+    """How much is measured; the defaults are what the table is about."""
+
+    clicks: int = 60
+    painted: int = 40
+    people: int = 50
+    seconds: float = 5.0
+    pages: int = 20
+    long_day: int = 2_000  # clicks
+    starts: int = 5
+    settled: float = 3.0  # seconds without a word, after which memory is read
+
+
+@dataclass(frozen=True)
+class Served:
+    """One row: what was measured, the bare page beside it, and whether the wanted was reached."""
+
+    name: str
+    measured: float
+    unit: str
+    most: float
+    bare: float | None = None
+    most_times: float | None = None
+    failures: int = 0
+
+    @property
+    def wanted(self) -> str:
+        times = f" and ≤ {self.most_times:g} × bare" if self.most_times is not None else ""
+        return f"≤ {self.most:g} {self.unit}{times}"
+
+    @property
+    def reached(self) -> bool:
+        in_time = self.measured <= self.most and not self.failures
+        beside = self.most_times is None or self.bare is None or self.measured <= self.most_times * self.bare
+        return in_time and beside
+
+    @property
+    def row(self) -> str:
+        beside = f"{self.bare:.1f} {self.unit}" if self.bare else "–"
+        ratio = f"× {self.measured / self.bare:.2f}" if self.bare else "–"
+        failed = f", {self.failures} failed" if self.failures else ""
+        measured = f"{self.measured:.1f} {self.unit}{failed}"
+        return f"| {self.name} | {measured} | {beside} | {ratio} | {self.wanted} | {'yes' if self.reached else 'no'} |"
+
+
+def table(found: Sequence[Served]) -> str:
+    """As Markdown, one row a measurement."""
+    head = "| work | measured | bare page | ratio | wanted | reached |\n|---|---|---|---|---|---|"
+    return "\n".join([head, *(one.row for one in found)])
+
+
+# --- the servers --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Server:
+    """A server that answers, and when it began to be started."""
+
+    port: int
+    process: subprocess.Popen[bytes]
+    began: float
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def memory(self) -> float:
+        """What this process and all that it started hold of the memory, in MB."""
+        return sum(_memory(pid) for pid in _family(self.process.pid)) / MB
+
+
+@contextmanager
+def desk_served(url: str, folder: Path) -> Iterator[Server]:
+    """`manage.py run` over this database, without a mail server."""
+    environment = dict.fromkeys(("SMTP_HOST", "SMTP_FROM", "SMTP_USER", "SMTP_PASSWORD", "DESK_SAMPLE"), "")
+    environment |= {"DATABASE_URL": url}
+    command = ("manage.py", "run", "--no-browser", "--port")
+    with _served(command, "/healthz", ROOT, folder / "desk.log", environment) as server:
+        yield server
+
+
+@contextmanager
+def bare_served(folder: Path) -> Iterator[Server]:
+    """The bare page, with Streamlit's own settings but for what keeps it on this machine."""
+    where = folder / "bare"
+    where.mkdir(exist_ok=True)
+    (where / "bare.py").write_text(BARE, encoding="utf-8")
+    local = ("--server.address", "127.0.0.1", "--server.headless", "true", "--browser.gatherUsageStats", "false")
+    command = ("-m", "streamlit", "run", "bare.py", *local, "--server.port")
+    with _served(command, "/_stcore/health", where, folder / "bare.log", {}) as server:
+        yield server
+
+
+@contextmanager
+def _served(
+    command: Sequence[str], health: str, where: Path, log: Path, environment: dict[str, str]
+) -> Iterator[Server]:
+    port = _free_port()
+    with log.open("wb") as out:
+        began = time.perf_counter()
+        process = subprocess.Popen(  # noqa: S603  its own parts
+            [sys.executable, *command, str(port)], cwd=where, env={**os.environ, **environment}, stdout=out, stderr=out
+        )
+        server = Server(port, process, began)
+        try:
+            _wait_for(server, health, log)
+            yield server
+        finally:
+            process.terminate()
+            process.wait(STOP_SECONDS)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait_for(server: Server, health: str, log: Path) -> None:
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    deadline = time.monotonic() + START_SECONDS
+    while server.process.poll() is None and time.monotonic() < deadline:
+        with suppress(OSError), direct.open(server.address + health, timeout=5):
+            return
+        with suppress(subprocess.TimeoutExpired):
+            server.process.wait(0.01)
+    raise ConnectionError(f"A server did not start:\n{log.read_text(errors='replace')}")
+
+
+def _family(pid: int) -> list[int]:
+    """The process and all below it."""
+    found = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], capture_output=True, text=True, check=True)  # noqa: S607
+    parents = [tuple(map(int, line.split())) for line in found.stdout.splitlines()]
+    family = [pid]
+    for one in family:
+        family += [child for child, parent in parents if parent == one]
+    return family
+
+
+def _memory(pid: int) -> int:
+    found = subprocess.run(["ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True, check=False)  # noqa: S603, S607
+    return int(found.stdout.strip() or 0) * 1024
+
+
+# --- who comes ----------------------------------------------------------------------------------------------------
+
+
+def prepare(desk: Desk) -> None:
+    """Gives everybody a password. What is done once a day (summaries, backup, check) is behind it and not measured."""
+    hashed = accounts.hash_password(PASSWORD)
+    with desk.writing() as session:
+        session.execute(update(tables.Person).values(password_hash=hashed, daily_summary=False))
+        session.merge(tables.NightCheck(night=_tomorrow().date(), at=company.NOW, faults=0, found=""))
+    folder = nightly.folder(desk)
+    folder.mkdir(exist_ok=True)
+    for night in (_tomorrow() - timedelta(days=days) for days in range(4)):
+        (folder / f"night-{night:%Y%m%d}.db").touch()
+
+
+def _tomorrow() -> datetime:
+    return datetime.now().astimezone() + timedelta(days=1)
+
+
+def _email(person: int) -> str:
+    return f"person{person:03d}@measured.example"
+
+
+def _people(count: int) -> list[int]:
+    """Project admins: those who work with the list all day."""
+    first = company.MANAGER + company.MANAGERS
+    return [first + place % company.ADMINS for place in range(count)]
+
+
+@asynccontextmanager
+async def _open(server: Server, people: Sequence[int]) -> AsyncIterator[list[Visitor]]:
+    """A page of the list for each of them."""
+    async with AsyncExitStack() as leaving:
+        yield [await leaving.enter_async_context(_visitor(server, person)) for person in people]
+
+
+def _visitor(server: Server, person: int) -> Visitor:
+    return Visitor(server.port, LIST, sign_in(server.port, _email(person), PASSWORD))
+
+
+# --- what is measured ---------------------------------------------------------------------------------------------
+
+
+def measure(desk: Desk, size: Size | None = None) -> list[Served]:
+    """Every row over a copy of this desk's database; the desk itself stays as it is."""
+    size = size or Size()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        copy = _copy(desk, folder)
+        url = f"sqlite:///{copy.as_posix()}"
+        return asyncio.run(_rows(url, folder, size))
+
+
+def _copy(desk: Desk, folder: Path) -> Path:
+    source = Path(desk.engine.url.database or "")
+    copy = folder / "desk.db"
+    shutil.copyfile(source, copy)
+    for key in source.parent.glob("history*"):
+        shutil.copyfile(key, folder / key.name)
+    copied = Desk(make_engine(f"sqlite:///{copy.as_posix()}"), data_folder=folder)
+    try:
+        prepare(copied)
+    finally:
+        copied.engine.dispose()
+    return copy
+
+
+async def _rows(url: str, folder: Path, size: Size) -> list[Served]:
+    with desk_served(url, folder) as server, bare_served(folder) as bare:
+        cookie = sign_in(server.port, _email(company.CONTROLLER), PASSWORD)
+        async with Visitor(bare.port) as reference:
+            rows = [await _one_person(server, cookie, reference, size.clicks)]
+        idle = await _settled(server, size)
+        rows.append(await asyncio.to_thread(_painted, server, cookie, size))
+        rows.append(await _many(server, size))
+        rows.append(Served("Memory of an idle desk", idle, "MB", 220))
+        rows += await _memory_of_pages(server, size)
+    return [*rows, await _first_page(url, folder, cookie, size)]
+
+
+async def _one_person(server: Server, cookie: str, reference: Visitor, times: int) -> Served:
+    ours: list[float] = []
+    bare: list[float] = []
+    async with Visitor(server.port, LIST, cookie) as page:
+        for status in (STATUSES * (times // len(STATUSES) + 2))[: times + len(STATUSES)]:
+            bare.append(await reference.choose("ERP status", status))
+            ours.append(await page.choose("ERP status", status))
+        failures = len(page.errors)
+    warm = len(STATUSES)
+    name = "Click to finished on Commitments List, one person"
+    return Served(
+        name, statistics.median(ours[warm:]), "ms", 15, statistics.median(bare[warm:]), 0.35, failures=failures
+    )
+
+
+def _painted(server: Server, cookie: str, size: Size) -> Served:
+    """The same clicks in Chromium; without one the row is missed."""
+    place = chromium.place()
+    if place is None:
+        return Served("Click to painted: Chromium is missing", float("inf"), "ms", 45)
+    taken = painting.clicks(place, f"{server.address}/{LIST}", cookie, RECENT, size.painted)
+    return Served("The same in Chromium, click to painted", statistics.median(taken), "ms", 45)
+
+
+async def _many(server: Server, size: Size) -> Served:
+    """Everybody clicks once, at moments spread over the seconds."""
+    async with _open(server, _people(size.people)) as pages:
+        for page in pages:
+            await page.choose("ERP status", STATUSES[0])
+
+        async def click(place: int, page: Visitor) -> float:
+            # A golden step spreads the moments evenly and in no order, the same in every run.
+            await asyncio.sleep(place * 0.618033988 % 1 * size.seconds)
+            return await page.choose("ERP status", STATUSES[1])
+
+        taken = await asyncio.gather(*(click(*one) for one in enumerate(pages)), return_exceptions=True)
+        times = [one for one in taken if isinstance(one, float)]
+        failures = len(taken) - len(times) + sum(len(page.errors) for page in pages)
+    name = f"{size.people} people click once in {size.seconds:g} seconds, 95th percentile"
+    return Served(name, _percentile(times, 0.95), "ms", 150, failures=failures)
+
+
+def _percentile(values: Sequence[float], share: float) -> float:
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))] if ordered else float("inf")
+
+
+async def _memory_of_pages(server: Server, size: Size) -> list[Served]:
+    """What each further page holds while it is open, and what is left behind by a long day of clicks."""
+    async with _open(server, _people(1)):
+        one = await _settled(server, size)
+        async with _open(server, _people(size.pages)) as pages:
+            for page in pages:
+                await page.choose("ERP status", STATUSES[0])
+            many = await _settled(server, size)
+        grown = await _grown(server, size)
+    return [
+        Served("Memory for each further open page", max(0.0, many - one) / size.pages, "MB", 2),
+        Served(f"Memory that {size.long_day:,} clicks leave behind", max(0.0, grown), "MB", 5),
+    ]
+
+
+async def _grown(server: Server, size: Size) -> float:
+    """The second half of the clicks is looked at; what the first ones bring in stays in any program."""
+    async with _visitor(server, company.CONTROLLER) as page:
+
+        async def click(times: int) -> float:
+            for place in range(times):
+                await page.choose("ERP status", STATUSES[place % len(STATUSES)])
+            return await _settled(server, size)
+
+        before = await click(size.long_day)
+        return await click(size.long_day) - before
+
+
+async def _settled(server: Server, size: Size) -> float:
+    await asyncio.sleep(size.settled)
+    return server.memory()
+
+
+async def _first_page(url: str, folder: Path, cookie: str, size: Size) -> Served:
+    """From the command until somebody who is signed in sees the list."""
+    taken: list[float] = []
+    for _ in range(size.starts):
+        with desk_served(url, folder) as server:
+            async with Visitor(server.port, LIST, cookie):
+                taken.append(time.perf_counter() - server.began)
+    return Served("manage.py run to the first page, set up before", statistics.median(taken), "s", 2.5)

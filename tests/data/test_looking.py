@@ -1,0 +1,69 @@
+"""A look: several queries share one read and one answer to who asks, and it writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import event, text
+
+from core.refusal import Refused
+from data import accounts, people, tables
+from data.desk import Caller, Desk
+from tests.cast import Cast
+
+
+@pytest.fixture
+def statements(any_desk: Desk) -> Iterator[list[str]]:
+    said: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_others: object) -> None:
+        said.append(statement)
+
+    event.listen(any_desk.engine, "before_cursor_execute", note)
+    yield said
+    event.remove(any_desk.engine, "before_cursor_execute", note)
+
+
+def test_a_look_asks_once_who_the_caller_is(any_desk: Desk, cast: Cast, statements: list[str]) -> None:
+    with any_desk.looking() as look:
+        first = people.me(look, cast.caller("anna"))
+        statements.clear()
+        assert people.me(look, cast.caller("anna")) == first
+    assert not any("project_permission" in one or "FROM person" in one for one in statements)
+
+
+def test_a_look_answers_each_caller_for_themselves(any_desk: Desk, cast: Cast) -> None:
+    with any_desk.looking() as look:
+        assert [
+            people.me(look, one).person.id for one in (cast.caller("anna"), cast.caller("paula"), cast.caller("anna"))
+        ] == [
+            cast.person["anna"],
+            cast.person["paula"],
+            cast.person["anna"],
+        ]
+
+
+def test_who_was_signed_out_since_the_last_look_is_refused_in_the_next(any_desk: Desk, cast: Cast) -> None:
+    now, token = any_desk.now(), "a token"
+    caller = Caller(cast.person["anna"], accounts.digest(token))
+    with any_desk.writing() as session:
+        session.add(
+            tables.LoginSession(
+                token_sha256=accounts.digest(token),
+                person_id=caller.person_id,
+                created_at=now,
+                last_seen_at=now,
+                expires_at=now + people.ABSOLUTE,
+            )
+        )
+    with any_desk.looking() as look:
+        people.me(look, caller)
+    accounts.sign_out(any_desk, token)
+    with any_desk.looking() as look, pytest.raises(Refused):
+        people.me(look, caller)
+
+
+def test_a_look_writes_nothing(any_desk: Desk, cast: Cast) -> None:
+    with any_desk.looking() as look, pytest.raises(LookupError), look.writing() as session:
+        session.execute(text("DELETE FROM event"))
