@@ -55,7 +55,9 @@ def audit(desk: Desk, least: Head | None = None) -> tuple[Rule, ...]:
             Rule("Decisions", "every decision is the one in the history", tuple(_decisions(session))),
             Rule("Exports", "every acceptance has its export, and nothing else has", _acceptances(session)),
             Rule("Orders", "what was exported is what was accepted, and no order twice", tuple(_orders(session))),
-            Rule("Metrics", "what is packed for Rejection Metrics is what happened", tuple(metrics_packs.faults(session))),
+            Rule(
+                "Metrics", "what is packed for Rejection Metrics is what happened", tuple(metrics_packs.faults(session))
+            ),
             Rule(
                 "Seals",
                 f"the {chain.length(session):,} entries of the history are as they were sealed",

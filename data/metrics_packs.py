@@ -11,16 +11,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select, text
+from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, or_, select, text
 from sqlmodel import Session, col
 
 from data import tables
 from data.desk import Desk
-from data.metrics_records import COLUMNS, NONE, Kind, Numbers, Records, found, joined
+from data.metrics_records import COLUMNS, NONE, Kind, Numbers, Records, as_records, joined, of_commitments
 
 MANY = 200  # so many changed commitments are read from the tables in a few milliseconds
 CHUNK = 5_000  # commitments of one statement
@@ -75,9 +77,15 @@ def read(session: Session, wanted: Mapping[Kind, Span | None], names: Sequence[s
 
 def _new(session: Session, kind: Kind, names: Sequence[str]) -> tuple[Records, NDArray[np.bool_]]:
     """Of the changed commitments, in order."""
-    records, private = found(session, kind, col(tables.Commitment.id).in_(select(col(_changed.commitment_id))))
+    records, private = as_records(session.execute(_of_changed(kind)).all())
     records = Records({**{name: records[name] for name in names}, "private": private}).in_order()
     return Records({name: records[name] for name in names}), records["private"]
+
+
+@cache
+def _of_changed(kind: Kind) -> Select[Any]:
+    """Made once, as that takes longer than asking it."""
+    return of_commitments(kind, col(tables.Commitment.id).in_(select(col(_changed.commitment_id))))
 
 
 def _packed(
@@ -85,13 +93,13 @@ def _packed(
 ) -> dict[tuple[Kind, bool], Records]:
     columns: list[Any] = [getattr(_pack, name) for name in names]
     rows = session.execute(
-        select(col(_pack.kind), col(_pack.private), *columns)
-        .where(or_(*(_of(kind, span) for kind, span in wanted.items())))
-        .order_by(col(_pack.month))
+        select(col(_pack.month), col(_pack.kind), col(_pack.private), *columns).where(
+            or_(*(_of(kind, span) for kind, span in wanted.items()))
+        )
     )
     blobs: dict[tuple[str, bool], list[Any]] = defaultdict(list)
-    for row in rows:
-        blobs[row[0], bool(row[1])].append(row[2:])
+    for row in sorted(rows, key=itemgetter(0)):  # SQLite would copy all of it to put it in order
+        blobs[row[1], bool(row[2])].append(row[3:])
     return {
         (kind, private): _records(names, blobs.get((kind, private), [])) for kind in wanted for private in (False, True)
     }
@@ -179,7 +187,8 @@ def found_in_chunks(session: Session, commitments: Numbers) -> Iterator[tuple[Ki
     for start in range(0, len(commitments), CHUNK):
         some = commitments[start : start + CHUNK].tolist()
         for kind in Kind:
-            yield kind, *found(session, kind, col(tables.Commitment.id).in_(some))
+            rows = session.execute(of_commitments(kind, col(tables.Commitment.id).in_(some))).all()
+            yield kind, *as_records(rows)
 
 
 def _by_pack(records: Iterator[tuple[Kind, Records, NDArray[np.bool_]]]) -> dict[Key, Records]:

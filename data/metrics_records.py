@@ -19,6 +19,7 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Integer,
+    Row,
     Select,
     Text,
     and_,
@@ -35,7 +36,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql.functions import FunctionElement
-from sqlmodel import Session, col
+from sqlmodel import col
 
 from core.business_hours import micros
 from core.commitment import GIVEN_UP, CommitmentType
@@ -143,9 +144,13 @@ def joined(parts: Iterable[Records]) -> Records:
 # --- from the tables ----------------------------------------------------------------------------------------------
 
 
-def found(session: Session, kind: Kind, of: ColumnElement[bool]) -> tuple[Records, NDArray[np.bool_]]:
-    """The records of the commitments for which the condition holds, in no order, and which of them are private."""
-    rows = session.execute(_STATEMENTS[kind]().where(of)).all()
+def of_commitments(kind: Kind, which: ColumnElement[bool]) -> Select[Any]:
+    """A statement for the records of the commitments for which the condition holds."""
+    return _STATEMENTS[kind]().where(which)
+
+
+def as_records(rows: Sequence[Row[Any]]) -> tuple[Records, NDArray[np.bool_]]:
+    """What such a statement found, in no order, and which of it is private."""
     if not rows:
         return NONE, np.empty(0, bool)
     given = dict(zip(rows[0]._fields, zip(*rows, strict=True), strict=True))
@@ -154,7 +159,7 @@ def found(session: Session, kind: Kind, of: ColumnElement[bool]) -> tuple[Record
     }
     for name in ("at", "begin"):
         if name in given:
-            columns[name], columns[f"{name}_rest"] = _split(given[name])
+            columns[name], columns[f"{name}_rest"] = moments_of(given[name])
     if "code" in given:
         columns["code"] = np.array([code.encode() for code in given["code"]], "S8").view("<u8")
     return Records({**NONE.columns, **columns}), np.array(given["private"], bool)
@@ -163,24 +168,25 @@ def found(session: Session, kind: Kind, of: ColumnElement[bool]) -> tuple[Record
 _SPECIAL = ("at", "begin", "code")
 
 
-def _split(moments: Sequence[str]) -> tuple[Numbers, Numbers]:
+def moments_of(moments: Sequence[str]) -> tuple[Numbers, Numbers]:
+    """Of moments as `written` gives them: whole minutes, and the microseconds beside them."""
     whole, rest = np.divmod(np.array(moments, "datetime64[us]").astype(np.int64), MINUTE)
     return whole.astype("<i4"), rest.astype("<i4")
 
 
-class _written(FunctionElement[Any]):  # noqa: N801  it stands in a statement like a function
+class written(FunctionElement[Any]):  # noqa: N801  it stands in a statement like a function
     """A moment as SQLite keeps it: 2026-03-02 15:00:00.000000, in UTC. A `datetime` for each takes longer."""
 
     inherit_cache = True
     type = Text()
 
 
-@compiles(_written, "sqlite")
+@compiles(written, "sqlite")
 def _as_it_stands(element: Any, compiler: Any, **options: Any) -> str:
     return str(compiler.process(element.clauses, **options))
 
 
-@compiles(_written, "postgresql")
+@compiles(written, "postgresql")
 def _as_sqlite_would(element: Any, compiler: Any, **options: Any) -> str:
     return f"to_char({compiler.process(element.clauses, **options)} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')"
 
@@ -189,7 +195,7 @@ def _select(at: Any, sender: Any, approver: Any, **others: Any) -> Select[Any]:
     """The columns that every kind has, of the commitments, which are looked up first."""
     columns: tuple[Any, ...] = (
         col(_commitment.id).label("commitment"),
-        _written(at).label("at"),
+        written(at).label("at"),
         col(_commitment.project_id).label("project"),
         col(_commitment.private).label("private"),
         case(*((col(_commitment.type) == kind.value, place) for place, kind in enumerate(TYPES))).label("type"),
@@ -219,7 +225,7 @@ def _decisions() -> Select[Any]:
         _select(
             col(_sent.decided_at),
             *_by(_sent),
-            begin=_written(col(_sent.sent_at)),
+            begin=written(col(_sent.sent_at)),
             facts=cast(facts + (col(_sent.number) * 2**FLAGS), Integer),
         )
         .join(_sent, _of_commitment)
@@ -238,7 +244,7 @@ def _re_sends() -> Select[Any]:
             col(_sent.sent_at),
             col(_sent.sent_by),
             col(rejected.decided_by),
-            begin=_written(col(rejected.decided_at)),
+            begin=written(col(rejected.decided_at)),
         )
         .join(_sent, _of_commitment)
         .join(rejected, one_before)
@@ -258,7 +264,7 @@ def _exports() -> Select[Any]:
     )
     exported = and_(col(_sent.commitment_id) == col(_event.commitment_id), _of_all(_sent) == col(_event.submission))
     return (
-        _select(col(_event.at), *_by(_sent), begin=_written(col(first.sent_at)))
+        _select(col(_event.at), *_by(_sent), begin=written(col(first.sent_at)))
         .join(_event, and_(col(_event.commitment_id) == col(_commitment.id), col(_event.kind) == kind))
         .join(first, and_(col(first.commitment_id) == col(_commitment.id), _of_all(first) == 1))
         .join(_sent, exported, isouter=True)
@@ -271,7 +277,7 @@ def _answers() -> Select[Any]:
     asked, answered = aliased(tables.Comment), aliased(tables.Comment)
     this_one = and_(_of_commitment, _of_all(_sent) == col(asked.submission))
     return (
-        _select(col(answered.at), *_by(_sent), begin=_written(col(asked.at)))
+        _select(col(answered.at), *_by(_sent), begin=written(col(asked.at)))
         .join(answered, and_(col(answered.commitment_id) == col(_commitment.id), col(answered.kind) == "answer"))
         .join(asked, col(asked.id) == col(answered.question_id))
         .join(_sent, this_one)

@@ -16,27 +16,26 @@ from data.queries.metrics_seen import Seen
 
 def rates(decisions: Records) -> dict[str, tuple[Value, int]]:
     """name: (rate, n), over the decisions of a period."""
-    flags = np.bincount(decisions["facts"] & (2**FLAGS - 1), minlength=2**FLAGS)
-    with_flag = {flag: int(flags[(np.arange(len(flags)) & flag) > 0].sum()) for flag in _ALL}
-    first_rejected = int(flags[(np.arange(len(flags)) & (FIRST | REJECTED)) == FIRST | REJECTED].sum())
-    decided, rejected, first = len(decisions), with_flag[REJECTED], with_flag[FIRST]
-    is_rejected = (decisions["facts"] & REJECTED) > 0
-    took = _last_numbers(decisions.where(~is_rejected))
-    commitments = _distinct(decisions["commitment"])
+    facts, commitments = decisions["facts"], decisions["commitment"]
+    is_rejected = (facts & REJECTED) > 0
+    took = _last_numbers(commitments[~is_rejected], facts[~is_rejected] >> FLAGS)
+    decided, rejected, first = len(decisions), _with(facts, REJECTED), _with(facts, FIRST)
     return {
         name: (rules.rate(part, whole), whole)
         for name, part, whole in (
             ("rejection_rate", rejected, decided),
-            ("rejection_rate_per_commitment", _distinct(decisions["commitment"][is_rejected]), commitments),
-            ("first_pass_acceptance", first - first_rejected, first),
-            ("repeat_reason_rate", with_flag[REPEATS], rejected),
-            ("preventable_share", with_flag[PREVENTABLE], rejected),
+            ("rejection_rate_per_commitment", _distinct(commitments[is_rejected]), _distinct(commitments)),
+            ("first_pass_acceptance", first - _with(facts, FIRST | REJECTED), first),
+            ("repeat_reason_rate", _with(facts, REPEATS), rejected),
+            ("preventable_share", _with(facts, PREVENTABLE), rejected),
             ("submissions_per_accepted", int(took.sum()), int(np.count_nonzero(took))),
         )
     }
 
 
-_ALL = (REJECTED, FIRST, REPEATS, PREVENTABLE)
+def _with(facts: Numbers, flags: int) -> int:
+    """How many have all of these."""
+    return int(np.count_nonzero((facts & flags) == flags))
 
 
 def _distinct(ids: Numbers) -> int:
@@ -45,11 +44,11 @@ def _distinct(ids: Numbers) -> int:
     return int(np.count_nonzero(there))
 
 
-def _last_numbers(accepted: Records) -> Numbers:
-    """By commitment the number of the last submission that was accepted, 0 where none was."""
-    took = np.zeros(int(accepted["commitment"].max(initial=0)) + 1, np.int64)
-    np.maximum.at(took, accepted["commitment"], (accepted["facts"] >> FLAGS).astype(np.int64))
-    return took
+def _last_numbers(commitments: Numbers, numbers: Numbers) -> Numbers:
+    """By commitment the highest of its numbers, 0 where there is none."""
+    highest = np.zeros(int(commitments.max(initial=0)) + 1, numbers.dtype)
+    np.maximum.at(highest, commitments, numbers)
+    return highest
 
 
 def between_each(decisions: Seen, ends: Sequence[int]) -> tuple[list[int], list[int]]:

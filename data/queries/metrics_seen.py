@@ -67,8 +67,8 @@ def _seen(kind: Kind, found: Found, eyes: _Eyes, changed: Some, where: MetricsFi
     parts: Parts = found.parts[kind]
     open_, private = _is_in(eyes.open, parts.open["project"]), _private(eyes, parts.private)
     if len(found.changed):
-        open_ = open_ & ~_is_in(changed, parts.open["commitment"])
-        private = private & ~_is_in(changed, parts.private["commitment"])
+        open_ &= ~_is_in(changed, parts.open["commitment"])
+        private &= ~_is_in(changed, parts.private["commitment"])
     new = np.where(parts.new_private, _private(eyes, parts.new), _is_in(eyes.open, parts.new["project"]))
     each = ((parts.open, open_), (parts.private, private), (parts.new, new))
     return Seen(tuple(_let_through(kind, records.where(may), where) for records, may in each))
