@@ -176,6 +176,7 @@ class Everything:
     reasons: tuple[ReasonRow, ...]
     ageing: Ageing
     rates: tuple[RateRow, ...]
+    dimension: Dimension  # of the rates
 
 
 def everything(
@@ -196,6 +197,7 @@ def everything(
             _reasons(asked, where, counted),
             _ageing(asked, counted),
             _rates_by(asked, where, counted, dimension),
+            dimension,
         )
 
 
