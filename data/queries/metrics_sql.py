@@ -33,7 +33,7 @@ from data import tables, visible
 ACCOUNTING, PROJECT = "accounting", "project"
 DECIDED = ("accepted", "rejected")
 
-_commitment, _sent, _finding, _event = tables.Commitment, tables.Submission, tables.Finding, tables.Event
+_commitment, _sent, _finding = tables.Commitment, tables.Submission, tables.Finding
 _project, _vendor = tables.Project, tables.Vendor
 _sender, _approver = aliased(tables.Person), aliased(tables.Person)
 _rejected = col(_sent.outcome) == "rejected"
