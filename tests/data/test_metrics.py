@@ -14,19 +14,19 @@ from typing import Any
 import hypothesis.strategies as st
 import pytest
 from hypothesis import HealthCheck, given, settings
-from sqlalchemy import event, select, text
+from sqlalchemy import event
 from sqlalchemy.engine import Engine
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from core.commitment import CommitmentType
 from core.findings import Finding
-from core.metrics import BANDS, PREVENTED_BY, Dimension, MetricsFilter, Value
+from core.metrics import BANDS, Dimension, MetricsFilter, Value
 from core.permissions import Item, Level, Person, ProjectPermission, may_see
 from core.refusal import Refused, Why
 from core.transitions import Action, Said
-from data import auditing, commands, metrics_packs, tables
+from data import commands, metrics_packs, tables
 from data.desk import Caller, Desk
-from data.metrics_records import TYPES, Kind
+from data.metrics_records import Kind
 from data.queries import metrics
 from tests import golden_metrics as golden
 from tests.cast import MONDAY, Cast, Clock, header, lines
@@ -178,108 +178,6 @@ def test_the_items_behind_a_bar_say_what_was_rejected_by_whom_and_why(told: Desk
     assert (row.rejected_at, row.comment) == (golden.local("03-13", 10), "Please look at it again.")
     newest_first = metrics.rejections(told, cast.caller("carla"), MARCH).rows
     assert [one.number for one in newest_first] == ["G", "D", "C", "B", "B", "E"]
-
-
-# --- however much of it is packed ---------------------------------------------------------------------------------
-
-
-def pack(desk: Desk) -> int:
-    with desk.writing() as session:
-        return metrics_packs.pack(session)
-
-
-@pytest.mark.parametrize("packed", ["after every step", "after every third step"])
-def test_the_answers_are_the_same_however_much_of_it_is_packed(
-    any_desk: Desk, cast: Cast, clock: Clock, packed: str
-) -> None:
-    with any_desk.writing() as session:
-        session.add(tables.Holiday(day=golden.HOLIDAY, name="A holiday"))
-    steps = count(1)
-
-    def after_each() -> None:
-        if packed == "after every step" or next(steps) % 3 == 0:
-            pack(any_desk)
-
-    Teller(any_desk, cast, clock, after_each).tell(golden.TALES)
-    test_the_figures_are_those_worked_out_by_hand(any_desk, cast)
-    test_the_bars_are_those_worked_out_by_hand(any_desk, cast)
-    test_the_rates_are_those_worked_out_by_hand(any_desk, cast)
-    assert [rule for rule in auditing.audit(any_desk) if rule.label == "Metrics" and rule.found] == []
-    pack(any_desk)
-    assert (pack(any_desk), [rule for rule in auditing.audit(any_desk) if rule.found]) == (0, [])
-
-
-def test_everything_at_once_is_what_each_question_answers(told: Desk, cast: Cast) -> None:
-    mark, year = cast.caller("mark"), replace(MARCH, begin=date(2025, 4, 1))
-    for dimension in Dimension:
-        found = metrics.everything(told, mark, MARCH, year, dimension)
-        assert found.figures == metrics.figures(told, mark, MARCH)
-        assert found.months == metrics.by_month(told, mark, year)
-        assert found.reasons == metrics.reasons(told, mark, MARCH)
-        assert found.ageing == metrics.ageing(told, mark, MARCH)
-        assert found.rates == metrics.rates_by(told, mark, MARCH, dimension)
-
-
-def test_what_becomes_private_leaves_the_figures_at_once_packed_or_not(told: Desk, cast: Cast, clock: Clock) -> None:
-    """B is synced, and still it may be hidden; Mark may see the project and is on no list."""
-    pack(told)
-    mark, rejected_before = cast.caller("mark"), len(metrics.rejections(told, cast.caller("mark"), MARCH).rows)
-    with told.reading() as session:
-        key, version = session.execute(
-            select(col(tables.Commitment.id), col(tables.Commitment.version)).where(
-                col(tables.Commitment.number) == "B"
-            )
-        ).one()
-    commands.save(told, cast.caller("paula"), key, version, header={"private": True})
-    left = [tale for tale in golden.TALES if tale.project == "HQ" and tale.number != "B"]
-    slow = SlowCount(left, Asked(golden.BEGIN, golden.END), golden.CALENDAR, golden.NOW).figures()
-    assert values(metrics.figures(told, mark, MARCH)) == slow
-    assert pack(told) == 1
-    assert values(metrics.figures(told, mark, MARCH)) == slow
-    assert len(metrics.rejections(told, mark, MARCH).rows) == rejected_before - 2
-    assert values(metrics.figures(told, cast.caller("carla"), MARCH)) == golden.MARCH  # Admin on every project
-
-
-def test_it_is_packed_as_soon_as_there_is_much_and_not_before(
-    told: Desk, cast: Cast, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    sent = len(golden.TALES)
-    monkeypatch.setattr(metrics_packs, "MANY", sent + 1)
-    assert metrics_packs.pack_when_many(told) == 0
-    monkeypatch.setattr(metrics_packs, "MANY", sent)
-    assert metrics_packs.pack_when_many(told) == sent
-    assert metrics_packs.pack_when_many(told) == 0
-
-
-def test_what_is_decided_while_somebody_packs_is_counted(told: Desk, cast: Cast) -> None:
-    """Who packs does not wait for an open transaction, and leaves what it is changing for the next time."""
-    if told.engine.dialect.name != "postgresql":
-        pytest.skip("on SQLite there is one writer at a time")
-    pack(told)
-    touch = text("UPDATE submission SET decided_by = decided_by WHERE commitment_id = :key")
-    with told.engine.connect() as other:
-        other.execute(touch, {"key": 1})
-        other.commit()
-        other.execute(touch, {"key": 1})
-        assert pack(told) == 0
-        other.commit()
-    assert pack(told) == 1
-
-
-def test_a_pack_that_says_something_else_is_found(told: Desk) -> None:
-    pack(told)
-    wrong = "UPDATE metrics_pack SET project = commitment WHERE kind = 'decision' AND month = 674"
-    with told.engine.begin() as connection:
-        connection.execute(text(wrong))
-    found = [rule.words for rule in auditing.audit(told) if rule.found]
-    assert found == ["the decisions of 2026-03 are not those of the submissions"]
-
-
-def test_what_is_preventable_stands_in_the_packs() -> None:
-    """Whoever changes what a rule prevents, or what a type is, writes a migration that notes every commitment as
-    changed (as 0011 does), and then this."""
-    assert sorted(PREVENTED_BY) == ["A2", "C1", "D1", "J1", "N1", "N2", "R1", "S1", "T1", "V1"]
-    assert [kind.value for kind in TYPES] == ["subcontract", "purchase_order"]
 
 
 # --- who sees what ------------------------------------------------------------------------------------------------
