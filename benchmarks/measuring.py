@@ -150,15 +150,9 @@ def works(desk: Desk, bare: Bare, times: int) -> Sequence[Work]:
     )
 
 
-def figures_and_charts(desk: Desk, caller: Caller) -> tuple[object, ...]:
+def figures_and_charts(desk: Desk, caller: Caller) -> metrics.Everything:
     """What the page asks for in one run: figures of the period with those before, and four charts."""
-    return (
-        metrics.figures(desk, caller, YEAR),
-        metrics.by_month(desk, caller, YEAR),
-        metrics.reasons(desk, caller, YEAR),
-        metrics.ageing(desk, caller, YEAR),
-        metrics.rates_by(desk, caller, YEAR, Dimension.PROJECT),
-    )
+    return metrics.everything(desk, caller, YEAR, YEAR, Dimension.PROJECT)
 
 
 def _waiting(desk: Desk, caller: Caller) -> Iterator[tuple[int, int]]:

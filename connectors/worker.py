@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Callable
 
 from connectors import mail
 from core.refusal import Refused
-from data import exports, nightly, outbox, summary
+from data import exports, metrics_packs, nightly, outbox, summary
 from data.desk import Desk
 from data.outbox import Letter
 from data.settings import Settings, load
@@ -75,6 +75,7 @@ class Worker:
             self._try("The Daily Summary", self.summarise)
             self._try("The outbox", self.deliver_all)
             self._try("What QuickBooks has not answered", lambda: exports.expire(self.desk))
+            self._try("What Rejection Metrics count", lambda: metrics_packs.pack_when_many(self.desk))
             self._try("The backup of this night", lambda: nightly.back_up(self.desk))
             self._try("The check of this night", lambda: nightly.check(self.desk))
             self._wake.wait(self._rest)

@@ -19,7 +19,7 @@ from sqlmodel import Session, col
 from core import erp
 from core.erp import ExportState
 from core.transitions import Action, ErpStatus
-from data import chain, searching, tables, tally
+from data import chain, metrics_packs, searching, tables, tally
 from data.chain import Head
 from data.desk import Desk
 
@@ -57,6 +57,9 @@ def audit(desk: Desk, least: Head | None = None) -> tuple[Rule, ...]:
             Rule("Decisions", "every decision is the one in the history", tuple(_decisions(session))),
             Rule("Exports", "every acceptance has its export, and nothing else has", _acceptances(session)),
             Rule("Orders", "what was exported is what was accepted, and no order twice", tuple(_orders(session))),
+            Rule(
+                "Metrics", "what is packed for Rejection Metrics is what happened", tuple(metrics_packs.faults(session))
+            ),
             Rule(
                 "Seals",
                 f"the {chain.length(session):,} entries of the history are as they were sealed",

@@ -11,12 +11,12 @@ from sqlalchemy import Table, delete, func, insert, inspect, select, text
 from sqlmodel import Session, SQLModel
 
 from core.refusal import Refused, Why
-from data import auditing, chain, schema
+from data import auditing, chain, metrics_packs, schema
 from data.desk import Desk
 
 CHUNK = 1_000  # rows in one statement
-KEPT_BY_TRIGGERS = frozenset({"commitment_tally"})  # follows from what goes over
 SEEDED = frozenset({"erp_connection"})  # the schema itself brings a row
+MADE_ANEW = frozenset({"metrics_pack", "metrics_changed", "commitment_tally"})  # they follow from the others
 Progress = Callable[[int, int], None]
 
 
@@ -50,6 +50,7 @@ def move(source: Desk, target: Desk, progress: Progress | None = None) -> Moved:
         _move_sequences_on(new)
         for table in _tables():
             _compare(old, new, table)
+        metrics_packs.pack(new)
         head = chain.last(new)
     chain.note(chain.note_of(target.engine, target.key_file), head)
     return Moved(rows)
@@ -57,7 +58,7 @@ def move(source: Desk, target: Desk, progress: Progress | None = None) -> Moved:
 
 def _tables() -> list[Table]:
     """Parents before children."""
-    return [table for table in SQLModel.metadata.sorted_tables if table.name not in KEPT_BY_TRIGGERS]
+    return [table for table in SQLModel.metadata.sorted_tables if table.name not in MADE_ANEW]
 
 
 def _refuse_what_cannot_go(source: Desk) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from data import chain, schema
+from data import chain, metrics_packs, schema
 from data.desk import Desk
 
 
 def prepare(desk: Desk) -> None:
-    """Brings the database to today's schema, and seals a history of before there was a chain.
+    """Brings the database to today's schema, seals a history of before there was a chain, and packs what metrics count.
 
     Raises Refused as `schema.upgrade` does.
     """
@@ -17,3 +17,4 @@ def prepare(desk: Desk) -> None:
     if not begun:
         with desk.writing() as session:
             chain.everything(session)
+    metrics_packs.pack_when_many(desk)

@@ -29,6 +29,7 @@ from data.erp_tables import (
     Export,
     UnlinkCheck,
 )
+from data.metric_tables import MetricsChanged, MetricsPack
 from data.trust_tables import HistoryKey, HistoryLink, NightCheck
 from data.types import Id, Scaled, cents, quantity, unit_cost
 
@@ -56,6 +57,8 @@ __all__ = [
     "ImportMapping",
     "LoginSession",
     "Mail",
+    "MetricsChanged",
+    "MetricsPack",
     "NightCheck",
     "OneTimeLink",
     "Person",
@@ -329,7 +332,6 @@ class Submission(SQLModel, table=True):
             "decided_by",
             "total",
         ),
-        Index("submission_sent", "sent_at", "commitment_id", "number", "sent_by"),
         Index(
             "submission_of_commitment",
             "commitment_id",
@@ -385,7 +387,6 @@ class Event(SQLModel, table=True):
     __table_args__ = (
         columns.one_of("kind", (*Action, "created", "edited", "imported", "commented")),
         UniqueConstraint("commitment_id", "version", name="event_version"),
-        columns.index_where("event_exported", "at commitment_id version submission kind", "kind = 'exported'"),
         columns.index_where("event_exported_before", "commitment_id version", "kind = 'exported'"),
         columns.whole("version", "submission"),
     )
@@ -415,7 +416,6 @@ class Comment(SQLModel, table=True):
         columns.index_where(
             "comment_open_question", "commitment_id", "kind = 'question' AND closed_at IS NULL", unique=True
         ),
-        columns.index_where("comment_answered", "at", "kind = 'answer'"),
     )
     id: int | None = columns.key()
     commitment_id: int = columns.ref("commitment.id", index=True)

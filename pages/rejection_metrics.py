@@ -297,9 +297,9 @@ def _by_size(key: str) -> bool:
     )
 
 
-def _draw_months(look: Look) -> list[Bar]:
+def _draw_months(look: Look, found: metrics.Everything) -> list[Bar]:
     where = look.over_months
-    bars = _months(metrics.by_month(look.desk, look.caller, where))
+    bars = _months(found.months)
     with _card_of(
         "Rejections by month",
         f"Decisions from {words.days(where.begin, where.end)}: rejected of all decided, and the rate. "
@@ -319,10 +319,10 @@ def _draw_months(look: Look) -> list[Bar]:
     return bars
 
 
-def _draw_reasons(look: Look) -> list[Bar]:
+def _draw_reasons(found: metrics.Everything) -> list[Bar]:
     with _card_of("Top reasons", "Rejections of the period that cite the reason, and the amount sent with them."):
         by_amount = _by_size("reasons_by")
-        bars = _reasons(metrics.reasons(look.desk, look.caller, look.where), by_amount=by_amount)
+        bars = _reasons(found.reasons, by_amount=by_amount)
         if not bars:
             st.info("Nothing was rejected in this period under these filters.", icon=":material/thumb_up:")
             return bars
@@ -344,12 +344,11 @@ def _draw_reasons(look: Look) -> list[Bar]:
     return bars
 
 
-def _draw_ageing(look: Look) -> list[Bar]:
-    waiting = metrics.ageing(look.desk, look.caller, look.where)
+def _draw_ageing(found: metrics.Everything) -> list[Bar]:
     every: list[Bar] = []
     with _card_of("Ageing", "What waits now, whatever the period, by days since it was sent or rejected."):
         by_amount = _by_size("ageing_by")
-        for side, bands in (("accounting", waiting.accounting), ("project", waiting.project)):
+        for side, bands in (("accounting", found.ageing.accounting), ("project", found.ageing.project)):
             bars = _ageing(side, bands, by_amount=by_amount)
             every += bars
             st.markdown(f"**With {items.SIDES[side]}**: {AGEING[side]}")
@@ -372,10 +371,12 @@ def _draw_side(side: str, bars: list[Bar], *, by_amount: bool) -> None:
     )
 
 
-def _draw_rates(look: Look) -> list[Bar]:
+def _draw_rates(look: Look, found: metrics.Everything) -> list[Bar]:
     with _card_of("Rejection rate by …", f"Rejected of all decisions of the period; grey where {words.THIN}."):
         by = st.segmented_control("By", list(BY), default="Project", required=True, key="rate_by", bind="query-params")
-        bars = _rates(BY[by], metrics.rates_by(look.desk, look.caller, look.where, BY[by]))
+        counted = BY[by] is found.dimension  # not yet when the address was followed
+        rates = found.rates if counted else metrics.rates_by(look.desk, look.caller, look.where, BY[by])
+        bars = _rates(BY[by], rates)
         if not bars:
             _no_decisions()
             return bars
@@ -406,35 +407,43 @@ def _no_decisions() -> None:
 # --- the page -----------------------------------------------------------------------------------------------------
 
 
+def _count(look: Look) -> metrics.Everything:
+    dimension = BY.get(st.session_state.get("rate_by", ""), Dimension.PROJECT)
+    return metrics.everything(look.desk, look.caller, look.where, look.over_months, dimension)
+
+
 @st.fragment
-def _charts(look: Look) -> None:
-    """The charts for themselves: a click on a bar counts them again, but not the figures above, which take longer."""
+def _charts(look: Look, counted: list[metrics.Everything]) -> None:
+    """The charts for themselves: a click on a bar counts them again and leaves the figures above as they are.
+
+    `counted` holds what the figures were counted with, for the first time that the charts are drawn.
+    """
     try:
-        _rows(look)
+        _rows(look, counted.pop() if counted else _count(look))
     except Refused as refused:  # the shell catches it when the whole page is drawn, and not when this is drawn alone
         ui.show_refused(refused)
     except Exception as error:
         st.error(ui.plain(ui.incident(error)), icon=":material/error:")
 
 
-def _rows(look: Look) -> None:
+def _rows(look: Look, found: metrics.Everything) -> None:
     """Three rows; the list behind a bar opens below the row of its chart."""
     drawn: list[Bar] = []
 
     def behind(slot: Any, *bars: Bar) -> None:
         drawn.extend(bars)
-        found = next((bar for bar in bars if bar.key == items.chosen()), None)
-        if found is not None:
+        bar = next((bar for bar in bars if bar.key == items.chosen()), None)
+        if bar is not None:
             with slot:
-                items.show(look.behind(found.key, found.label))
+                items.show(look.behind(bar.key, bar.label))
 
-    behind(st.container(), *_draw_months(look))
+    behind(st.container(), *_draw_months(look, found))
     row, slot = st.grid(2, min_column_width=400), st.container()
     with row:
-        reasons = _draw_reasons(look)
-        waiting = _draw_ageing(look)
+        reasons = _draw_reasons(found)
+        waiting = _draw_ageing(found)
     behind(slot, *reasons, *waiting)
-    behind(st.container(), *_draw_rates(look))
+    behind(st.container(), *_draw_rates(look, found))
     if items.chosen() and items.chosen() not in {bar.key for bar in drawn}:
         st.info("What this address asks for has no bar under these filters.", icon=":material/filter_alt_off:")
         st.button("Forget it", icon=":material/close:", key="_forget_items", on_click=items.close)
@@ -452,14 +461,14 @@ def _show() -> None:
         return
     over_months = replace(where, begin=min(where.begin, _month(where.end, 11)))
     look = Look(desk, caller, me.time_zone, where, over_months)
-    figures = metrics.figures(desk, caller, where)
+    found = _count(look)
     before = rules.before(where)
     st.caption(
         f"Decisions from **{words.days(where.begin, where.end)}**, compared with "
         f"{words.days(before.begin, before.end)}, on the commitments that you may see."
     )
-    _figures(figures)
-    _charts(look)
+    _figures(found.figures)
+    _charts(look, [found])
     with take_along:
         metrics_files.offer(me, look, before, _filters_in_words(where, choices))
 

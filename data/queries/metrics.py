@@ -1,17 +1,18 @@
-"""Rejection Metrics: the figures, the bars and the items behind them, counted in SQL (domain.md section 9).
+"""Rejection Metrics: the figures, the bars and the items behind them (domain.md section 9).
 
-`core.metrics` says what is counted. Only what the person may see enters any of it, and each question reads the rows of
-its period through an index, so that a longer history costs nothing.
+`core.metrics` says what is counted. Only what the person may see enters any of it. Figures and bars are counted from
+records (`data.metrics_packs`), and only from those of the months asked for; items are read from the tables.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, Select, func, select
 from sqlmodel import Session, col
@@ -29,16 +30,20 @@ from core.metrics import (
     MonthRow,
     RateRow,
     ReasonRow,
-    Value,
     before,
 )
 from core.permissions import Person, sees_metrics
 from core.refusal import Refused, Why
 from data import company, people, tables
 from data.desk import Caller, Desk
+from data.metrics_packs import Span
+from data.metrics_records import Kind, minute
+from data.queries import metrics_counting as counting
+from data.queries import metrics_seen
 from data.queries import metrics_sql as sql
 from data.queries import metrics_times as times
 from data.queries.listing import days_between
+from data.queries.metrics_seen import Seen
 
 __all__ = [
     "BANDS",
@@ -46,6 +51,7 @@ __all__ = [
     "Ageing",
     "Band",
     "Dimension",
+    "Everything",
     "Figure",
     "MetricsFilter",
     "MonthRow",
@@ -57,6 +63,7 @@ __all__ = [
     "ageing",
     "before",
     "by_month",
+    "everything",
     "figures",
     "rates_by",
     "reasons",
@@ -106,6 +113,7 @@ class WaitingRow:
     sender: str
 
 
+Counted = Mapping[Kind, Seen]
 Shown = TypeVar("Shown")
 
 
@@ -131,6 +139,16 @@ class _Asked:
     def scope(self, where: MetricsFilter) -> sql.Scope:
         return sql.Scope(self.person, where, self.calendar.time_zone)
 
+    def minute(self, day: date) -> int:
+        """At which the day begins on the company's clock."""
+        return minute(rules.midnight(day, self.calendar.time_zone))
+
+    def span(self, where: MetricsFilter) -> Span:
+        return Span(self.minute(where.begin), self.minute(where.end + timedelta(days=1)))
+
+    def seen(self, where: MetricsFilter, wanted: Mapping[Kind, Span | None], by: Sequence[str] = ()) -> Counted:
+        return metrics_seen.seen(self.session, self.person, where, wanted, by)
+
     def all(self, query: Select[Any]) -> Sequence[Row[Any]]:
         return self.session.execute(query).all()
 
@@ -146,96 +164,134 @@ def _asking(desk: Desk, caller: Caller) -> Iterator[_Asked]:
         yield _Asked(session, person, now, company.calendar(session))
 
 
-# --- figures ------------------------------------------------------------------------------------------------------
+# --- figures and bars ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Everything:
+    """What the page shows: the figures, and the bars of its charts."""
+
+    figures: tuple[Figure, ...]
+    months: tuple[MonthRow, ...]
+    reasons: tuple[ReasonRow, ...]
+    ageing: Ageing
+    rates: tuple[RateRow, ...]
+    dimension: Dimension  # of the rates
+
+
+def everything(
+    desk: Desk, caller: Caller, where: MetricsFilter, over_months: MetricsFilter, dimension: Dimension
+) -> Everything:
+    """All at once, of one moment: `figures`, `by_month` of `over_months`, `reasons`, `ageing` and `rates_by`."""
+    with _asking(desk, caller) as asked:
+        first = min(before(where).begin, over_months.begin)
+        spans = _ended(asked, replace(where, begin=first)) | {
+            Kind.CITATION: asked.span(where),
+            Kind.ACCOUNTING: None,
+            Kind.PROJECT: None,
+        }
+        counted = asked.seen(where, spans, _NEEDS[dimension])
+        return Everything(
+            _figures(asked, where, counted),
+            _by_month(asked, over_months, counted),
+            _reasons(asked, where, counted),
+            _ageing(asked, counted),
+            _rates_by(asked, where, counted, dimension),
+            dimension,
+        )
 
 
 def figures(desk: Desk, caller: Caller, where: MetricsFilter) -> tuple[Figure, ...]:
-    """Every figure of the period and of the one before it, in one pass a group: decisions, re-sends, exports."""
+    """Every figure of the period and of the one before it."""
     with _asking(desk, caller) as asked:
-        now, earlier = (_counted(asked, asked.scope(period)) for period in (where, before(where)))
-    return tuple(Figure(name, value, n, *earlier[name]) for name, (value, n) in now.items())
-
-
-def _counted(asked: _Asked, scope: sql.Scope) -> dict[str, tuple[Value, int]]:
-    """name: (value, n) of one period."""
-    (decided,) = asked.all(sql.decisions(scope))
-    took = {
-        "accounting_wait": times.stretches((decided.sent_at, decided.decided_at)),
-        "project_time": times.stretches(*asked.all(sql.project_times(scope))),
-        "lead_time": times.stretches(*asked.all(sql.lead_times(scope))),
-        "answer_time": times.stretches(*asked.all(sql.answer_times(scope))),
-    }
-    return _rates(decided) | times.figures(took, asked.calendar)
-
-
-def _rates(decided: Row[Any]) -> dict[str, tuple[Value, int]]:
-    """PostgreSQL adds up whole numbers to decimals, and nothing to nothing."""
-    counts = {name: int(n or 0) for name, n in decided._mapping.items() if name not in ("sent_at", "decided_at")}
-    return {
-        name: (rules.rate(counts[part], counts[whole]), counts[whole])
-        for name, part, whole in (
-            ("rejection_rate", "rejected", "decided"),
-            ("rejection_rate_per_commitment", "commitments_rejected", "commitments"),
-            ("first_pass_acceptance", "first_accepted", "first_decided"),
-            ("repeat_reason_rate", "repeated", "rejected"),
-            ("preventable_share", "preventable", "rejected"),
-            ("submissions_per_accepted", "submissions", "commitments_accepted"),
-        )
-    }
-
-
-# --- bars ---------------------------------------------------------------------------------------------------------
+        return _figures(asked, where, asked.seen(where, _ended(asked, replace(where, begin=before(where).begin))))
 
 
 def by_month(desk: Desk, caller: Caller, where: MetricsFilter) -> tuple[MonthRow, ...]:
     """Every month that the period touches, oldest first; of the first and the last only the days of the period."""
     with _asking(desk, caller) as asked:
-        months = rules.months(where.begin, where.end)
-        found = {row.month: row for row in asked.all(sql.decisions_by_month(asked.scope(where), months))}
-        return tuple(_month(month, found.get(place)) for place, month in enumerate(months))
-
-
-def _month(month: date, row: Row[Any] | None) -> MonthRow:
-    rejected, decided = (int(row.rejected), int(row.decided)) if row else (0, 0)
-    return MonthRow(month, rejected, decided - rejected, rules.rate(rejected, decided))
+        return _by_month(asked, where, asked.seen(where, {Kind.DECISION: asked.span(where)}))
 
 
 def reasons(desk: Desk, caller: Caller, where: MetricsFilter) -> tuple[ReasonRow, ...]:
     """What the rejections of the period cite, the most cited first. One that cites two codes is counted under both."""
     with _asking(desk, caller) as asked:
-        found = asked.all(sql.citations(asked.scope(where)))
-    rows = sorted(found, key=lambda row: (-row.rejections, row.code))
-    whole, so_far, shown = sum(row.rejections for row in rows), 0, []
-    for row in rows:
-        so_far += row.rejections
-        share = rules.rate(so_far, whole) or Decimal(0)
-        shown.append(ReasonRow(row.code, row.text, row.rejections, row.amount, share))
-    return tuple(shown)
+        return _reasons(asked, where, asked.seen(where, {Kind.CITATION: asked.span(where)}))
 
 
 def ageing(desk: Desk, caller: Caller, where: MetricsFilter) -> Ageing:
     """What waits now with accounting and with the project, by calendar days, whatever the period."""
     with _asking(desk, caller) as asked:
-        scope = asked.scope(where)
-        accounting, project = (_bands(asked.all(sql.waiting_by_band(scope, side, asked.now))) for side in SIDES)
-        return Ageing(accounting, project)
-
-
-def _bands(rows: Sequence[Row[Any]]) -> tuple[Band, ...]:
-    found = {row.band: row for row in rows}
-    return tuple(
-        replace(band, count=found[place].n, amount=found[place].amount) if place in found else band
-        for place, band in enumerate(BANDS)
-    )
+        return _ageing(asked, asked.seen(where, {Kind.ACCOUNTING: None, Kind.PROJECT: None}))
 
 
 def rates_by(desk: Desk, caller: Caller, where: MetricsFilter, dimension: Dimension) -> tuple[RateRow, ...]:
     """The rejection rate of each that has a decision in the period, the highest first, those over too few last."""
     with _asking(desk, caller) as asked:
-        found = asked.all(sql.decisions_by(asked.scope(where), dimension))
-        labels = _labels(asked.session, dimension, [row.key for row in found])
+        counted = asked.seen(where, {Kind.DECISION: asked.span(where)}, _NEEDS[dimension])
+        return _rates_by(asked, where, counted, dimension)
+
+
+# --- the counting -------------------------------------------------------------------------------------------------
+
+_STRETCHES = {
+    "accounting_wait": Kind.DECISION,
+    "project_time": Kind.RE_SEND,
+    "lead_time": Kind.EXPORT,
+    "answer_time": Kind.ANSWER,
+}
+_NEEDS = {one: () if one is Dimension.PROJECT else (one.value,) for one in Dimension}
+
+
+def _ended(asked: _Asked, where: MetricsFilter) -> dict[Kind, Span | None]:
+    return dict.fromkeys(_STRETCHES.values(), asked.span(where))
+
+
+def _figures(asked: _Asked, where: MetricsFilter, counted: Counted) -> tuple[Figure, ...]:
+    took = [
+        {name: counted[kind].between(asked.span(period)).all() for name, kind in _STRETCHES.items()}
+        for period in (where, before(where))
+    ]
+    clock = times.clock_of([some for period in took for some in period.values()], asked.calendar)
+    now, earlier = (counting.rates(period["accounting_wait"]) | times.figures(period, clock) for period in took)
+    return tuple(Figure(name, value, n, *earlier[name]) for name, (value, n) in now.items())
+
+
+def _by_month(asked: _Asked, where: MetricsFilter, counted: Counted) -> tuple[MonthRow, ...]:
+    months = rules.months(where.begin, where.end)
+    span = asked.span(where)
+    ends = [span.begin, *(asked.minute(rules.next_month(month)) for month in months[:-1]), span.end]
+    decided, rejected = counting.between_each(counted[Kind.DECISION], ends)
+    return tuple(
+        MonthRow(month, back, whole - back, rules.rate(back, whole))
+        for month, whole, back in zip(months, decided, rejected, strict=True)
+    )
+
+
+def _reasons(asked: _Asked, where: MetricsFilter, counted: Counted) -> tuple[ReasonRow, ...]:
+    table = tables.ReasonCode
+    texts = {row.code: row.text for row in asked.session.execute(select(col(table.code), col(table.text)))}
+    found = counting.by_code(counted[Kind.CITATION].between(asked.span(where)).all(), list(texts))
+    rows = sorted(found, key=lambda row: (-row.rejections, row.code))
+    whole, so_far, shown = sum(row.rejections for row in rows), 0, []
+    for row in rows:
+        so_far += row.rejections
+        share = rules.rate(so_far, whole) or Decimal(0)
+        shown.append(ReasonRow(row.code, texts[row.code], row.rejections, row.amount, share))
+    return tuple(shown)
+
+
+def _ageing(asked: _Asked, counted: Counted) -> Ageing:
+    today = asked.now.astimezone(ZoneInfo(asked.calendar.time_zone)).date()
+    begins = [asked.minute(today - timedelta(days=band.high)) for band in BANDS if band.high is not None]
+    return Ageing(*(counting.by_band(counted[kind].all(), begins) for kind in (Kind.ACCOUNTING, Kind.PROJECT)))
+
+
+def _rates_by(asked: _Asked, where: MetricsFilter, counted: Counted, dimension: Dimension) -> tuple[RateRow, ...]:
+    found = counting.by_key(counted[Kind.DECISION].between(asked.span(where)).all(), dimension)
+    labels = _labels(asked.session, dimension, [row.key for row in found])
     rows = [
-        RateRow(row.key, labels[row.key], int(row.rejected), row.decided, Decimal(row.rejected) / Decimal(row.decided))
+        RateRow(row.key, labels[row.key], row.rejected, row.decided, Decimal(row.rejected) / Decimal(row.decided))
         for row in found
     ]
     return tuple(sorted(rows, key=lambda row: (row.thin, -row.rate, -row.decided, row.label)))

@@ -1,0 +1,265 @@
+"""The packs that Rejection Metrics count from: always as the other tables say, at next to no cost for a decision.
+
+A year of a large company has half a million records, and reading them row by row takes a second; packed by kind and
+month, as columns of numbers, it takes milliseconds. A decision does not write a pack: a trigger notes its commitment as
+changed, and nothing else. Whoever counts leaves the changed commitments of the packs aside and reads those few from the
+tables. The worker packs them anew as soon as there are many.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from operator import itemgetter
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, or_, select, text
+from sqlmodel import Session, col
+
+from data import tables
+from data.desk import Desk
+from data.metrics_records import COLUMNS, NONE, Kind, Numbers, Records, as_records, joined, of_commitments
+
+MANY = 200  # so many changed commitments are read from the tables in a few milliseconds
+CHUNK = 5_000  # commitments of one statement
+PACK_LOCK = 0x0DE5_9ACC  # any number, the same in every process of the desk
+MINUTES_OF_A_DAY = 24 * 60
+_pack, _changed = tables.MetricsPack, tables.MetricsChanged
+
+Key = tuple[Kind, int, bool]  # kind, month since 1970 in UTC, private
+
+
+@dataclass(frozen=True)
+class Span:
+    """From minute to minute since 1970 in UTC, the last exclusive."""
+
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The records of one kind: packed, of open and of private commitments, and those read from the tables."""
+
+    open: Records = NONE
+    private: Records = NONE
+    new: Records = NONE
+    new_private: NDArray[np.bool_] = field(default_factory=lambda: np.empty(0, bool))  # which of `new` are
+
+
+# --- reading ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the packs and the tables hold; `changed` are the commitments whose packed records no longer hold."""
+
+    parts: Mapping[Kind, Parts]
+    changed: Numbers
+
+
+def read(session: Session, wanted: Mapping[Kind, Span | None], names: Sequence[str]) -> Found:
+    """The records of these kinds and months (None: of all), and perhaps more; only these columns of them."""
+    # The changed ones first: whatever is packed between two statements is then read twice as new, and never missed.
+    changed = np.array(session.scalars(select(col(_changed.commitment_id))).all(), np.int64)
+    packed = _packed(session, wanted, names)
+    parts = {kind: Parts(packed[kind, False], packed[kind, True]) for kind in wanted}
+    if len(changed):
+        for kind in wanted:
+            new, private = _new(session, kind, names)
+            parts[kind] = Parts(parts[kind].open, parts[kind].private, new, private)
+    return Found(parts, changed)
+
+
+def _new(session: Session, kind: Kind, names: Sequence[str]) -> tuple[Records, NDArray[np.bool_]]:
+    """Of the changed commitments, in order."""
+    records, private = as_records(session.execute(_of_changed(kind)).all())
+    records = Records({**{name: records[name] for name in names}, "private": private}).in_order()
+    return Records({name: records[name] for name in names}), records["private"]
+
+
+@cache
+def _of_changed(kind: Kind) -> Select[Any]:
+    """Made once, as that takes longer than asking it."""
+    return of_commitments(kind, col(tables.Commitment.id).in_(select(col(_changed.commitment_id))))
+
+
+def _packed(
+    session: Session, wanted: Mapping[Kind, Span | None], names: Sequence[str]
+) -> dict[tuple[Kind, bool], Records]:
+    columns: list[Any] = [getattr(_pack, name) for name in names]
+    rows = session.execute(
+        select(col(_pack.month), col(_pack.kind), col(_pack.private), *columns).where(
+            or_(*(_of(kind, span) for kind, span in wanted.items()))
+        )
+    )
+    blobs: dict[tuple[str, bool], list[Any]] = defaultdict(list)
+    for row in sorted(rows, key=itemgetter(0)):  # SQLite would copy all of it to put it in order
+        blobs[row[1], bool(row[2])].append(row[3:])
+    return {
+        (kind, private): _records(names, blobs.get((kind, private), [])) for kind in wanted for private in (False, True)
+    }
+
+
+def _of(kind: Kind, span: Span | None) -> ColumnElement[bool]:
+    condition = col(_pack.kind) == kind
+    return (
+        condition if span is None else and_(condition, col(_pack.month).between(_month(span.begin), _month(span.end)))
+    )
+
+
+def _month(minute: int) -> int:
+    return int(_months(np.array([minute]))[0])
+
+
+def _months(minutes: Numbers) -> Numbers:
+    return minutes.astype("datetime64[m]").astype("datetime64[M]").astype(np.int64)
+
+
+def _records(names: Sequence[str], packs: Sequence[Sequence[bytes]]) -> Records:
+    """From the blobs of some packs, one after the other."""
+    each = zip(*packs, strict=True) if packs else ([b""] for _ in names)
+    return Records(
+        {name: np.frombuffer(b"".join(blobs), COLUMNS[name]) for name, blobs in zip(names, each, strict=True)}
+    )
+
+
+# --- packing ------------------------------------------------------------------------------------------------------
+
+
+def pack_when_many(desk: Desk) -> int:
+    """Packs the changed commitments as soon as there are many; returns how many. Harmless to call at any time."""
+    with desk.reading() as session:
+        if (session.scalar(select(func.count()).select_from(_changed)) or 0) < MANY:
+            return 0
+    with desk.writing() as session:
+        return pack(session)
+
+
+def pack(session: Session) -> int:
+    """Packs every commitment that has changed, in this transaction; returns how many.
+
+    0 as well when another process is packing.
+    """
+    if not _alone(session):
+        return 0
+    changed = _taken(session)
+    new = _by_pack(found_in_chunks(session, changed))
+    gone = np.zeros(int(changed.max(initial=0)) + 1, bool)
+    gone[changed] = True
+    for key in sorted({*new, *_holding(session, gone)}):
+        old = _stored(session, key)
+        kept = old.where(~_is_in(gone, old["commitment"]))
+        _store(session, key, joined([kept, new.get(key, NONE)]))
+    return len(changed)
+
+
+def _alone(session: Session) -> bool:
+    """On SQLite there is one writer at a time anyway."""
+    if session.get_bind().dialect.name != "postgresql":
+        return True
+    for limit in ("statement_timeout", "idle_in_transaction_session_timeout"):
+        session.execute(text(f"SET LOCAL {limit} = 0"))
+    return bool(session.scalar(select(func.pg_try_advisory_xact_lock(PACK_LOCK))))
+
+
+def _taken(session: Session) -> Numbers:
+    """The changed commitments, which are noted no longer.
+
+    On PostgreSQL first taken, then read: whoever changes one of them from here on waits and notes it anew. One that
+    somebody is changing at this moment is left for the next time.
+    """
+    free = select(col(_changed.commitment_id)).with_for_update(skip_locked=True)
+    taken = session.scalars(
+        delete(_changed)
+        .where(col(_changed.commitment_id).in_(free))
+        .returning(col(_changed.commitment_id))
+        .execution_options(synchronize_session=False)
+    )
+    return np.sort(np.array(taken.all(), np.int64))
+
+
+def found_in_chunks(session: Session, commitments: Numbers) -> Iterator[tuple[Kind, Records, NDArray[np.bool_]]]:
+    for start in range(0, len(commitments), CHUNK):
+        some = commitments[start : start + CHUNK].tolist()
+        for kind in Kind:
+            rows = session.execute(of_commitments(kind, col(tables.Commitment.id).in_(some))).all()
+            yield kind, *as_records(rows)
+
+
+def _by_pack(records: Iterator[tuple[Kind, Records, NDArray[np.bool_]]]) -> dict[Key, Records]:
+    """By the packs to which they belong."""
+    parts: dict[Key, list[Records]] = defaultdict(list)
+    for kind, some, private in records:
+        places = _months(some["at"]) * 2 + private
+        for place in np.unique(places).tolist():
+            parts[kind, place // 2, bool(place % 2)].append(some.where(places == place))
+    return {key: joined(some) for key, some in parts.items()}
+
+
+def _holding(session: Session, gone: NDArray[np.bool_]) -> Iterator[Key]:
+    """The packs that hold a record of one of these commitments."""
+    rows = session.execute(select(col(_pack.kind), col(_pack.month), col(_pack.private), col(_pack.commitment)))
+    for kind, month, private, blob in rows:
+        if _is_in(gone, np.frombuffer(blob, COLUMNS["commitment"])).any():
+            yield Kind(kind), month, bool(private)
+
+
+def _is_in(some: NDArray[np.bool_], commitments: Numbers) -> NDArray[np.bool_]:
+    """Which of the commitments are; `some` may end before the largest of them."""
+    return some[np.minimum(commitments, len(some) - 1)] & (commitments < len(some))
+
+
+def _where(key: Key) -> ColumnElement[bool]:
+    kind, month, private = key
+    return and_(col(_pack.kind) == kind, col(_pack.month) == month, col(_pack.private) == private)
+
+
+def _stored(session: Session, key: Key) -> Records:
+    columns: list[Any] = [getattr(_pack, name) for name in COLUMNS]
+    return _records(list(COLUMNS), [tuple(row) for row in session.execute(select(*columns).where(_where(key)))])
+
+
+def _store(session: Session, key: Key, records: Records) -> None:
+    session.execute(delete(_pack).where(_where(key)).execution_options(synchronize_session=False))
+    if len(records):
+        kind, month, private = key
+        blobs = {name: column.tobytes() for name, column in records.in_order().columns.items()}
+        session.execute(insert(_pack).values(kind=kind, month=month, private=private, **blobs))
+
+
+# --- comparing ----------------------------------------------------------------------------------------------------
+
+
+def faults(session: Session) -> Iterator[str]:
+    """The packs that hold other records than the tables do, those of changed commitments aside. Reads only."""
+    changed = np.array(session.scalars(select(col(_changed.commitment_id))).all(), np.int64)
+    sent = select(col(tables.Commitment.id)).where(col(tables.Commitment.submission) > 0)
+    unchanged = np.setdiff1d(np.array(session.scalars(sent).all(), np.int64), changed)
+    expected = _by_pack(found_in_chunks(session, unchanged))
+    gone = np.zeros(int(changed.max(initial=0)) + 1, bool)
+    gone[changed] = True
+    keys = {(Kind(kind), month, bool(private)) for kind, month, private in session.execute(_KEYS)}
+    for key in sorted({*keys, *expected}):
+        old = _stored(session, key)
+        kept, right = old.where(~_is_in(gone, old["commitment"])), expected.get(key, NONE).in_order()
+        if any(kept[name].tobytes() != right[name].tobytes() for name in COLUMNS):
+            kind, month, private = key
+            when = str(np.datetime64(month, "M"))
+            yield f"{_SAYS[kind]} of {when}{' that are private' if private else ''} are not those of the submissions"
+
+
+_KEYS: Any = select(col(_pack.kind), col(_pack.month), col(_pack.private))
+_SAYS = {
+    Kind.DECISION: "the decisions",
+    Kind.RE_SEND: "the re-sends",
+    Kind.EXPORT: "the exports",
+    Kind.ANSWER: "the answers",
+    Kind.CITATION: "the reasons",
+    Kind.ACCOUNTING: "what waits with accounting, sent in",
+    Kind.PROJECT: "what waits with the project, rejected in",
+}

@@ -1,0 +1,130 @@
+"""Rejection Metrics answer the same however much of what they count is packed, and nobody is shown what was hidden."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from itertools import count
+
+import pytest
+from sqlalchemy import select, text
+from sqlmodel import col
+
+from core.metrics import PREVENTED_BY, Dimension
+from data import auditing, commands, metrics_packs, tables
+from data.desk import Desk
+from data.metrics_records import TYPES
+from data.queries import metrics
+from tests import golden_metrics as golden
+from tests.cast import Cast, Clock
+from tests.data import test_metrics as by_hand
+from tests.metrics_tales import Asked, SlowCount
+
+
+@pytest.fixture
+def told(any_desk: Desk, cast: Cast, clock: Clock) -> Desk:
+    with any_desk.writing() as session:
+        session.add(tables.Holiday(day=golden.HOLIDAY, name="A holiday"))
+    by_hand.Teller(any_desk, cast, clock).tell(golden.TALES)
+    return any_desk
+
+
+def pack(desk: Desk) -> int:
+    with desk.writing() as session:
+        return metrics_packs.pack(session)
+
+
+@pytest.mark.parametrize("packed", ["after every step", "after every third step"])
+def test_the_answers_are_the_same_however_much_of_it_is_packed(
+    any_desk: Desk, cast: Cast, clock: Clock, packed: str
+) -> None:
+    with any_desk.writing() as session:
+        session.add(tables.Holiday(day=golden.HOLIDAY, name="A holiday"))
+    steps = count(1)
+
+    def after_each() -> None:
+        if packed == "after every step" or next(steps) % 3 == 0:
+            pack(any_desk)
+
+    by_hand.Teller(any_desk, cast, clock, after_each).tell(golden.TALES)
+    by_hand.test_the_figures_are_those_worked_out_by_hand(any_desk, cast)
+    by_hand.test_the_bars_are_those_worked_out_by_hand(any_desk, cast)
+    by_hand.test_the_rates_are_those_worked_out_by_hand(any_desk, cast)
+    assert [rule for rule in auditing.audit(any_desk) if rule.label == "Metrics" and rule.found] == []
+    pack(any_desk)
+    assert (pack(any_desk), [rule for rule in auditing.audit(any_desk) if rule.found]) == (0, [])
+
+
+def test_everything_at_once_is_what_each_question_answers(told: Desk, cast: Cast) -> None:
+    mark, year = cast.caller("mark"), replace(by_hand.MARCH, begin=date(2025, 4, 1))
+    for dimension in Dimension:
+        found = metrics.everything(told, mark, by_hand.MARCH, year, dimension)
+        assert found.figures == metrics.figures(told, mark, by_hand.MARCH)
+        assert found.months == metrics.by_month(told, mark, year)
+        assert found.reasons == metrics.reasons(told, mark, by_hand.MARCH)
+        assert found.ageing == metrics.ageing(told, mark, by_hand.MARCH)
+        assert found.rates == metrics.rates_by(told, mark, by_hand.MARCH, dimension)
+
+
+def test_what_becomes_private_leaves_the_figures_at_once_packed_or_not(told: Desk, cast: Cast, clock: Clock) -> None:
+    """B is synced, and still it may be hidden; Mark may see the project and is on no list."""
+    pack(told)
+    mark, rejected_before = cast.caller("mark"), len(metrics.rejections(told, cast.caller("mark"), by_hand.MARCH).rows)
+    with told.reading() as session:
+        key, version = session.execute(
+            select(col(tables.Commitment.id), col(tables.Commitment.version)).where(
+                col(tables.Commitment.number) == "B"
+            )
+        ).one()
+    commands.save(told, cast.caller("paula"), key, version, header={"private": True})
+    left = [tale for tale in golden.TALES if tale.project == "HQ" and tale.number != "B"]
+    slow = SlowCount(left, Asked(golden.BEGIN, golden.END), golden.CALENDAR, golden.NOW).figures()
+    assert by_hand.values(metrics.figures(told, mark, by_hand.MARCH)) == slow
+    assert pack(told) == 1
+    assert by_hand.values(metrics.figures(told, mark, by_hand.MARCH)) == slow
+    assert len(metrics.rejections(told, mark, by_hand.MARCH).rows) == rejected_before - 2
+    assert (
+        by_hand.values(metrics.figures(told, cast.caller("carla"), by_hand.MARCH)) == golden.MARCH
+    )  # Admin on every project
+
+
+def test_it_is_packed_as_soon_as_there_is_much_and_not_before(
+    told: Desk, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent = len(golden.TALES)
+    monkeypatch.setattr(metrics_packs, "MANY", sent + 1)
+    assert metrics_packs.pack_when_many(told) == 0
+    monkeypatch.setattr(metrics_packs, "MANY", sent)
+    assert metrics_packs.pack_when_many(told) == sent
+    assert metrics_packs.pack_when_many(told) == 0
+
+
+def test_what_is_decided_while_somebody_packs_is_counted(told: Desk, cast: Cast) -> None:
+    """Who packs does not wait for an open transaction, and leaves what it is changing for the next time."""
+    if told.engine.dialect.name != "postgresql":
+        pytest.skip("on SQLite there is one writer at a time")
+    pack(told)
+    touch = text("UPDATE submission SET decided_by = decided_by WHERE commitment_id = :key")
+    with told.engine.connect() as other:
+        other.execute(touch, {"key": 1})
+        other.commit()
+        other.execute(touch, {"key": 1})
+        assert pack(told) == 0
+        other.commit()
+    assert pack(told) == 1
+
+
+def test_a_pack_that_says_something_else_is_found(told: Desk) -> None:
+    pack(told)
+    wrong = "UPDATE metrics_pack SET project = commitment WHERE kind = 'decision' AND month = 674"
+    with told.engine.begin() as connection:
+        connection.execute(text(wrong))
+    found = [rule.words for rule in auditing.audit(told) if rule.found]
+    assert found == ["the decisions of 2026-03 are not those of the submissions"]
+
+
+def test_what_is_preventable_stands_in_the_packs() -> None:
+    """Whoever changes what a rule prevents, or what a type is, writes a migration that notes every commitment as
+    changed (as 0011 does), and then this."""
+    assert sorted(PREVENTED_BY) == ["A2", "C1", "D1", "J1", "N1", "N2", "R1", "S1", "T1", "V1"]
+    assert [kind.value for kind in TYPES] == ["subcontract", "purchase_order"]
