@@ -163,7 +163,7 @@ def test_an_upgrade_that_is_killed_or_fails_half_way_leaves_the_database_as_it_w
     scale: Callable[[int, int], int],
     show: Callable[[int, str, str], None],
 ) -> None:
-    desk = Desk(golden, now=clock, data_folder=tmp_path / "files")
+    desk = Desk(golden, now=clock, data_folder=tmp_path / "files", history_key=tmp_path / "history.key")
     released, before = schema.version(golden), (rows(golden), objects(golden))
     points = 0
     for point in range(1, 10_000, scale(40, 3)):
