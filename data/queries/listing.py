@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, case, exists, false, func, not_, or_, select
@@ -97,8 +97,7 @@ SORTS: dict[str, tuple[str, Any]] = {
     "sent_by": ("Sent by", func.lower(func.coalesce(_sender.name, ""))),
     "days_in_status": ("Days in this ERP status", col(_commitment.erp_status_at)),
 }
-NEWEST = "newest"  # not among those that can be chosen
-_REVERSED = frozenset({"days_in_status", NEWEST})  # the longest wait has the earliest moment
+_REVERSED = frozenset({"days_in_status"})  # the longest wait has the earliest moment
 
 
 def commitments(
@@ -123,7 +122,9 @@ def commitments(
         count = min(count, MOST_FOUND) if more else count
         pages = max(1, -(-count // per_page))
         page = min(max(1, page), pages)
-        query, values = _searched(session, where, _rows(conditions, NEWEST if more else sort, descending and not more))
+        query, values = _searched(session, where, _rows(conditions, sort, descending))
+        if more:
+            query = query.order_by(None).order_by(_newest_first(session, where))
         found_rows = session.execute(query.limit(per_page).offset((page - 1) * per_page), values).all()
         rows = _listed(session, found_rows, desk.now(), company.time_zone)
         return ListPage(rows, count, None if more else amount, page, pages, more)
@@ -137,7 +138,7 @@ def status_counts(desk: Desk, caller: Caller, where: ListFilter) -> dict[ErpStat
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
         four_eyes = people.company(session).four_eyes
-        found = _totals(session, person, where, four_eyes=four_eyes)
+        found = _totals(session, person, replace(where, erp_status=()), four_eyes=four_eyes)
         return {one: found.get(one, (0,))[0] for one in ErpStatus}
 
 
@@ -186,7 +187,7 @@ def _conditions(
 
 
 def _totals(session: Session, person: Person, where: ListFilter, *, four_eyes: bool) -> tally.Totals:
-    """How many there are in each ERP status and what they come to, under all the other filters."""
+    """How many there are in each ERP status that is asked for, perhaps in others too, and what they come to."""
     if visible_characters(where.text):
         return _found(session, where, _conditions(person, where, four_eyes=four_eyes, with_status=False))
     if where.vendor or where.waiting_on_me:
@@ -215,7 +216,7 @@ def _found(session: Session, where: ListFilter, conditions: Sequence[ColumnEleme
     limited = inner.limit(MOST_FOUND + 1).subquery()
     asked = select(func.count(), func.sum(limited.c.total))
     found = {}
-    for status in ErpStatus:
+    for status in where.erp_status or ErpStatus:
         terms = searching.terms(session, visible_characters(where.text), status)
         count, amount = session.execute(asked, {"status": status, **terms}).one()
         found[status.value] = (count, amount or Decimal("0.00"))
@@ -224,12 +225,21 @@ def _found(session: Session, where: ListFilter, conditions: Sequence[ColumnEleme
 
 def _searched(session: Session, where: ListFilter, query: Any) -> tuple[Any, dict[str, str]]:
     """The query, by the index of words where it can find the text, with the parameters that this takes."""
-    wanted = visible_characters(where.text)
-    if not searching.SHORTEST <= len(wanted) <= LONGEST_SEARCH:
+    if not _is_indexed(where):
         return query, {}
     index = searching.index(session)
     known = query.join(index.table, index.key == col(_commitment.id)).where(index.holds)
-    return known, searching.in_any(session, wanted, where.erp_status)
+    return known, searching.in_any(session, visible_characters(where.text), where.erp_status)
+
+
+def _newest_first(session: Session, where: ListFilter) -> ColumnElement[Any]:
+    """In the order of the index where it is read, so that it need not be read to its end."""
+    key = searching.index(session).key if _is_indexed(where) else col(_commitment.id)
+    return cast(ColumnElement[Any], key.desc())
+
+
+def _is_indexed(where: ListFilter) -> bool:
+    return searching.SHORTEST <= len(visible_characters(where.text)) <= LONGEST_SEARCH
 
 
 def _added(some: tally.Totals, others: tally.Totals) -> tally.Totals:
@@ -296,7 +306,7 @@ def _joined(query: Any) -> Any:
 
 
 def _rows(conditions: Sequence[ColumnElement[bool]], sort: str, descending: bool) -> Select[Any]:
-    column = col(_commitment.id) if sort == NEWEST else SORTS.get(sort, SORTS["number"])[1]
+    column = SORTS.get(sort, SORTS["number"])[1]
     downward = descending != (sort in _REVERSED)
     ordered = column.desc() if downward else column.asc()
     columns: tuple[Any, ...] = (
