@@ -213,7 +213,7 @@ def test_a_line_of_either_type_is_asked_only_about_the_fields_it_has() -> None:
 
 def test_a_rule_about_lines_cannot_look_at_a_field_of_the_header() -> None:
     case = Case(GOOD, AROUND, limit=0, allowed=(), charset="cp1252", lengths={})
-    with pytest.raises(LookupError, match="^title is no field of a line$"):
+    with pytest.raises(LookupError, match=r"^title is no field of a line$"):
         case.line(Place("title"))
 
 
