@@ -190,7 +190,7 @@ def test_a_job_or_a_class_without_a_name_is_named_by_its_place() -> None:
 
 @pytest.mark.parametrize(
     ("raw", "kept"),
-    [("a\u200eb", "ab"), ("a\x07b", "a b"), ("断", "?"), ("\u00ad", ""), ("Łódź", "Lódz"), ('1" pipe', "1'' pipe")],
+    [("a\u200eb", "ab"), ("a\x07b", "a b"), ("断", "?"), ("a\u00adb", "ab"), ("Łódź", "Lódz"), ('1" pipe', "1'' pipe")],
 )
 def test_what_prints_nothing_leaves_nothing_or_a_blank(raw: str, kept: str) -> None:
     assert iif.cell(raw) == kept
@@ -200,3 +200,11 @@ def test_a_memo_is_cut_without_a_blank_at_its_end() -> None:
     long = replace(ORDER, title="x" * 4_090, description="y" * 9, delivery=None)
     assert iif.memo(long) == "x" * 4_090 + " – yy"
     assert iif.memo(replace(long, title="x" * 4_092)) == "x" * 4_092 + " –"
+
+
+def test_numbers_keep_their_own_zeros_and_nothing_is_not_negative() -> None:
+    item = ORDER.lines[0].item
+    hundred = OrderLine(item, Decimal("100.00"), quantity=Decimal("100"), unit_cost=Decimal("1"))
+    rows = iif.iif([replace(ORDER, lines=(hundred, OrderLine(item, Decimal("-0.00"))))]).decode("cp1252").splitlines()
+    cells = [row.split("\t") for row in rows if row.startswith("SPL")]
+    assert [(row[7], *row[11:13]) for row in cells] == [("100.00", "100", "1"), ("0.00", "1", "0")]
