@@ -88,11 +88,12 @@ def end_of(code: str, text: str) -> End:
 
 def advice(code: str, text: str = "", *, failed: bool = False) -> str:
     """One or two sentences: what the code means, and what to do about it; `failed` when it is not tried any more."""
-    if end_of(code, text) is End.LATER:
-        known = CODES.get(code)
-        return f"{known.meaning if known else 'It is locked'}. {_GAVE_UP if failed else _WAIT}"
     known = CODES.get(code)
-    return f"{known.meaning}. {known.advice}".strip() if known else _LOOK
+    if known is None:
+        return _LOOK
+    if end_of(code, text) is End.LATER:
+        return f"{known.meaning}. {_GAVE_UP if failed else _WAIT}"
+    return f"{known.meaning}. {known.advice}".strip()
 
 
 # The results of the Web Connector, when QuickBooks gave no answer at all.

@@ -36,7 +36,7 @@ def iif(orders: Sequence[Order]) -> bytes:
     for order in orders:
         rows += _transaction(order)
     text = "".join("\t".join(row) + "\r\n" for row in rows)
-    return text.encode(CHARSET, "replace")
+    return text.encode(CHARSET)  # `cell` lets nothing else through
 
 
 def uncarried(order: Order) -> tuple[str, ...]:

@@ -72,7 +72,7 @@ def purchase_order_add(order: Order, chosen: ErpSettings, series: int = 1) -> Ha
     """
     wanted = _xml([("PurchaseOrderAddRq", [("PurchaseOrderAdd", _purchase_order(order, chosen))])])
     request_id = hashlib.sha256(f"{series} {wanted}".encode()).hexdigest()[:REQUEST_ID_LENGTH]
-    wanted = wanted.replace("<PurchaseOrderAddRq>", f"<PurchaseOrderAddRq requestID={quoteattr(order.guid)}>", 1)
+    wanted = wanted.replace("<PurchaseOrderAddRq>", f"<PurchaseOrderAddRq requestID={quoteattr(order.guid)}>")
     return HandOver(request_id, _message(wanted, attributes=f" newMessageSetID={quoteattr(request_id)}"))
 
 

@@ -69,3 +69,22 @@ def test_results_of_the_web_connector_are_in_words_and_others_in_its_own() -> No
     assert all(words.endswith(".") for words in HRESULTS.values())
     assert codes.hresult_words("0x8004040A", "") == HRESULTS["0x8004040a"]
     assert "odd thing" in codes.hresult_words("0x80049999", "an odd thing")
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "failed", "words"),
+    [
+        ("1010", "", False, f"QuickBooks is busy. {codes._WAIT}"),
+        ("1010", "", True, f"QuickBooks is busy. {codes._GAVE_UP}"),
+        ("3180", "The list is locked.", True, f"{CODES['3180'].meaning}. {codes._GAVE_UP}"),
+        ("3180", "No reason.", True, f"{CODES['3180'].meaning}. {CODES['3180'].advice}"),
+        ("0", "", False, "Done."),
+        ("9999", "", False, codes._LOOK),
+        ("3070", "", False, "A text is too long. Reject it and name the field that is too long."),
+        ("3070", "", True, "A text is too long. Reject it and name the field that is too long."),
+    ],
+)
+def test_advice_is_what_the_code_means_and_what_to_do(code: str, text: str, failed: bool, words: str) -> None:
+    assert codes.advice(code, text, failed=failed) == words
+    if not failed and not text:
+        assert codes.advice(code) == words

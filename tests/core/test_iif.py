@@ -159,3 +159,52 @@ def test_a_spreadsheet_has_a_row_for_each_line() -> None:
     )  # fmt: skip
     assert (second["Quantity"], second["Rate"], second["Amount"]) == (Decimal("3.3335"), Decimal(10), Decimal("33.34"))
     assert (third["Class"], third["Memo"]) == ("Own work", "Insulation, floors 1 to 4\nSupply and install.")
+
+
+FILE = """!TRNS\tTRNSID\tTRNSTYPE\tDATE\tACCNT\tNAME\tCLASS\tAMOUNT\tDOCNUM\tMEMO\tCLEAR\tTOPRINT
+!SPL\tSPLID\tTRNSTYPE\tDATE\tACCNT\tNAME\tCLASS\tAMOUNT\tDOCNUM\tMEMO\tCLEAR\tQNTY\tPRICE\tINVITEM
+!ENDTRNS
+"""
+
+
+def test_a_file_is_always_the_same_bytes() -> None:
+    trns, *spl, end = iif.iif([ORDER]).decode("cp1252").removeprefix(FILE.replace("\n", "\r\n")).splitlines()
+    assert trns.split("\t") == [
+        *("TRNS", "", "PURCHORD", "03/02/26", "Purchase Orders", "Keswick Insulation", "", "-11533.34", "SC-001"),
+        *("Insulation, floors 1 to 4 – Delivery 04/30/2026 – Supply and install.", "N", "N"),
+    ]
+    start = ["SPL", "", "PURCHORD", "03/02/26", "Purchase Orders", "Acme:Headquarters"]
+    assert [row.split("\t") for row in spl] == [
+        [*start, "", "12000.00", "SC-001", "Part 1", "N", "1", "12000", "07:07-200"],
+        [*start, "", "33.34", "SC-001", "Wool (m2)", "N", "3.3335", "10", "07:07-200"],
+        [*start, "Own work", "-500.00", "SC-001", "Credit", "N", "1", "-500", "07:07-300"],
+    ]
+    assert end == "ENDTRNS"
+
+
+def test_a_job_or_a_class_without_a_name_is_named_by_its_place() -> None:
+    nameless = replace(ORDER, job=Ref("J1"), lines=(replace(ORDER.lines[0], cost_class=Ref("C1")),))
+    why = "has no name in QuickBooks, and a file carries names. Link it under Links."
+    assert iif.uncarried(nameless) == (f"The job {why}", f"The class of line 1 {why}")
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [("a\u200eb", "ab"), ("a\x07b", "a b"), ("断", "?"), ("a\u00adb", "ab"), ("Łódź", "Lódz"), ('1" pipe', "1'' pipe")],
+)
+def test_what_prints_nothing_leaves_nothing_or_a_blank(raw: str, kept: str) -> None:
+    assert iif.cell(raw) == kept
+
+
+def test_a_memo_is_cut_without_a_blank_at_its_end() -> None:
+    long = replace(ORDER, title="x" * 4_090, description="y" * 9, delivery=None)
+    assert iif.memo(long) == "x" * 4_090 + " – yy"
+    assert iif.memo(replace(long, title="x" * 4_092)) == "x" * 4_092 + " –"
+
+
+def test_numbers_keep_their_own_zeros_and_nothing_is_not_negative() -> None:
+    item = ORDER.lines[0].item
+    hundred = OrderLine(item, Decimal("100.00"), quantity=Decimal("100"), unit_cost=Decimal("1"))
+    rows = iif.iif([replace(ORDER, lines=(hundred, OrderLine(item, Decimal("-0.00"))))]).decode("cp1252").splitlines()
+    cells = [row.split("\t") for row in rows if row.startswith("SPL")]
+    assert [(row[7], *row[11:13]) for row in cells] == [("100.00", "100", "1"), ("0.00", "1", "0")]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from core import fields, preflight
 from core.commitment import AccountingMethod, Commitment, CommitmentType, Line, extended_amount
 from core.preflight import QUICKBOOKS, CostCodeFacts, Fix, Result, Severity, Surroundings, VendorFacts
-from core.preflight_parts import Case, Place
+from core.preflight_parts import Case, Place, amount_words
 
 LINE = Line(1, 5, Decimal("100.00"), id=21, description="Floor 1")
 GOOD = Commitment(
@@ -215,6 +215,19 @@ def test_a_rule_about_lines_cannot_look_at_a_field_of_the_header() -> None:
     case = Case(GOOD, AROUND, limit=0, allowed=(), charset="cp1252", lengths={})
     with pytest.raises(LookupError, match=r"^title is no field of a line$"):
         case.line(Place("title"))
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [
+        ("1234.5", "$1,234.50"),
+        ("1.005", "1.005"),
+        ("9999999999999.99", "$9,999,999,999,999.99"),
+        ("10000000000000.00", "10000000000000.00"),
+    ],
+)
+def test_an_amount_is_told_in_cents_or_exactly_as_it_is(amount: str, words: str) -> None:
+    assert amount_words(Decimal(amount)) == words
 
 
 # --- unit lines ---------------------------------------------------------------------------------------------------

@@ -53,3 +53,7 @@ def test_the_table_has_a_row_for_every_action() -> None:
         "| **Reject** | `sent`, `export_failed` | `rejected` | accounting approver | "
         "at least one finding, a comment of 10 characters | notice to the creator and the sender |"
     ) in rows
+    assert (
+        "| **Take back the rejection** | `rejected` | `sent`, or where it came from | "
+        "the accounting approver who rejected it | nobody acted on it, and its mail has not left | – |"
+    ) in rows
