@@ -81,7 +81,9 @@ def test_a_click_on_a_bar_leads_to_a_list_of_as_many(come: Come, bar: str, count
 def test_one_bar_after_another_and_back_opens_each_of_them(come: Come) -> None:
     connie = come(CONNIE)
     _open(connie)
-    reason, waiting = _bars(connie, "Reason: ").first, _bars(connie, "Waiting: ").first
+    reason = _bars(connie, "Reason: ").first
+    # A bar of none cannot be clicked, and after a weekend nothing has waited for a day only.
+    waiting = _bars(connie, "Waiting: ").and_(connie.page.locator(':not([aria-label$="Commitments: 0"])')).first
     for bar, kind in ((reason, "reason"), (waiting, "with_"), (reason, "reason")):
         _click(connie, bar, kind)
     connie.pick("What waits with accounting", "days")
