@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,3 +59,19 @@ def test_a_survivor_that_is_not_explained_and_an_explanation_without_a_survivor_
     missing, idle = complaints({ONE}, {other: "Why."})
     assert missing.startswith("No test notices this, and nothing explains it:\n    core.chain.key_id\n    - return")
     assert idle.startswith("Explained, but it does not survive:\n    core.chain.plain")
+
+
+def test_every_test_of_the_rules_has_the_same_name_when_pytest_runs_twice_in_a_process() -> None:
+    """pytest escapes what a callable makes of a parameter once more each time; mutmut would find the test no more."""
+    code = f"""
+import pytest
+class Names:
+    def pytest_collection_modifyitems(self, items):
+        self.ids = [one.nodeid for one in items]
+runs = [Names(), Names()]
+for run in runs:
+    pytest.main(["-q", "--collect-only", "-p", "no:cacheprovider", {str(ROOT / "tests" / "core")!r}], plugins=[run])
+print("differ:", set(runs[0].ids) ^ set(runs[1].ids))
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("differ: set()\n"), done.stdout[-1000:]

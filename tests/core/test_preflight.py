@@ -127,7 +127,6 @@ def test_the_table_holds_the_rules_of_the_domain_in_its_order() -> None:
         ({"default_retainage": None, "type": CommitmentType.PURCHASE_ORDER}, []),
         ({"executed": False}, ["E1"]),
     ],
-    ids=str,
 )
 def test_each_rule_at_its_limit(changes: dict[str, Any], expected: list[str]) -> None:
     assert codes(**changes) == expected

@@ -61,7 +61,6 @@ def codes(profile: Profile, **changes: Any) -> list[str]:
         ({"description": "Łódź"}, ["X1"], ["X1"]),
         ({"executed": False}, ["E1"], ["E1"]),
     ],
-    ids=str,
 )
 def test_each_erp_takes_what_its_own_table_allows(
     changes: dict[str, Any], quickbooks: list[str], sage: list[str]

@@ -170,7 +170,7 @@ OF_THE_COMMITMENT: list[tuple[dict[str, Any], str, str, int | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("changes", "sentence", "field", "place"), OF_THE_COMMITMENT, ids=lambda one: str(one)[:30])
+@pytest.mark.parametrize(("changes", "sentence", "field", "place"), OF_THE_COMMITMENT)
 def test_a_rule_about_the_commitment_says_what_is_wrong_where_and_the_cure(
     changes: dict[str, Any], sentence: str, field: str, place: int | None
 ) -> None:
@@ -222,7 +222,7 @@ AROUND_IT: list[tuple[dict[str, Any], str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("changes", "sentence", "field"), AROUND_IT, ids=lambda one: str(one)[:30])
+@pytest.mark.parametrize(("changes", "sentence", "field"), AROUND_IT)
 def test_a_rule_about_what_stands_around_it_says_what_is_wrong_and_the_cure(
     changes: dict[str, Any], sentence: str, field: str
 ) -> None:

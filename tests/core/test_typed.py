@@ -93,7 +93,6 @@ def test_an_amount_is_read_in_every_way_that_people_write_it(raw: Any, value: st
         None,
         b"5",
     ],
-    ids=lambda raw: repr(raw)[:20],
 )
 def test_what_is_no_amount_is_refused_in_words(raw: Any) -> None:
     with pytest.raises(Wrong, match=r"\.$"):
@@ -454,7 +453,6 @@ def test_a_unit_line_keeps_the_amount_it_was_given() -> None:
             ],
         ),
     ],
-    ids=str,
 )
 def test_a_line_that_cannot_be_kept_says_all_that_is_wrong_with_its_place(
     raw: dict[str, Any], method: AccountingMethod, sentences: list[str]

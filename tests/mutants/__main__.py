@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import resource
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from pathlib import Path
 from tests.mutants.explained import Mutant, built_at_import, complaints, explained, mutant
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+MOST_MEMORY = 3 * 1024**3  # bytes, of each process
 ROOMS = ("core", "data", "connectors", "docs", "tests")
 NOTICED = {"killed", "timeout", "caught by type check", "segfault", "built at import"}
 # Left out: the test that core imports nothing else (mutmut does), and the walk that calls every rule many times.
@@ -30,7 +32,7 @@ also_copy = ["data/", "connectors/", "docs/"]
 pytest_add_cli_args_test_selection = ["tests/core"]
 pytest_add_cli_args = ["-p", "no:cacheprovider", "-o", "addopts=-q", "--assert=plain", "--tb=no",
     "--ignore=tests/core/test_core_purity.py", "--ignore=tests/core/test_random_walk.py"]
-timeout_multiplier = 60.0  # a busy machine is slow, not wrong
+timeout_multiplier = 30.0  # a busy machine is slow, not wrong
 type_check_command = ["mypy", "core", "--output", "json", "--disable-error-code", "unused-ignore"]
 """
 FEWER_EXAMPLES = """
@@ -65,6 +67,8 @@ def main(words: list[str]) -> int:
         # The tools of the same environment, also when it is not activated, and of pytest nothing but itself.
         os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
         os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+        # A mutant that never ends may take all memory before its time is up.
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
         subprocess.run(["mutmut", "run", "--max-children", asked.children], check=True)
         counted, survivors = _results()
     known = {one: why for one, why in explained().items() if _file(one, every) in files}
