@@ -53,7 +53,7 @@ def make(desk: Desk, commitments: int, progress: Callable[[int, int], None] | No
             _write(session, press, plans[start : start + CHUNK])
             tell(min(start + CHUNK, commitments), commitments)
         chain.everything(session)
-        tally.add_up_in(session)
+        tally.add_up(session)
         metrics_packs.pack(session)
 
 

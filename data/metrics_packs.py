@@ -149,8 +149,7 @@ def pack(session: Session) -> int:
         return 0
     changed = _taken(session)
     new = _by_pack(found_in_chunks(session, changed))
-    gone = np.zeros(int(changed.max(initial=0)) + 1, bool)
-    gone[changed] = True
+    gone = _as_mask(changed)
     for key in sorted({*new, *_holding(session, gone)}):
         old = _stored(session, key)
         kept = old.where(~_is_in(gone, old["commitment"]))
@@ -209,6 +208,13 @@ def _holding(session: Session, gone: NDArray[np.bool_]) -> Iterator[Key]:
             yield Kind(kind), month, bool(private)
 
 
+def _as_mask(commitments: Numbers) -> NDArray[np.bool_]:
+    """For each number up to the largest of these commitments whether it is one."""
+    mask = np.zeros(int(commitments.max(initial=0)) + 1, bool)
+    mask[commitments] = True
+    return mask
+
+
 def _is_in(some: NDArray[np.bool_], commitments: Numbers) -> NDArray[np.bool_]:
     """Which of the commitments are; `some` may end before the largest of them."""
     return some[np.minimum(commitments, len(some) - 1)] & (commitments < len(some))
@@ -241,8 +247,7 @@ def faults(session: Session) -> Iterator[str]:
     sent = select(col(tables.Commitment.id)).where(col(tables.Commitment.submission) > 0)
     unchanged = np.setdiff1d(np.array(session.scalars(sent).all(), np.int64), changed)
     expected = _by_pack(found_in_chunks(session, unchanged))
-    gone = np.zeros(int(changed.max(initial=0)) + 1, bool)
-    gone[changed] = True
+    gone = _as_mask(changed)
     keys = {(Kind(kind), month, bool(private)) for kind, month, private in session.execute(_KEYS)}
     for key in sorted({*keys, *expected}):
         old = _stored(session, key)

@@ -69,7 +69,7 @@ def check(desk: Desk) -> Checked | None:
     row = tables.NightCheck(night=night, at=desk.now(), faults=len(found), found="\n".join(found))
     with suppress(IntegrityError), desk.writing() as session:  # another process was a moment faster
         session.add(row)
-        tally.add_up_in(session)
+        tally.add_up(session)
     return Checked(night, found)
 
 

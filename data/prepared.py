@@ -20,7 +20,7 @@ def table(model: Any) -> Any:
 
 def columns(model: Any) -> Any:
     """The columns of a model's table, by name."""
-    return model.__table__.c
+    return table(model).c
 
 
 def each_of(name: str) -> BindParameter[Any]:

@@ -58,9 +58,12 @@ def index(session: Session) -> Index:
     return _INDEXES[session.get_bind().dialect.name]
 
 
-def terms(session: Session, wanted: str, status: ErpStatus | None = None) -> dict[str, str]:
-    """The parameters of `Index.holds` for a text of at least SHORTEST characters, in one ERP status or in all."""
-    letter = _LETTERS[status] if status else ""
+def terms(session: Session, wanted: str, statuses: Sequence[ErpStatus]) -> dict[str, str]:
+    """The parameters of `Index.holds` for a text of at least SHORTEST characters.
+
+    In one ERP status the index finds what is in it; in several, or in none for all, it finds what is in any.
+    """
+    letter = _LETTERS[statuses[0]] if len(statuses) == 1 else ""
     if session.get_bind().dialect.name == "postgresql":
         return {"match": wanted, "letter": letter}
     grams = [wanted[place : place + SHORTEST] for place in range(len(wanted) - SHORTEST + 1)]
@@ -70,11 +73,6 @@ def terms(session: Session, wanted: str, status: ErpStatus | None = None) -> dic
 def _quoted(words: str) -> str:
     doubled = words.replace('"', '""')
     return f'"{doubled}"'
-
-
-def in_any(session: Session, wanted: str, statuses: Sequence[ErpStatus]) -> dict[str, str]:
-    """The same for several ERP statuses, or for all where there are none."""
-    return terms(session, wanted, statuses[0] if len(statuses) == 1 else None)
 
 
 def faults(session: Session) -> tuple[str, ...]:

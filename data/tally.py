@@ -13,7 +13,6 @@ from sqlalchemy import ColumnElement, delete, func, insert, select
 from sqlmodel import Session, col
 
 from data import prepared, tables
-from data.desk import Desk
 
 _tally, _commitment = prepared.table(tables.CommitmentTally), tables.Commitment
 _KIND = tuple(_tally.c[name] for name in ("project_id", "erp_status", "type", "private", "was_sent"))
@@ -38,14 +37,8 @@ def totals(session: Session, *conditions: ColumnElement[bool]) -> Totals:
     return {name: (int(count), amount) for name, count, amount in session.execute(asked)}
 
 
-def add_up(desk: Desk) -> None:
+def add_up(session: Session) -> None:
     """One row of each kind instead of one for every change. Harmless to call at any time, in any process."""
-    with desk.writing() as session:
-        add_up_in(session)
-
-
-def add_up_in(session: Session) -> None:
-    """The same in a transaction that is open."""
     into = insert(_tally)
     names = [*(column.name for column in _KIND), "count", "cents"]
     if session.get_bind().dialect.name == "postgresql":

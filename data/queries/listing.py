@@ -217,7 +217,7 @@ def _found(session: Session, where: ListFilter, conditions: Sequence[ColumnEleme
     asked = select(func.count(), func.sum(limited.c.total))
     found = {}
     for status in where.erp_status or ErpStatus:
-        terms = searching.terms(session, visible_characters(where.text), status)
+        terms = searching.terms(session, visible_characters(where.text), (status,))
         count, amount = session.execute(asked, {"status": status, **terms}).one()
         found[status.value] = (count, amount or Decimal("0.00"))
     return found
@@ -229,7 +229,7 @@ def _searched(session: Session, where: ListFilter, query: Any) -> tuple[Any, dic
         return query, {}
     index = searching.index(session)
     known = query.join(index.table, index.key == col(_commitment.id)).where(index.holds)
-    return known, searching.in_any(session, visible_characters(where.text), where.erp_status)
+    return known, searching.terms(session, visible_characters(where.text), where.erp_status)
 
 
 def _newest_first(session: Session, where: ListFilter) -> ColumnElement[Any]:
