@@ -370,8 +370,7 @@ def _show() -> None:
             _nothing(where == ListFilter(), bool(choices.creatable), permissions.may_import(me.person))
         return
     with below:
-        reached = min(count, queries.MOST_FOUND) if where.text.strip() else count
-        page = st.pagination(-(-reached // PER_PAGE), key="list_page", bind="query-params")
+        page = st.pagination(-(-queries.reachable(where, count) // PER_PAGE), key="list_page", bind="query-params")
     with desk.looking() as look:
         found = queries.commitments(look, caller, where, page=page, per_page=PER_PAGE, sort=sort, descending=descending)
         standings = queries.standings(look, caller, [row.id for row in found.rows])

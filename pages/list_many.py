@@ -69,8 +69,9 @@ class Selecting:
 
     def _select_all(self, sort: str, descending: bool) -> None:
         count = self._found.count
-        of_how_many = f"more than {count:,}" if self._found.more else f"{count:,}"
-        words = f"all {count:,} that match" if count <= MOST else f"the first {MOST:,} of {of_how_many} that match"
+        words = f"all {count:,} that match" if count <= MOST else f"the first {MOST:,} of {count:,} that match"
+        if self._found.more:  # how many there are is not counted
+            words = f"all that match, up to {MOST:,}"
         st.button(
             f"Select {words}",
             icon=":material/select_all:",

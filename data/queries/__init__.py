@@ -10,6 +10,7 @@ from data.queries.listing import (
     ListRow,
     all_rows,
     commitments,
+    reachable,
     status_counts,
 )
 from data.queries.memory import Similar, similar
@@ -45,6 +46,7 @@ __all__ = [
     "list_choices",
     "possible",
     "queue",
+    "reachable",
     "selection",
     "similar",
     "standings",

@@ -118,8 +118,8 @@ def commitments(
         found = _totals(session, person, where, four_eyes=company.four_eyes)
         counts = [found[one] for one in where.erp_status or ErpStatus if one in found]
         count, amount = sum(one for one, _ in counts), sum((one for _, one in counts), Decimal("0.00"))
-        more = bool(visible_characters(where.text)) and count > MOST_FOUND
-        count = min(count, MOST_FOUND) if more else count
+        there, count = count, reachable(where, count)
+        more = count < there
         pages = max(1, -(-count // per_page))
         page = min(max(1, page), pages)
         query, values = _searched(session, where, _rows(conditions, sort, descending))
@@ -128,6 +128,11 @@ def commitments(
         found_rows = session.execute(query.limit(per_page).offset((page - 1) * per_page), values).all()
         rows = _listed(session, found_rows, desk.now(), company.time_zone)
         return ListPage(rows, count, None if more else amount, page, pages, more)
+
+
+def reachable(where: ListFilter, count: int) -> int:
+    """To how many of so many the pages of the list lead: where a text is looked for, to no more than MOST_FOUND."""
+    return min(count, MOST_FOUND) if visible_characters(where.text) else count
 
 
 def status_counts(desk: Desk, caller: Caller, where: ListFilter) -> dict[ErpStatus, int]:

@@ -19,6 +19,7 @@ from data import tables
 from data.commands import acting
 from data.commands.bulk import Run
 from data.desk import Desk
+from data.queries import listing
 from pages import bulk, picking
 from tests.pages.conftest import Visit, words
 from tests.pages.story import Story
@@ -125,6 +126,18 @@ def test_all_that_match_the_filters_are_selected_over_all_pages_and_a_new_filter
     at.text_input(key="find").set_value("SC-00").run()
     assert "selected**" not in words(at)
     assert "Select all 9 that match" in labels(at)
+
+
+def test_where_more_match_than_are_counted_the_button_names_no_number_and_selects_all_of_them(
+    visit: Visit, story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "MOST_FOUND", 1)
+    for number in ("SC-001", "SC-002", "SC-003"):
+        story.create(number)
+    at = visit("paula", PAGE, find="SC-00")
+    assert "**More than 1 commitments**" in words(at)
+    at = press(at, "Select all that match, up to 10,000")
+    assert "**3 selected**" in words(at)
 
 
 def test_a_selection_of_all_is_cleared_by_a_button(visit: Visit, story: Story) -> None:
