@@ -364,16 +364,12 @@ def who(desk: Desk, token: str | None) -> Caller | None:
         return None
     sha256, now = digest(token), desk.now()
     with desk.reading() as session:
-        row = session.get(tables.LoginSession, sha256)
-        if row is None or not people.session_is_alive(row, now):
-            return None
-        person = session.get(tables.Person, row.person_id)
-        if person is None or not person.active:
-            return None
-        caller, is_due = Caller(row.person_id, sha256), now - row.last_seen_at >= TOUCH_EVERY
-    if is_due:
+        row = people.holder(session, sha256)
+    if not people.session_is_alive(row, now):
+        return None
+    if now - row.last_seen_at >= TOUCH_EVERY:
         _touch(desk, sha256, now)
-    return caller
+    return Caller(row.person_id, sha256)
 
 
 def _touch(desk: Desk, sha256: str, now: datetime) -> None:

@@ -21,7 +21,7 @@ from data.chain import WritingSession
 from data.engine import NO_RIGHT, WRITING, make_engine, sqlstate
 
 LEAST_FREE_BYTES = 200 * 1024 * 1024  # below it no new decision is taken (trust.md section 2)
-LOOK = "look"  # in the info of a session: who was loaded in this look, by caller
+LOOK = "look"  # in the info of a session that only reads: what was asked before, for data.people
 UNAVAILABLE = (
     "The desk could not write this just now, and nothing was changed. "
     "What you typed is still here: please try again in a moment."
@@ -101,6 +101,7 @@ class Desk:
     def reading(self) -> Iterator[Session]:
         """A consistent read that never blocks a writer; anything changed in it is rolled back."""
         with _sentences(UNREADABLE), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
+            session.info[LOOK] = {}
             yield session
             session.rollback()
 
@@ -111,7 +112,6 @@ class Desk:
         For queries that follow one another at once: a read that stays open may keep a writer waiting.
         """
         with self.reading() as session:
-            session.info[LOOK] = {}
             yield Looking(**{one.name: getattr(self, one.name) for one in fields(Desk)}, session=session)
 
     @contextmanager

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import exists, update
+from sqlalchemy import update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, func, select
 
@@ -22,9 +22,8 @@ from data.desk import Caller, Desk
 
 _entry = tables.ErpEntry
 _IN_ONE_STATEMENT = 500
-_NO_LISTS = select(col(tables.ErpConnection.id)).where(
-    col(tables.ErpConnection.password_hash) == "", ~exists().where(col(_entry.id).is_not(None))
-)
+_connection, _any_entry = prepared.columns(tables.ErpConnection), select(prepared.columns(tables.ErpEntry).id)
+_NO_LISTS = select(_connection.id).where(_connection.password_hash == "", ~_any_entry.exists())
 NOT_ALLOWED = "Only a Directory Admin, an ERP Integrations Admin or an accounting approver links. Ask one of them."
 MOVED = "This was changed a moment ago. Look at it again, then link it."
 NO_ENTRY = "QuickBooks has no such entry any more. Choose another one."

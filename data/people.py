@@ -27,6 +27,9 @@ _ME = select(*_person).where(_person.id == bindparam("me"), _person.active)
 _ME_IN_A_BROWSER = _ME.add_columns(_session.revoked_at, _session.expires_at, _session.last_seen_at).where(
     _session.token_sha256 == bindparam("sha256"), _session.person_id == _person.id
 )
+_HOLDER = select(_session.person_id, _session.revoked_at, _session.expires_at, _session.last_seen_at).where(
+    _session.token_sha256 == bindparam("sha256"), _person.id == _session.person_id, _person.active
+)
 _EVERYONE = select(*_person).where(_person.active).order_by(_person.id)
 _THESE = select(*_person).where(_person.id.in_(prepared.each_of("ids"))).order_by(_person.id)
 _GRANTED = select(*_granted).where(_granted.person_id.in_(prepared.each_of("ids")))
@@ -39,7 +42,8 @@ _ALIVE = (
     )
     .order_by(_delegation.id)
 )
-_COMPANY = "company"  # held by the session, which forgets a row that nobody holds
+_OURS = "company"  # beside the callers in what a reading session knows
+_COMPANY = select(*prepared.columns(tables.Company))
 NOT_SET_UP = "This desk has no company yet. Start it with “python3 manage.py run” and follow the address it prints."
 
 
@@ -53,6 +57,11 @@ class Me:
     is_sample: bool
 
 
+def holder(session: Session, sha256: str) -> Any:
+    """Whose session this is, as `session_is_alive` asks for it; None when there is none, or the person is inactive."""
+    return prepared.first(session, _HOLDER, sha256=sha256)
+
+
 def session_is_alive(row: Any, now: datetime) -> bool:
     """Not revoked, used within IDLE, begun within ABSOLUTE. `row` is a LoginSession, or has these columns of it."""
     return row is not None and row.revoked_at is None and now < row.expires_at and now - row.last_seen_at < IDLE
@@ -60,17 +69,21 @@ def session_is_alive(row: Any, now: datetime) -> bool:
 
 def load(session: Session, caller: Caller, now: datetime) -> Person:
     """The person as they are in this transaction. Raises Refused(SIGNED_OUT) when their session has ended."""
-    known: dict[Caller, Person] = session.info.get(LOOK, {})
-    if caller in known:
-        return known[caller]
+    known = session.info.get(LOOK, {})
+    if caller not in known:
+        known[caller] = _loaded(session, caller, now)
+    person: Person = known[caller]
+    return person
+
+
+def _loaded(session: Session, caller: Caller, now: datetime) -> Person:
     if caller.session_sha256 is None:
         row = prepared.first(session, _ME, me=caller.person_id)
     else:
         row = prepared.first(session, _ME_IN_A_BROWSER, me=caller.person_id, sha256=caller.session_sha256)
     if row is None or not (caller.session_sha256 is None or session_is_alive(row, now)):
         raise Refused(Why.SIGNED_OUT, SIGNED_OUT)
-    known[caller] = _with_permissions(session, (row,), now)[0]
-    return known[caller]
+    return _with_permissions(session, (row,), now)[0]
 
 
 def everyone(session: Session, now: datetime, *conditions: ColumnElement[bool]) -> tuple[Person, ...]:
@@ -92,7 +105,7 @@ def me(desk: Desk, caller: Caller) -> Me:
 
 
 def company(session: Session) -> tables.Company:
-    """The company and its settings. Raises Refused(NOT_FOUND) before the first set-up."""
+    """The company and its settings, to be read. Raises Refused(NOT_FOUND) before the first set-up."""
     row = _company(session)
     if row is None:
         raise Refused(Why.NOT_FOUND, NOT_SET_UP)
@@ -100,8 +113,10 @@ def company(session: Session) -> tables.Company:
 
 
 def _company(session: Session) -> tables.Company | None:
-    row = session.get(tables.Company, 1)
-    session.info[_COMPANY] = row
+    known = session.info.get(LOOK, {})
+    if _OURS not in known:
+        known[_OURS] = prepared.first(session, _COMPANY)
+    row: tables.Company | None = known[_OURS]  # a row with its columns
     return row
 
 

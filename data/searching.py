@@ -39,7 +39,7 @@ class Index(NamedTuple):
 
 _fts = table("commitment_search", column("rowid"))
 _array = table("commitment_search", column("commitment_id"), column("grams"))
-_INDEXES = {
+INDEXES = {  # by the name of the database
     "sqlite": Index(
         _fts, _fts.c.rowid, literal_column("commitment_search").op("MATCH", is_comparison=True)(bindparam("match"))
     ),
@@ -51,11 +51,6 @@ _INDEXES = {
         ),
     ),
 }
-
-
-def index(session: Session) -> Index:
-    """The index of this database."""
-    return _INDEXES[session.get_bind().dialect.name]
 
 
 def terms(session: Session, wanted: str, statuses: Sequence[ErpStatus]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, insert, select
+from sqlalchemy import ColumnElement, Select, delete, func, insert, select
 from sqlmodel import Session, col
 
 from data import prepared, tables
@@ -30,11 +30,10 @@ _COUNTED = select(
 Totals = dict[str, tuple[int, Decimal]]  # count and sum in currency, by ERP status
 
 
-def totals(session: Session, *conditions: ColumnElement[bool]) -> Totals:
-    """Of what the conditions, over columns of the tally, are true for."""
+def totals(*conditions: ColumnElement[bool]) -> Select[Any]:
+    """Rows of `Totals` of what the conditions, over columns of the tally, are true for."""
     status = _tally.c.erp_status
-    asked = select(status, func.sum(_tally.c.count), func.sum(_tally.c.cents)).where(*conditions).group_by(status)
-    return {name: (int(count), amount) for name, count, amount in session.execute(asked)}
+    return select(status, func.sum(_tally.c.count), func.sum(_tally.c.cents)).where(*conditions).group_by(status)
 
 
 def add_up(session: Session) -> None:

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select as sa_select
-from sqlmodel import Session, col, or_, select
+from sqlalchemy import or_, select
+from sqlmodel import Session
 
 from core.findings import visible as visible_characters
 from core.permissions import Level, Person, may_create
 from core.typed import fold
-from data import cases, people, tables, visible
+from data import cases, people, prepared, tables, visible
 from data.desk import Caller, Desk
 from data.types import LARGEST_ID
 
-_commitment, _project = tables.Commitment, tables.Project
+_commitment, _project = prepared.columns(tables.Commitment), prepared.columns(tables.Project)
+_code = prepared.columns(tables.CostCode)
+_PROJECTS = select(_project.id, _project.number, _project.name, _project.active).order_by(_project.number)
+_COST_CODES = select(_code.id, _code.code, _code.name).where(_code.active).order_by(_code.code)
+_NAMES = {
+    kind: select(table.id, table.name).where(table.active).order_by(table.name, table.id)
+    for kind, table in (("vendor", prepared.columns(tables.Vendor)), ("person", prepared.columns(tables.Person)))
+}
 
 
 @dataclass(frozen=True)
@@ -57,22 +65,21 @@ def find(desk: Desk, caller: Caller, key: str) -> tuple[Found, ...]:
     wanted = visible_characters(key)
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
-        matches = [col(_commitment.folded_number) == fold(wanted)]
+        matches = [_commitment.folded_number == fold(wanted)]
         if wanted.isascii() and wanted.isdigit() and 0 < int(wanted[:20]) <= LARGEST_ID:
-            matches.append(col(_commitment.id) == int(wanted[:20]))
+            matches.append(_commitment.id == int(wanted[:20]))
         rows = session.execute(
-            sa_select(
-                col(_commitment.id),
-                col(_commitment.number),
-                col(_commitment.title),
-                col(_project.number),
-                col(_project.name),
+            select(
+                _commitment.id,
+                _commitment.number,
+                _commitment.title,
+                (_project.number + " " + _project.name).label("project"),
             )
-            .join(_project, col(_project.id) == col(_commitment.project_id))
+            .join(prepared.table(tables.Project), _project.id == _commitment.project_id)
             .where(or_(*matches), visible.commitments(person))
-            .order_by(col(_commitment.id))
+            .order_by(_commitment.id)
         )
-        return tuple(Found(key or 0, number, title, f"{project} {name}") for key, number, title, project, name in rows)
+        return tuple(Found(*row) for row in rows)
 
 
 def list_choices(desk: Desk, caller: Caller) -> ListChoices:
@@ -80,7 +87,7 @@ def list_choices(desk: Desk, caller: Caller) -> ListChoices:
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
         projects = _projects(session, person)
-        return ListChoices(projects, _creatable(session, person, projects), _names(session, tables.Vendor))
+        return ListChoices(_named(projects), _creatable(person, projects), _names(session, "vendor"))
 
 
 def choices(desk: Desk, caller: Caller) -> Choices:
@@ -88,31 +95,31 @@ def choices(desk: Desk, caller: Caller) -> Choices:
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
         projects = _projects(session, person)
-        vendor, one, code = tables.Vendor, tables.Person, tables.CostCode
-        codes = session.exec(select(code.id, code.code, code.name).where(col(code.active)).order_by(col(code.code)))
+        codes = prepared.rows(session, _COST_CODES)
         return Choices(
-            projects=projects,
-            creatable=_creatable(session, person, projects),
-            vendors=_names(session, vendor),
-            cost_codes={key or 0: f"{number} {name}".strip() for key, number, name in codes},
-            people=_names(session, one),
+            projects=_named(projects),
+            creatable=_creatable(person, projects),
+            vendors=_names(session, "vendor"),
+            cost_codes={row.id: f"{row.code} {row.name}".strip() for row in codes},
+            people=_names(session, "person"),
             reasons=cases.reasons(session, with_retired=False),
         )
 
 
-def _projects(session: Session, person: Person) -> dict[int, str]:
+def _projects(session: Session, person: Person) -> list[Any]:
     """The projects of which the person may see at least one commitment or the tool itself."""
-    query = select(_project.id, _project.number, _project.name).order_by(col(_project.number))
-    if person.erp_level < Level.READ_ONLY:
-        reached = [key for key, permission in person.projects.items() if permission.level >= Level.READ_ONLY]
-        query = query.where(col(_project.id).in_(reached))
-    return {key or 0: f"{number} {name}" for key, number, name in session.exec(query)}
+    found = prepared.rows(session, _PROJECTS)
+    by_erp = person.erp_level >= Level.READ_ONLY
+    return [row for row in found if by_erp or person.on(row.id).level >= Level.READ_ONLY]
 
 
-def _creatable(session: Session, person: Person, projects: dict[int, str]) -> dict[int, str]:
-    active = set(session.exec(select(_project.id).where(col(_project.active))))
-    return {key: name for key, name in projects.items() if key in active and may_create(person, key)}
+def _named(projects: Iterable[Any]) -> dict[int, str]:
+    return {row.id: f"{row.number} {row.name}" for row in projects}
 
 
-def _names(session: Session, table: Any) -> dict[int, str]:
-    return dict(session.exec(select(table.id, table.name).where(table.active).order_by(table.name, table.id)).all())
+def _creatable(person: Person, projects: Iterable[Any]) -> dict[int, str]:
+    return _named(row for row in projects if row.active and may_create(person, row.id))
+
+
+def _names(session: Session, kind: str) -> dict[int, str]:
+    return {row.id: row.name for row in prepared.rows(session, _NAMES[kind])}

@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, cast
+from enum import Enum, auto
+from functools import cache
+from typing import Any, NamedTuple, cast
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, case, exists, false, func, not_, or_, select
-from sqlalchemy.orm import aliased
-from sqlmodel import Session, col
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Row,
+    Select,
+    String,
+    and_,
+    bindparam,
+    case,
+    exists,
+    false,
+    func,
+    not_,
+    or_,
+    select,
+)
+from sqlmodel import Session
 
 from core.commitment import CommitmentType
 from core.findings import visible as visible_characters
-from core.permissions import Person, is_accounting_approver, is_approver_in_own_right, lenders
+from core.permissions import Person
 from core.transitions import ErpStatus
 from data import conversation, people, prepared, searching, tables, tally, visible
 from data.desk import Caller, Desk
@@ -24,10 +41,13 @@ from data.desk import Caller, Desk
 LONGEST_SEARCH = 300  # characters; nothing that is searched is longer
 CHUNK = 1_000  # rows read at once for a download
 MOST_FOUND = 1_000  # of what a text is found in; beyond it nobody reads, and counting it all would take its time
+_ESCAPED = re.compile(r"[/%_]")
 COMMENT_SHOWN = 80  # characters of the latest rejection's comment
 
-_commitment, _vendor, _project = tables.Commitment, tables.Vendor, tables.Project
-_sender = aliased(tables.Person)
+_commitment, _vendor = prepared.columns(tables.Commitment), prepared.columns(tables.Vendor)
+_project = prepared.columns(tables.Project)
+_sender = prepared.table(tables.Person).alias("sender")
+_sent, _cited = prepared.columns(tables.Submission), prepared.columns(tables.Finding)
 
 
 @dataclass(frozen=True)
@@ -82,20 +102,20 @@ class ListPage:
 
 
 SORTS: dict[str, tuple[str, Any]] = {
-    "number": ("Number", col(_commitment.folded_number)),
+    "number": ("Number", _commitment.folded_number),
     "vendor": ("Contract company", func.lower(func.coalesce(_vendor.name, ""))),
     "title": ("Title", func.lower(_commitment.title)),
-    "type": ("Type", col(_commitment.type)),
-    "contract_status": ("Contract status", col(_commitment.contract_status)),
+    "type": ("Type", _commitment.type),
+    "contract_status": ("Contract status", _commitment.contract_status),
     "erp_status": (
         "ERP status",
-        case({status.value: order for order, status in enumerate(ErpStatus)}, value=col(_commitment.erp_status)),
+        case({status.value: order for order, status in enumerate(ErpStatus)}, value=_commitment.erp_status),
     ),
-    "executed": ("Executed", col(_commitment.executed)),
-    "amount": ("Amount", col(_commitment.total)),
-    "project": ("Project", col(_project.number)),
-    "sent_by": ("Sent by", func.lower(func.coalesce(_sender.name, ""))),
-    "days_in_status": ("Days in this ERP status", col(_commitment.erp_status_at)),
+    "executed": ("Executed", _commitment.executed),
+    "amount": ("Amount", _commitment.total),
+    "project": ("Project", _project.number),
+    "sent_by": ("Sent by", func.lower(func.coalesce(_sender.c.name, ""))),
+    "days_in_status": ("Days in this ERP status", _commitment.erp_status_at),
 }
 _REVERSED = frozenset({"days_in_status"})  # the longest wait has the earliest moment
 
@@ -112,22 +132,19 @@ def commitments(
 ) -> ListPage:
     """One page of what matches; a page beyond the last is the last. `sort` is a key of SORTS."""
     with desk.reading() as session:
-        person = people.load(session, caller, desk.now())
-        company = people.company(session)
-        conditions = _conditions(person, where, four_eyes=company.four_eyes)
-        found = _totals(session, person, where, four_eyes=company.four_eyes)
+        asked = _asked(session, people.load(session, caller, desk.now()), where)
+        found = _totals(session, asked)
         counts = [found[one] for one in where.erp_status or ErpStatus if one in found]
         count, amount = sum(one for one, _ in counts), sum((one for _, one in counts), Decimal("0.00"))
         there, count = count, reachable(where, count)
         more = count < there
         pages = max(1, -(-count // per_page))
         page = min(max(1, page), pages)
-        query, values = _searched(session, where, _rows(conditions, sort, descending))
-        if more:
-            query = query.order_by(None).order_by(_newest_first(session, where))
-        found_rows = session.execute(query.limit(per_page).offset((page - 1) * per_page), values).all()
-        rows = _listed(session, found_rows, desk.now(), company.time_zone)
-        return ListPage(rows, count, None if more else amount, page, pages, more)
+        order = NEWEST if more else _order(sort, descending)
+        shown = {"first": per_page, "skipped": (page - 1) * per_page}
+        rows = prepared.rows(session, _page(asked.form, order), **asked.values, **shown)
+        listed = _listed(session, rows, desk.now())
+        return ListPage(listed, count, None if more else amount, page, pages, more)
 
 
 def reachable(where: ListFilter, count: int) -> int:
@@ -142,8 +159,7 @@ def status_counts(desk: Desk, caller: Caller, where: ListFilter) -> dict[ErpStat
     """
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
-        four_eyes = people.company(session).four_eyes
-        found = _totals(session, person, replace(where, erp_status=()), four_eyes=four_eyes)
+        found = _totals(session, _asked(session, person, replace(where, erp_status=())))
         return {one: found.get(one, (0,))[0] for one in ErpStatus}
 
 
@@ -152,99 +168,207 @@ def all_rows(
 ) -> Iterator[ListRow]:
     """Everything that matches, in one consistent read, for the download."""
     with desk.reading() as session:
-        now = desk.now()
-        person = people.load(session, caller, now)
-        company = people.company(session)
-        rows = _rows(_conditions(person, where, four_eyes=company.four_eyes), sort, descending)
-        query, values = _searched(session, where, rows)
-        found = session.execute(query, values).all()
+        asked = _asked(session, people.load(session, caller, desk.now()), where)
+        found = prepared.rows(session, _rows(asked.form, _order(sort, descending)), **asked.values)
         for start in range(0, len(found), CHUNK):
-            yield from _listed(session, found[start : start + CHUNK], now, company.time_zone)
+            yield from _listed(session, found[start : start + CHUNK], desk.now())
 
 
-def matching(session: Session, person: Person, where: ListFilter, sort: str, descending: bool) -> Select[Any]:
-    """What matches, in the order of the list, for queries that want other columns of it."""
-    four_eyes = people.company(session).four_eyes
-    return _rows(_conditions(person, where, four_eyes=four_eyes), sort, descending)
+def matching(
+    session: Session, person: Person, where: ListFilter, sort: str, descending: bool
+) -> tuple[Select[Any], dict[str, Any]]:
+    """What matches, in the order of the list, with its parameters, for queries that want other columns of it."""
+    asked = _asked(session, person, where)
+    return _rows(asked.form, _order(sort, descending)), asked.values
 
 
 # --- what matches ---------------------------------------------------------------------------------------------------
 
 
-def _conditions(
-    person: Person, where: ListFilter, *, four_eyes: bool, with_status: bool = True
-) -> tuple[ColumnElement[bool], ...]:
-    conditions = [visible.commitments(person)]
-    if where.erp_status and with_status:
-        conditions.append(col(_commitment.erp_status).in_(where.erp_status))
-    if where.project:
-        conditions.append(col(_commitment.project_id).in_(where.project))
-    if where.vendor:
-        conditions.append(col(_commitment.vendor_id).in_(where.vendor))
-    if where.type is not None:
-        conditions.append(col(_commitment.type) == where.type)
+class _Text(Enum):
+    """How a text is looked for."""
+
+    NONE = auto()
+    WORD_BY_WORD = auto()  # too short for the index
+    INDEXED = auto()
+    NOWHERE = auto()  # longer than anything that is searched
+
+
+class _Form(NamedTuple):
+    """All that decides how the statements of the list read; whatever else is asked are their parameters."""
+
+    dialect: str
+    kinds: tuple[visible.Kind, ...]
+    has_status: bool
+    has_project: bool
+    has_vendor: bool
+    has_type: bool
+    text: _Text
+    waiting_on_me: bool
+    four_eyes: bool
+
+    @property
+    def sight(self) -> visible.Sight:
+        return visible.anybody(self.kinds)
+
+    @property
+    def whatever_status(self) -> _Form:
+        return self._replace(has_status=False)
+
+
+class _Asked(NamedTuple):
+    """What somebody wants to see of the list."""
+
+    where: ListFilter
+    form: _Form
+    values: dict[str, Any]
+
+
+def _asked(session: Session, person: Person, where: ListFilter) -> _Asked:
+    form = _Form(
+        dialect=session.get_bind().dialect.name,
+        kinds=visible.kinds(person),
+        has_status=bool(where.erp_status),
+        has_project=bool(where.project),
+        has_vendor=bool(where.vendor),
+        has_type=where.type is not None,
+        text=_text(where),
+        waiting_on_me=where.waiting_on_me,
+        four_eyes=people.company(session).four_eyes,
+    )
+    wanted = {
+        "statuses": list(where.erp_status),
+        "projects": list(where.project),
+        "vendors": list(where.vendor),
+        "type": where.type,
+        "text": _ESCAPED.sub(r"/\g<0>", visible_characters(where.text)),
+    }
+    return _Asked(where, form, visible.values(person) | wanted | _terms(session, where, where.erp_status))
+
+
+def _text(where: ListFilter) -> _Text:
     wanted = visible_characters(where.text)
-    if wanted:
-        conditions.append(_has_text(wanted))
-    if where.waiting_on_me:
-        conditions.append(waiting_on(person, four_eyes=four_eyes))
-    return tuple(conditions)
+    lengths = ((0, _Text.NONE), (searching.SHORTEST - 1, _Text.WORD_BY_WORD), (LONGEST_SEARCH, _Text.INDEXED))
+    return next((one for longest, one in lengths if len(wanted) <= longest), _Text.NOWHERE)
 
 
-def _totals(session: Session, person: Person, where: ListFilter, *, four_eyes: bool) -> tally.Totals:
+def _terms(session: Session, where: ListFilter, statuses: Sequence[ErpStatus]) -> dict[str, str]:
+    """What the index of words is asked for."""
+    if _text(where) is not _Text.INDEXED:
+        return {}
+    return searching.terms(session, visible_characters(where.text), statuses)
+
+
+def _conditions(form: _Form) -> Iterator[ColumnElement[bool]]:
+    yield visible.seen(form.sight)
+    if form.has_status:
+        yield _commitment.erp_status.in_(prepared.each_of("statuses"))
+    if form.has_project:
+        yield _commitment.project_id.in_(prepared.each_of("projects"))
+    if form.has_vendor:
+        yield _commitment.vendor_id.in_(prepared.each_of("vendors"))
+    if form.has_type:
+        yield _commitment.type == bindparam("type")
+    if form.text is _Text.INDEXED:
+        yield searching.INDEXES[form.dialect].holds
+    if form.text in (_Text.WORD_BY_WORD, _Text.INDEXED):
+        text = bindparam("text", type_=String)
+        searched = (_commitment.number, _commitment.title, _vendor.name)
+        yield or_(*(column.icontains(text, escape="/") for column in searched))
+    if form.text is _Text.NOWHERE:
+        yield false()
+    if form.waiting_on_me:
+        yield _waiting_on(form.sight, four_eyes=form.four_eyes)
+
+
+def _waiting_on(sight: visible.Sight, *, four_eyes: bool) -> ColumnElement[bool]:
+    """What came back to its creator or sender or waits for their answer, and for an approver what they may decide or must settle."""
+    me, *absent = sight
+    status = _commitment.erp_status
+    mine = or_(_commitment.created_by == me.id, _commitment.sent_by == me.id)
+    to_do = or_(status.in_((ErpStatus.REJECTED, ErpStatus.RETRIEVED)), conversation.waits_for_answer())
+    came_back = and_(to_do, mine)
+    if not (me.kind.approves or absent):
+        return came_back
+    waits = status == ErpStatus.SENT
+    mine_to_accept = and_(waits, not_(own_work(sight))) if four_eyes else waits
+    return or_(came_back, mine_to_accept, status == ErpStatus.EXPORT_FAILED)
+
+
+def own_work(sight: visible.Sight) -> ColumnElement[bool]:
+    """Created by the person, or sent by them in any submission: four eyes forbid them to accept it.
+
+    A deputy is bound, too, by what the one in whose right they act (`permissions.acting_for`) created or sent.
+    """
+    me, *absent = sight
+    taken = [visible.seen_by(me)] if me.kind.approves else []
+    bound = [_made_or_sent(me)]
+    for one in absent:
+        sees = and_(visible.seen_by(one), _commitment.submission >= 1)
+        bound.append(and_(sees, *(not_(other) for other in taken), _made_or_sent(one)))
+        taken.append(sees)
+    return or_(*bound)
+
+
+def _made_or_sent(who: visible.Who) -> ColumnElement[bool]:
+    sent = prepared.table(tables.Submission).alias()
+    sent_it = exists().where(sent.c.commitment_id == _commitment.id, sent.c.sent_by == who.id)
+    return or_(_commitment.created_by == who.id, sent_it)
+
+
+# --- how many, and what they come to --------------------------------------------------------------------------------
+
+
+def _totals(session: Session, asked: _Asked) -> tally.Totals:
     """How many there are in each ERP status that is asked for, perhaps in others too, and what they come to."""
-    if visible_characters(where.text):
-        return _found(session, where, _conditions(person, where, four_eyes=four_eyes, with_status=False))
-    if where.vendor or where.waiting_on_me:
-        return _counted(session, _conditions(person, where, four_eyes=four_eyes, with_status=False))
+    form, values = asked.form.whatever_status, asked.values
+    if form.text is not _Text.NONE:
+        return _found(session, asked)
+    if form.has_vendor or form.waiting_on_me:
+        return _by_status(prepared.rows(session, _counted(form), **values))
+    alike = _by_status(prepared.rows(session, _tallied(form), **values))
+    return _added(alike, _by_status(prepared.rows(session, _counted(form, by_name_alone=True), **values)))
+
+
+def _by_status(rows: Sequence[Any]) -> tally.Totals:
+    return {status: (int(count), amount) for status, count, amount in rows}
+
+
+@cache
+def _tallied(form: _Form) -> Select[Any]:
     kind = prepared.columns(tables.CommitmentTally)
-    conditions = [visible.tallied(person)]
-    if where.project:
-        conditions.append(kind.project_id.in_(where.project))
-    if where.type is not None:
-        conditions.append(kind.type == where.type)
-    alike = tally.totals(session, *conditions)
-    named = (visible.by_name_alone(person), *_conditions(person, where, four_eyes=four_eyes, with_status=False))
-    return _added(alike, _counted(session, named))
+    conditions = [visible.tallied(form.sight)]
+    if form.has_project:
+        conditions.append(kind.project_id.in_(prepared.each_of("projects")))
+    if form.has_type:
+        conditions.append(kind.type == bindparam("type"))
+    return tally.totals(*conditions)
 
 
-def _counted(session: Session, conditions: Sequence[ColumnElement[bool]]) -> tally.Totals:
-    status = col(_commitment.erp_status)
-    asked = _joined(select(status, func.count(), func.sum(_commitment.total))).where(*conditions).group_by(status)
-    return {name: (count, amount) for name, count, amount in session.execute(asked)}
+@cache
+def _counted(form: _Form, *, by_name_alone: bool = False) -> Select[Any]:
+    conditions = [*([visible.by_name_alone(form.sight)] if by_name_alone else []), *_conditions(form)]
+    status = _commitment.erp_status
+    counted = _searched(select(status, func.count(), func.sum(_commitment.total)), form)
+    return cast(Select[Any], counted.where(*conditions).group_by(status))
 
 
-def _found(session: Session, where: ListFilter, conditions: Sequence[ColumnElement[bool]]) -> tally.Totals:
+def _found(session: Session, asked: _Asked) -> tally.Totals:
     """The same of what a text is found in, up to one more than MOST_FOUND in each ERP status."""
-    one_status = col(_commitment.erp_status) == bindparam("status")
-    inner, _ = _searched(session, where, _joined(select(col(_commitment.total))).where(*conditions, one_status))
-    limited = inner.limit(MOST_FOUND + 1).subquery()
-    asked = select(func.count(), func.sum(limited.c.total))
     found = {}
-    for status in where.erp_status or ErpStatus:
-        terms = searching.terms(session, visible_characters(where.text), (status,))
-        count, amount = session.execute(asked, {"status": status, **terms}).one()
+    for status in asked.where.erp_status or ErpStatus:
+        values = asked.values | {"status": status} | _terms(session, asked.where, (status,))
+        count, amount = prepared.first(session, _found_in_status(asked.form.whatever_status), **values)
         found[status.value] = (count, amount or Decimal("0.00"))
     return found
 
 
-def _searched(session: Session, where: ListFilter, query: Any) -> tuple[Any, dict[str, str]]:
-    """The query, by the index of words where it can find the text, with the parameters that this takes."""
-    if not _is_indexed(where):
-        return query, {}
-    index = searching.index(session)
-    known = query.join(index.table, index.key == col(_commitment.id)).where(index.holds)
-    return known, searching.terms(session, visible_characters(where.text), where.erp_status)
-
-
-def _newest_first(session: Session, where: ListFilter) -> ColumnElement[Any]:
-    """In the order of the index where it is read, so that it need not be read to its end."""
-    key = searching.index(session).key if _is_indexed(where) else col(_commitment.id)
-    return cast(ColumnElement[Any], key.desc())
-
-
-def _is_indexed(where: ListFilter) -> bool:
-    return searching.SHORTEST <= len(visible_characters(where.text)) <= LONGEST_SEARCH
+@cache
+def _found_in_status(form: _Form) -> Select[Any]:
+    one_status = _commitment.erp_status == bindparam("status")
+    inner = _searched(select(_commitment.total), form).where(*_conditions(form), one_status)
+    limited = inner.limit(MOST_FOUND + 1).subquery()
+    return select(func.count(), func.sum(limited.c.total))
 
 
 def _added(some: tally.Totals, others: tally.Totals) -> tally.Totals:
@@ -258,87 +382,78 @@ def _added(some: tally.Totals, others: tally.Totals) -> tally.Totals:
     }
 
 
-def _has_text(wanted: str) -> ColumnElement[bool]:
-    if len(wanted) > LONGEST_SEARCH:
-        return false()
-    searched = (_commitment.number, _commitment.title, _vendor.name)
-    return or_(*(col(one).icontains(wanted, autoescape=True) for one in searched))
-
-
-def waiting_on(person: Person, *, four_eyes: bool) -> ColumnElement[bool]:
-    """What came back to its creator or sender or waits for their answer, and for an approver what they may decide or must settle."""
-    status = col(_commitment.erp_status)
-    mine = or_(col(_commitment.created_by) == person.id, col(_commitment.sent_by) == person.id)
-    to_do = or_(status.in_((ErpStatus.REJECTED, ErpStatus.RETRIEVED)), conversation.waits_for_answer())
-    came_back = and_(to_do, mine)
-    if not is_accounting_approver(person):
-        return came_back
-    waits = status == ErpStatus.SENT
-    mine_to_accept = and_(waits, not_(own_work(person))) if four_eyes else waits
-    return or_(came_back, mine_to_accept, status == ErpStatus.EXPORT_FAILED)
-
-
-def own_work(person: Person) -> ColumnElement[bool]:
-    """Created by the person, or sent by them in any submission: four eyes forbid them to accept it.
-
-    A deputy is bound, too, by what the one in whose right they act (`permissions.acting_for`) created or sent.
-    """
-    taken = [visible.in_own_right(person)] if is_approver_in_own_right(person) else []
-    bound = [_made_or_sent(person)]
-    for absent in lenders(person):
-        sees = and_(visible.in_own_right(absent), col(_commitment.submission) >= 1)
-        bound.append(and_(sees, *(not_(one) for one in taken), _made_or_sent(absent)))
-        taken.append(sees)
-    return or_(*bound)
-
-
-def _made_or_sent(person: Person) -> ColumnElement[bool]:
-    sent = aliased(tables.Submission)
-    sent_it = exists().where(col(sent.commitment_id) == col(_commitment.id), col(sent.sent_by) == person.id)
-    return or_(col(_commitment.created_by) == person.id, sent_it)
-
-
 # --- what is shown --------------------------------------------------------------------------------------------------
 
 
-def _joined(query: Any) -> Any:
-    return (
-        query.select_from(_commitment)
-        .join(_project, col(_project.id) == col(_commitment.project_id))
-        .join(_vendor, col(_vendor.id) == col(_commitment.vendor_id), isouter=True)
-        .join(_sender, col(_sender.id) == col(_commitment.sent_by), isouter=True)
-    )
+class _Order(NamedTuple):
+    """`sort` is a key of SORTS, or None for the newest first."""
+
+    sort: str | None
+    descending: bool = True
 
 
-def _rows(conditions: Sequence[ColumnElement[bool]], sort: str, descending: bool) -> Select[Any]:
-    column = SORTS.get(sort, SORTS["number"])[1]
-    downward = descending != (sort in _REVERSED)
-    ordered = column.desc() if downward else column.asc()
+NEWEST = _Order(None)
+
+
+def _order(sort: str, descending: bool) -> _Order:
+    return _Order(sort if sort in SORTS else "number", descending)
+
+
+@cache
+def _page(form: _Form, order: _Order) -> Select[Any]:
+    return _rows(form, order).limit(bindparam("first", type_=Integer)).offset(bindparam("skipped", type_=Integer))
+
+
+@cache
+def _rows(form: _Form, order: _Order) -> Select[Any]:
     columns: tuple[Any, ...] = (
-        col(_commitment.id),
-        col(_commitment.version),
-        col(_commitment.number),
-        col(_vendor.name).label("vendor"),
-        col(_commitment.title),
-        col(_commitment.type),
-        col(_commitment.contract_status),
-        col(_commitment.erp_status),
-        col(_commitment.executed),
-        col(_commitment.total),
-        col(_project.number).label("project_number"),
-        col(_project.name).label("project_name"),
-        col(_commitment.project_id),
-        col(_sender.name).label("sent_by"),
-        col(_commitment.erp_status_at),
-        col(_commitment.submission),
+        *(
+            _commitment[name]
+            for name in ("id", "version", "number", "title", "type", "contract_status", "erp_status", "executed")
+        ),
+        *(_commitment[name] for name in ("total", "project_id", "erp_status_at", "submission")),
+        _vendor.name.label("vendor"),
+        _project.number.label("project_number"),
+        _project.name.label("project_name"),
+        _sender.c.name.label("sent_by"),
         conversation.waits_for_answer().label("waits_for_answer"),
     )
-    selected: Select[Any] = _joined(select(*columns))
-    return selected.where(*conditions).order_by(ordered, col(_commitment.id))
+    selected = (
+        _searched(select(*columns), form)
+        .join(prepared.table(tables.Project), _project.id == _commitment.project_id)
+        .join(_sender, _sender.c.id == _commitment.sent_by, isouter=True)
+        .where(*_conditions(form))
+        .order_by(*_ordered(form, order))
+    )
+    return cast(Select[Any], selected)
 
 
-def _listed(session: Session, rows: Sequence[Row[Any]], now: datetime, time_zone: str) -> tuple[ListRow, ...]:
+def _ordered(form: _Form, order: _Order) -> tuple[ColumnElement[Any], ...]:
+    if order.sort is None:
+        # In the order of the index of words where it is read, so that it need not be read to its end.
+        key = searching.INDEXES[form.dialect].key if form.text is _Text.INDEXED else _commitment.id
+        return (key.desc(),)
+    column = SORTS[order.sort][1]
+    downward = order.descending != (order.sort in _REVERSED)
+    return (column.desc() if downward else column.asc(), _commitment.id)
+
+
+def _searched(query: Any, form: _Form) -> Any:
+    """From the commitments, with what a text is looked for in."""
+    vendor = prepared.table(tables.Vendor)
+    known = query.select_from(prepared.table(tables.Commitment)).join(
+        vendor, _vendor.id == _commitment.vendor_id, isouter=True
+    )
+    if form.text is not _Text.INDEXED:
+        return known
+    index = searching.INDEXES[form.dialect]
+    return known.join(index.table, index.key == _commitment.id)
+
+
+def _listed(session: Session, rows: Sequence[Row[Any]], now: datetime) -> tuple[ListRow, ...]:
     rejections = latest_rejections(session, [row.id for row in rows])
+    zone = ZoneInfo(people.company(session).time_zone)
+    today = now.astimezone(zone).date()
     return tuple(
         ListRow(
             id=row.id,
@@ -354,7 +469,7 @@ def _listed(session: Session, rows: Sequence[Row[Any]], now: datetime, time_zone
             project=f"{row.project_number} {row.project_name}",
             project_id=row.project_id,
             sent_by=row.sent_by or "",
-            days_in_status=days_between(row.erp_status_at, now, time_zone),
+            days_in_status=max(0, (today - row.erp_status_at.astimezone(zone).date()).days),
             latest_rejection=rejections.get(row.id, ""),
             submission=row.submission,
             waits_for_answer=bool(row.waits_for_answer),
@@ -369,21 +484,26 @@ def days_between(earlier: datetime, later: datetime, time_zone: str) -> int:
     return max(0, (later.astimezone(zone).date() - earlier.astimezone(zone).date()).days)
 
 
+_NEWEST_REJECTION = (
+    select(_sent.commitment_id, func.max(_sent.number).label("number"))
+    .where(_sent.commitment_id.in_(prepared.each_of("ids")), _sent.outcome == "rejected")
+    .group_by(_sent.commitment_id)
+    .subquery()
+)
+_REJECTIONS = (
+    select(_sent.commitment_id, _sent.comment, _cited.code)
+    .join(
+        _NEWEST_REJECTION,
+        and_(_NEWEST_REJECTION.c.commitment_id == _sent.commitment_id, _NEWEST_REJECTION.c.number == _sent.number),
+    )
+    .join(prepared.table(tables.Finding), _cited.submission_id == _sent.id, isouter=True)
+    .order_by(_cited.id)
+)
+
+
 def latest_rejections(session: Session, ids: Sequence[int]) -> dict[int, str]:
     """`N1, T1: the comment …` of each commitment's latest rejection, by commitment id."""
-    sent, cited = tables.Submission, tables.Finding
-    latest = (
-        select(col(sent.commitment_id), func.max(sent.number).label("number"))
-        .where(col(sent.commitment_id).in_(ids), col(sent.outcome) == "rejected")
-        .group_by(col(sent.commitment_id))
-        .subquery()
-    )
-    found = session.execute(
-        select(col(sent.commitment_id), col(sent.comment), col(cited.code))
-        .join(latest, and_(latest.c.commitment_id == sent.commitment_id, latest.c.number == sent.number))
-        .join(cited, col(cited.submission_id) == col(sent.id), isouter=True)
-        .order_by(col(cited.id))
-    )
+    found = prepared.rows(session, _REJECTIONS, ids=ids)
     codes: dict[int, list[str]] = defaultdict(list)
     comments: dict[int, str] = {}
     for commitment_id, comment, code in found:

@@ -6,17 +6,18 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement
-from sqlmodel import Session, col, select
+from sqlalchemy import ColumnElement, Select, select
+from sqlmodel import Session, col
 
 from core import snapshot
 from core.commitment import GIVEN_UP, Commitment
 from core.findings import Finding, describe, open_findings
 from core.preflight import HEADINGS, Result, Severity
 from core.transitions import STATUSES, ErpStatus
-from data import cases, people, records, surroundings, tables, visible
+from data import cases, people, prepared, records, surroundings, tables, visible
 from data.desk import Caller, Desk
 from data.queries.listing import ListFilter, matching
 
@@ -82,8 +83,9 @@ def standings(desk: Desk, caller: Caller, ids: Collection[int]) -> dict[int, Sta
     """How those of these commitments stand that can be sent and that the person may see, by id."""
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
-        wanted = select(_commitment).where(col(_commitment.id).in_(ids), visible.commitments(person), *_to_send())
-        return {one.current.id or 0: one.standing for one in _checked(session, session.exec(wanted).all())}
+        wanted = _sendable(visible.kinds(person))
+        rows = prepared.rows(session, wanted, ids=list(ids), **visible.values(person))
+        return {one.current.id or 0: one.standing for one in _checked(session, rows)}
 
 
 def check_project(desk: Desk, caller: Caller, where: ListFilter | None = None) -> ProjectCheck:
@@ -93,8 +95,8 @@ def check_project(desk: Desk, caller: Caller, where: ListFilter | None = None) -
     """
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
-        query = matching(session, person, where or ListFilter(), "number", False).where(*_to_send())
-        ids = session.execute(query.with_only_columns(col(_commitment.id))).scalars().all()
+        query, values = matching(session, person, where or ListFilter(), "number", False)
+        ids = session.execute(query.where(*_to_send()).with_only_columns(col(_commitment.id)), values).scalars().all()
         reasons = cases.reasons(session)
         summed = _Sum(reasons)
         for start in range(0, len(ids), AT_ONCE):
@@ -106,12 +108,20 @@ def check_project(desk: Desk, caller: Caller, where: ListFilter | None = None) -
         return summed.result(len(ids))
 
 
+@cache
+def _sendable(kinds: tuple[visible.Kind, ...]) -> Select[Any]:
+    """Of these commitments those that can be sent and that such people see."""
+    table = prepared.table(tables.Commitment)
+    seen = visible.seen(visible.anybody(kinds))
+    return select(table).where(table.c.id.in_(prepared.each_of("ids")), seen, *_to_send())
+
+
 def _to_send() -> tuple[ColumnElement[bool], ...]:
     return (col(_commitment.erp_status).in_(TO_SEND), col(_commitment.contract_status).not_in(GIVEN_UP))
 
 
 def _in_order(session: Session, ids: Sequence[int]) -> list[tables.Commitment]:
-    rows = {row.id: row for row in session.exec(select(_commitment).where(col(_commitment.id).in_(ids)))}
+    rows = {row.id: row for row in session.scalars(select(_commitment).where(col(_commitment.id).in_(ids)))}
     return [rows[key] for key in ids]
 
 
@@ -133,7 +143,10 @@ class _Checked:
         return Standing(errors, len(self.results) - errors, len(self.open_reasons))
 
 
-def _checked(session: Session, rows: Sequence[tables.Commitment]) -> list[_Checked]:
+def _checked(session: Session, rows: Sequence[Any]) -> list[_Checked]:
+    """`rows` are commitments, or rows with their columns."""
+    if not rows:
+        return []
     currents = records.commitments(session, rows)
     results = surroundings.checked(session, currents, with_fixes=False)
     rejections = _rejections(session, rows)

@@ -72,7 +72,7 @@ def handed_over(person: Person, status: ErpStatus) -> Select[Any]:
         col(_sender.name).label("sender"),
         col(_sent.sent_at),
         col(_commitment.submission),
-        own_work(person).label("mine"),
+        own_work(visible.sight(person)).label("mine"),
         conversation.asked_at().scalar_subquery().label("asked_at"),
         col(_export.error_code),
         col(_export.error_text),

@@ -47,10 +47,11 @@ def selection(
             col(_commitment.created_by),
             col(_sent.content_hash),
         )
-        query = matching(session, person, where, sort, descending).join(_sent, latest, isouter=True)
+        query, values = matching(session, person, where, sort, descending)
+        query = query.join(_sent, latest, isouter=True)
         if only is not None:
             query = query.where(col(_commitment.id).in_(only))
-        rows = session.execute(query.with_only_columns(*columns).limit(MOST)).all()
+        rows = session.execute(query.with_only_columns(*columns).limit(MOST), values).all()
         viewers, senders = _viewers(session, rows), _senders(session, rows, person)
         four_eyes = people.company(session).four_eyes
         return tuple(_item(row, viewers[row.id], senders[row.id], four_eyes) for row in rows)

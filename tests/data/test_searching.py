@@ -7,10 +7,10 @@ from random import Random
 
 import pytest
 from sqlalchemy import text
-from sqlmodel import select
+from sqlmodel import col, select
 
 from core.transitions import ErpStatus
-from data import auditing, people, queries, sample, tables
+from data import auditing, people, queries, sample, tables, visible
 from data.desk import Caller, Desk
 from data.queries import ListFilter, listing
 from tests.cast import Cast
@@ -25,8 +25,18 @@ def wrong(desk: Desk) -> tuple[str, ...]:
 def looked_at_one_by_one(desk: Desk, person_id: int, where: ListFilter) -> set[int]:
     with desk.reading() as session:
         person = people.load(session, Caller(person_id), desk.now())
-        conditions = listing._conditions(person, where, four_eyes=True)
-        return set(session.scalars(listing._joined(select(tables.Commitment.id)).where(*conditions)))
+        statement = select(tables.Commitment.id, tables.Commitment.erp_status, tables.Vendor.name)
+        known = session.execute(
+            statement.add_columns(col(tables.Commitment.number), col(tables.Commitment.title))
+            .join(tables.Vendor, col(tables.Vendor.id) == col(tables.Commitment.vendor_id), isouter=True)
+            .where(visible.commitments(person))
+        )
+        return {
+            id_
+            for id_, status, *texts in known
+            if status in (where.erp_status or ErpStatus)
+            and any(where.text.lower().strip() in (one or "").lower() for one in texts)
+        }
 
 
 def test_the_index_finds_what_a_look_at_each_finds(any_desk: Desk) -> None:
