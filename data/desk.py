@@ -6,10 +6,11 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -22,6 +23,7 @@ from data.engine import NO_RIGHT, WRITING, make_engine, sqlstate
 
 LEAST_FREE_BYTES = 200 * 1024 * 1024  # below it no new decision is taken (trust.md section 2)
 LOOK = "look"  # in the info of a session that only reads: what was asked before, for data.people
+_asked: ContextVar[dict[Any, Any] | None] = ContextVar("asked", default=None)
 UNAVAILABLE = (
     "The desk could not write this just now, and nothing was changed. "
     "What you typed is still here: please try again in a moment."
@@ -66,6 +68,19 @@ _SAYS: tuple[tuple[tuple[str, ...], str], ...] = (
 _MEANS = {"25006": READ_ONLY, "53100": DISK_FULL, "58030": DISK_FAILS, NO_RIGHT: NO_RIGHTS}
 
 
+@contextmanager
+def asked_once() -> Iterator[None]:
+    """In this block, the drawing of one page, reads ask once who the caller is and what they may do.
+
+    What writes asks anew in its own transaction, and so does whatever is called after the block.
+    """
+    token = _asked.set({})
+    try:
+        yield
+    finally:
+        _asked.reset(token)
+
+
 def utc_now() -> datetime:
     return datetime.now(UTC)
 
@@ -101,7 +116,8 @@ class Desk:
     def reading(self) -> Iterator[Session]:
         """A consistent read that never blocks a writer; anything changed in it is rolled back."""
         with _sentences(UNREADABLE), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
-            session.info[LOOK] = {}
+            known = _asked.get()
+            session.info[LOOK] = {} if known is None else known
             yield session
             session.rollback()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from core import permissions
@@ -158,7 +158,7 @@ def _status(row: ListRow) -> list[str]:
 
 def _table(rows: tuple[ListRow, ...], standings: Mapping[int, queries.Standing], selecting: dict[str, Any]) -> None:
     looks = list(ui.LOOKS.values())
-    frame = pd.DataFrame(
+    frame = pa.table(
         {
             "Open": [ui.edit_link(row.id) for row in rows],
             "Number": [row.number for row in rows],

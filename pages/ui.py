@@ -49,10 +49,11 @@ _known: ContextVar[dict[str, Any] | None] = ContextVar("known", default=None)
 
 @contextmanager
 def asked_once() -> Iterator[None]:
-    """For the shell: `caller` and `me` ask the database once in this block, not once a part of the page."""
+    """For the shell: who asks and what they may do is read once in this block, not once a part of the page."""
     token = _known.set({})
     try:
-        yield
+        with desks.asked_once():
+            yield
     finally:
         _known.reset(token)
 

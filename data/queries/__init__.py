@@ -2,10 +2,9 @@
 
 from data.queries.detail import Detail, FindingView, HistoryRow, SubmissionView, detail, possible
 from data.queries.finding import Choices, Found, ListChoices, choices, find, list_choices
+from data.queries.list_statements import SORTS, ListFilter
 from data.queries.listing import (
     MOST_FOUND,
-    SORTS,
-    ListFilter,
     ListPage,
     ListRow,
     all_rows,

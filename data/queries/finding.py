@@ -114,7 +114,7 @@ def _projects(session: Session, person: Person) -> list[Any]:
 
 
 def _named(projects: Iterable[Any]) -> dict[int, str]:
-    return {row.id: f"{row.number} {row.name}" for row in projects}
+    return {key: f"{number} {name}" for key, number, name, _ in projects}
 
 
 def _creatable(person: Person, projects: Iterable[Any]) -> dict[int, str]:
@@ -122,4 +122,4 @@ def _creatable(person: Person, projects: Iterable[Any]) -> dict[int, str]:
 
 
 def _names(session: Session, kind: str) -> dict[int, str]:
-    return {row.id: row.name for row in prepared.rows(session, _NAMES[kind])}
+    return dict(prepared.rows(session, _NAMES[kind]))

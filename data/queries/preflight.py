@@ -19,7 +19,7 @@ from core.preflight import HEADINGS, Result, Severity
 from core.transitions import STATUSES, ErpStatus
 from data import cases, people, prepared, records, surroundings, tables, visible
 from data.desk import Caller, Desk
-from data.queries.listing import ListFilter, matching
+from data.queries.list_statements import ListFilter, matching
 
 AT_ONCE = 500  # commitments that are read and checked together
 TO_SEND = tuple(status for status in ErpStatus if STATUSES[status].editable == "yes")

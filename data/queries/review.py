@@ -14,7 +14,8 @@ from core.permissions import Person, sees_the_queue
 from core.transitions import ErpStatus
 from data import conversation, people, tables, visible
 from data.desk import Caller, Desk
-from data.queries.listing import days_between, own_work
+from data.queries.list_statements import own_work
+from data.queries.listing import days_between
 
 _commitment, _sent = tables.Commitment, tables.Submission
 _vendor, _project, _sender, _export = tables.Vendor, tables.Project, tables.Person, tables.Export

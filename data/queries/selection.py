@@ -15,7 +15,7 @@ from core.permissions import Person, lenders
 from core.transitions import ErpStatus
 from data import cases, people, tables
 from data.desk import Caller, Desk
-from data.queries.listing import ListFilter, matching
+from data.queries.list_statements import ListFilter, matching
 
 _commitment, _sent = tables.Commitment, tables.Submission
 

@@ -9,7 +9,7 @@ from sqlalchemy import event, text
 
 from core.refusal import Refused
 from data import accounts, people, tables
-from data.desk import Caller, Desk
+from data.desk import Caller, Desk, asked_once
 from tests.cast import Cast
 
 
@@ -44,10 +44,10 @@ def test_a_look_answers_each_caller_for_themselves(any_desk: Desk, cast: Cast) -
         ]
 
 
-def test_who_was_signed_out_since_the_last_look_is_refused_in_the_next(any_desk: Desk, cast: Cast) -> None:
-    now, token = any_desk.now(), "a token"
+def signed_in(desk: Desk, cast: Cast, token: str) -> Caller:
+    now = desk.now()
     caller = Caller(cast.person["anna"], accounts.digest(token))
-    with any_desk.writing() as session:
+    with desk.writing() as session:
         session.add(
             tables.LoginSession(
                 token_sha256=accounts.digest(token),
@@ -57,6 +57,12 @@ def test_who_was_signed_out_since_the_last_look_is_refused_in_the_next(any_desk:
                 expires_at=now + people.ABSOLUTE,
             )
         )
+    return caller
+
+
+def test_who_was_signed_out_since_the_last_look_is_refused_in_the_next(any_desk: Desk, cast: Cast) -> None:
+    token = "a token"
+    caller = signed_in(any_desk, cast, token)
     with any_desk.looking() as look:
         people.me(look, caller)
     accounts.sign_out(any_desk, token)
@@ -67,3 +73,27 @@ def test_who_was_signed_out_since_the_last_look_is_refused_in_the_next(any_desk:
 def test_a_look_writes_nothing(any_desk: Desk, cast: Cast) -> None:
     with any_desk.looking() as look, pytest.raises(LookupError), look.writing() as session:
         session.execute(text("DELETE FROM event"))
+
+
+def test_the_drawing_of_a_page_asks_once_who_the_caller_is(any_desk: Desk, cast: Cast, statements: list[str]) -> None:
+    with asked_once():
+        first = people.me(any_desk, cast.caller("anna"))
+        statements.clear()
+        assert people.me(any_desk, cast.caller("anna")) == first
+        assert not any("FROM" in one for one in statements)
+    assert people.me(any_desk, cast.caller("anna")) == first
+    assert any("FROM person" in one for one in statements)
+
+
+def test_what_writes_asks_anew_while_a_page_is_drawn_and_so_does_what_comes_after_it(
+    any_desk: Desk, cast: Cast
+) -> None:
+    token = "a token"
+    caller = signed_in(any_desk, cast, token)
+    with asked_once():
+        people.me(any_desk, caller)
+        accounts.sign_out(any_desk, token)
+        with pytest.raises(Refused), any_desk.writing() as session:
+            people.load(session, caller, any_desk.now())
+    with pytest.raises(Refused):
+        people.me(any_desk, caller)

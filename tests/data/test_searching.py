@@ -34,7 +34,7 @@ def looked_at_one_by_one(desk: Desk, person_id: int, where: ListFilter) -> set[i
         return {
             id_
             for id_, status, *texts in known
-            if status in (where.erp_status or ErpStatus)
+            if status in (where.erp_status or tuple(ErpStatus))
             and any(where.text.lower().strip() in (one or "").lower() for one in texts)
         }
 

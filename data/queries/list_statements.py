@@ -1,0 +1,321 @@
+"""The statements of the Commitments List: what matches, how many there are, one page of them.
+
+Each is put together once for all who ask in the same form; what differs are its parameters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+from typing import Any, NamedTuple, cast
+
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    String,
+    and_,
+    bindparam,
+    case,
+    exists,
+    false,
+    func,
+    not_,
+    or_,
+    select,
+)
+from sqlmodel import Session
+
+from core.commitment import CommitmentType
+from core.findings import visible as visible_characters
+from core.permissions import Person
+from core.transitions import ErpStatus
+from data import conversation, people, prepared, searching, tables, tally, visible
+
+LONGEST_SEARCH = 300  # characters; nothing that is searched is longer
+_ESCAPED = re.compile(r"[/%_]")  # what LIKE would not take as it stands
+
+_commitment, _vendor = prepared.columns(tables.Commitment), prepared.columns(tables.Vendor)
+_project = prepared.columns(tables.Project)
+_sender = prepared.table(tables.Person).alias("sender")
+
+
+@dataclass(frozen=True)
+class ListFilter:
+    """Empty means all. `text` is looked for in number, title and contract company, ignoring case."""
+
+    erp_status: tuple[ErpStatus, ...] = ()
+    project: tuple[int, ...] = ()
+    vendor: tuple[int, ...] = ()
+    type: CommitmentType | None = None
+    text: str = ""
+    waiting_on_me: bool = False
+
+
+SORTS: dict[str, tuple[str, Any]] = {
+    "number": ("Number", _commitment.folded_number),
+    "vendor": ("Contract company", func.lower(func.coalesce(_vendor.name, ""))),
+    "title": ("Title", func.lower(_commitment.title)),
+    "type": ("Type", _commitment.type),
+    "contract_status": ("Contract status", _commitment.contract_status),
+    "erp_status": (
+        "ERP status",
+        case({status.value: order for order, status in enumerate(ErpStatus)}, value=_commitment.erp_status),
+    ),
+    "executed": ("Executed", _commitment.executed),
+    "amount": ("Amount", _commitment.total),
+    "project": ("Project", _project.number),
+    "sent_by": ("Sent by", func.lower(func.coalesce(_sender.c.name, ""))),
+    "days_in_status": ("Days in this ERP status", _commitment.erp_status_at),
+}
+_REVERSED = frozenset({"days_in_status"})  # the longest wait has the earliest moment
+
+
+def matching(
+    session: Session, person: Person, where: ListFilter, sort: str, descending: bool
+) -> tuple[Select[Any], dict[str, Any]]:
+    """What matches, in the order of the list, with its parameters, for queries that want other columns of it."""
+    wanted = asked(session, person, where)
+    return rows(wanted.form, order(sort, descending)), wanted.values
+
+
+# --- what matches ---------------------------------------------------------------------------------------------------
+
+
+class Text(Enum):
+    """How a text is looked for."""
+
+    NONE = auto()
+    WORD_BY_WORD = auto()  # too short for the index
+    INDEXED = auto()
+    NOWHERE = auto()  # longer than anything that is searched
+
+
+class Form(NamedTuple):
+    """All that decides how the statements of the list read; whatever else is asked are their parameters."""
+
+    dialect: str
+    kinds: tuple[visible.Kind, ...]
+    has_status: bool
+    has_project: bool
+    has_vendor: bool
+    has_type: bool
+    text: Text
+    waiting_on_me: bool
+    four_eyes: bool
+
+    @property
+    def sight(self) -> visible.Sight:
+        return visible.anybody(self.kinds)
+
+    @property
+    def whatever_status(self) -> Form:
+        return self._replace(has_status=False)
+
+
+class Asked(NamedTuple):
+    """What somebody wants to see of the list."""
+
+    where: ListFilter
+    form: Form
+    values: dict[str, Any]
+
+
+def asked(session: Session, person: Person, where: ListFilter) -> Asked:
+    """The form of the statements for this person and these filters, and the values of their parameters."""
+    form = Form(
+        dialect=session.get_bind().dialect.name,
+        kinds=visible.kinds(person),
+        has_status=bool(where.erp_status),
+        has_project=bool(where.project),
+        has_vendor=bool(where.vendor),
+        has_type=where.type is not None,
+        text=_text(where),
+        waiting_on_me=where.waiting_on_me,
+        four_eyes=people.company(session).four_eyes,
+    )
+    wanted = {
+        "statuses": list(where.erp_status),
+        "projects": list(where.project),
+        "vendors": list(where.vendor),
+        "type": where.type,
+        "text": _ESCAPED.sub(r"/\g<0>", visible_characters(where.text)),
+    }
+    return Asked(where, form, visible.values(person) | wanted | terms(session, where, where.erp_status))
+
+
+def _text(where: ListFilter) -> Text:
+    wanted = visible_characters(where.text)
+    lengths = ((0, Text.NONE), (searching.SHORTEST - 1, Text.WORD_BY_WORD), (LONGEST_SEARCH, Text.INDEXED))
+    return next((one for longest, one in lengths if len(wanted) <= longest), Text.NOWHERE)
+
+
+def terms(session: Session, where: ListFilter, statuses: Sequence[ErpStatus]) -> dict[str, str]:
+    """What the index of words is asked for."""
+    if _text(where) is not Text.INDEXED:
+        return {}
+    return searching.terms(session, visible_characters(where.text), statuses)
+
+
+def _conditions(form: Form) -> Iterator[ColumnElement[bool]]:
+    yield visible.seen(form.sight)
+    if form.has_status:
+        yield _commitment.erp_status.in_(prepared.each_of("statuses"))
+    if form.has_project:
+        yield _commitment.project_id.in_(prepared.each_of("projects"))
+    if form.has_vendor:
+        yield _commitment.vendor_id.in_(prepared.each_of("vendors"))
+    if form.has_type:
+        yield _commitment.type == bindparam("type")
+    if form.text is Text.INDEXED:
+        yield searching.INDEXES[form.dialect].holds
+    if form.text in (Text.WORD_BY_WORD, Text.INDEXED):
+        text = bindparam("text", type_=String)
+        searched = (_commitment.number, _commitment.title, _vendor.name)
+        yield or_(*(column.icontains(text, escape="/") for column in searched))
+    if form.text is Text.NOWHERE:
+        yield false()
+    if form.waiting_on_me:
+        yield _waiting_on(form.sight, four_eyes=form.four_eyes)
+
+
+def _waiting_on(sight: visible.Sight, *, four_eyes: bool) -> ColumnElement[bool]:
+    """What came back to its creator or sender or waits for their answer, and for an approver what they may decide or must settle."""
+    me, *absent = sight
+    status = _commitment.erp_status
+    mine = or_(_commitment.created_by == me.id, _commitment.sent_by == me.id)
+    to_do = or_(status.in_((ErpStatus.REJECTED, ErpStatus.RETRIEVED)), conversation.waits_for_answer())
+    came_back = and_(to_do, mine)
+    if not (me.kind.approves or absent):
+        return came_back
+    waits = status == ErpStatus.SENT
+    mine_to_accept = and_(waits, not_(own_work(sight))) if four_eyes else waits
+    return or_(came_back, mine_to_accept, status == ErpStatus.EXPORT_FAILED)
+
+
+def own_work(sight: visible.Sight) -> ColumnElement[bool]:
+    """Created by the person, or sent by them in any submission: four eyes forbid them to accept it.
+
+    A deputy is bound, too, by what the one in whose right they act (`permissions.acting_for`) created or sent.
+    """
+    me, *absent = sight
+    taken = [visible.seen_by(me)] if me.kind.approves else []
+    bound = [_made_or_sent(me)]
+    for one in absent:
+        sees = and_(visible.seen_by(one), _commitment.submission >= 1)
+        bound.append(and_(sees, *(not_(other) for other in taken), _made_or_sent(one)))
+        taken.append(sees)
+    return or_(*bound)
+
+
+def _made_or_sent(who: visible.Who) -> ColumnElement[bool]:
+    sent = prepared.table(tables.Submission).alias()
+    sent_it = exists().where(sent.c.commitment_id == _commitment.id, sent.c.sent_by == who.id)
+    return or_(_commitment.created_by == who.id, sent_it)
+
+
+# --- how many, and what they come to --------------------------------------------------------------------------------
+
+
+@cache
+def tallied(form: Form) -> Select[Any]:
+    """Rows of `tally.Totals`, from the tally."""
+    kind = prepared.columns(tables.CommitmentTally)
+    conditions = [visible.tallied(form.sight)]
+    if form.has_project:
+        conditions.append(kind.project_id.in_(prepared.each_of("projects")))
+    if form.has_type:
+        conditions.append(kind.type == bindparam("type"))
+    return tally.totals(*conditions)
+
+
+@cache
+def counted(form: Form, *, by_name_alone: bool = False) -> Select[Any]:
+    """Rows of `tally.Totals`, looked at one by one; perhaps of what is seen only because somebody is named on a list."""
+    conditions = [*([visible.by_name_alone(form.sight)] if by_name_alone else []), *_conditions(form)]
+    status = _commitment.erp_status
+    found = _searched(select(status, func.count(), func.sum(_commitment.total)), form)
+    return cast(Select[Any], found.where(*conditions).group_by(status))
+
+
+@cache
+def found_in_status(form: Form) -> Select[Any]:
+    """Count and sum of the first `most` in one `status`."""
+    one_status = _commitment.erp_status == bindparam("status")
+    inner = _searched(select(_commitment.total), form).where(*_conditions(form), one_status)
+    limited = inner.limit(bindparam("most", type_=Integer)).subquery()
+    return select(func.count(), func.sum(limited.c.total))
+
+
+# --- what is shown --------------------------------------------------------------------------------------------------
+
+
+class Order(NamedTuple):
+    """`sort` is a key of SORTS, or None for the newest first."""
+
+    sort: str | None
+    descending: bool = True
+
+
+NEWEST = Order(None)
+
+
+def order(sort: str, descending: bool) -> Order:
+    """By a key of SORTS; by number for any other word."""
+    return Order(sort if sort in SORTS else "number", descending)
+
+
+@cache
+def page(form: Form, order: Order) -> Select[Any]:
+    """The `first` rows after those `skipped`."""
+    return rows(form, order).limit(bindparam("first", type_=Integer)).offset(bindparam("skipped", type_=Integer))
+
+
+@cache
+def rows(form: Form, order: Order) -> Select[Any]:
+    """All of them, with the columns of the list."""
+    columns: tuple[Any, ...] = (
+        *(
+            _commitment[name]
+            for name in ("id", "version", "number", "title", "type", "contract_status", "erp_status", "executed")
+        ),
+        *(_commitment[name] for name in ("total", "project_id", "erp_status_at", "submission")),
+        _vendor.name.label("vendor"),
+        _project.number.label("project_number"),
+        _project.name.label("project_name"),
+        _sender.c.name.label("sent_by"),
+        conversation.waits_for_answer().label("waits_for_answer"),
+    )
+    selected = (
+        _searched(select(*columns), form)
+        .join(prepared.table(tables.Project), _project.id == _commitment.project_id)
+        .join(_sender, _sender.c.id == _commitment.sent_by, isouter=True)
+        .where(*_conditions(form))
+        .order_by(*_ordered(form, order))
+    )
+    return cast(Select[Any], selected)
+
+
+def _ordered(form: Form, order: Order) -> tuple[ColumnElement[Any], ...]:
+    if order.sort is None:
+        # In the order of the index of words where it is read, so that it need not be read to its end.
+        key = searching.INDEXES[form.dialect].key if form.text is Text.INDEXED else _commitment.id
+        return (key.desc(),)
+    column = SORTS[order.sort][1]
+    downward = order.descending != (order.sort in _REVERSED)
+    return (column.desc() if downward else column.asc(), _commitment.id)
+
+
+def _searched(query: Any, form: Form) -> Any:
+    """From the commitments, with what a text is looked for in."""
+    vendor = prepared.table(tables.Vendor)
+    known = query.select_from(prepared.table(tables.Commitment)).join(
+        vendor, _vendor.id == _commitment.vendor_id, isouter=True
+    )
+    if form.text is not Text.INDEXED:
+        return known
+    index = searching.INDEXES[form.dialect]
+    return known.join(index.table, index.key == _commitment.id)
