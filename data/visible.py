@@ -43,6 +43,7 @@ class _Asked(NamedTuple):
 
 
 _ONE_BY_ONE = _Asked(_commitment.project_id, _commitment.private, _commitment.submission >= 1, _commitment.id)
+_IN_TURN = _ONE_BY_ONE._replace(project_id=prepared.unindexed(_commitment.project_id))
 _ALIKE = _Asked(_tally.project_id, _tally.private, _tally.was_sent.is_(True), None)
 
 
@@ -103,9 +104,9 @@ def in_own_right(person: Person) -> ColumnElement[bool]:
     return seen_by(sight(person)[0])
 
 
-def seen(sight: Sight) -> ColumnElement[bool]:
-    """True for the commitments that whoever looks may see."""
-    return _seen(sight, _ONE_BY_ONE)
+def seen(sight: Sight, *, in_turn: bool = False) -> ColumnElement[bool]:
+    """True for the commitments that whoever looks may see; `in_turn` for who goes through them in some other order."""
+    return _seen(sight, _IN_TURN if in_turn else _ONE_BY_ONE)
 
 
 def seen_by(who: Who) -> ColumnElement[bool]:

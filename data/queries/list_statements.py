@@ -99,13 +99,14 @@ class Form(NamedTuple):
 
     dialect: str
     kinds: tuple[visible.Kind, ...]
-    has_status: bool
+    statuses: int  # none, one, or two for several
     has_project: bool
     has_vendor: bool
     has_type: bool
     text: Text
     waiting_on_me: bool
     four_eyes: bool
+    in_turn: bool = False  # goes through all in the order of their numbers, as many of them match
 
     @property
     def sight(self) -> visible.Sight:
@@ -113,7 +114,7 @@ class Form(NamedTuple):
 
     @property
     def whatever_status(self) -> Form:
-        return self._replace(has_status=False)
+        return self._replace(statuses=0)
 
 
 class Asked(NamedTuple):
@@ -129,7 +130,7 @@ def asked(session: Session, person: Person, where: ListFilter) -> Asked:
     form = Form(
         dialect=session.get_bind().dialect.name,
         kinds=visible.kinds(person),
-        has_status=bool(where.erp_status),
+        statuses=min(len(where.erp_status), 2),
         has_project=bool(where.project),
         has_vendor=bool(where.vendor),
         has_type=where.type is not None,
@@ -161,13 +162,15 @@ def terms(session: Session, where: ListFilter, statuses: Sequence[ErpStatus]) ->
 
 
 def _conditions(form: Form) -> Iterator[ColumnElement[bool]]:
-    yield visible.seen(form.sight)
-    if form.has_status:
-        yield _commitment.erp_status.in_(prepared.each_of("statuses"))
+    sought = prepared.unindexed if form.in_turn else _as_it_is
+    yield visible.seen(form.sight, in_turn=form.in_turn)
+    if form.statuses:
+        status = _commitment.erp_status if form.statuses == 1 else sought(_commitment.erp_status)  # in turn in each
+        yield status.in_(prepared.each_of("statuses"))
     if form.has_project:
-        yield _commitment.project_id.in_(prepared.each_of("projects"))
+        yield sought(_commitment.project_id).in_(prepared.each_of("projects"))
     if form.has_vendor:
-        yield _commitment.vendor_id.in_(prepared.each_of("vendors"))
+        yield sought(_commitment.vendor_id).in_(prepared.each_of("vendors"))
     if form.has_type:
         yield _commitment.type == bindparam("type")
     if form.text is Text.INDEXED:
@@ -180,6 +183,10 @@ def _conditions(form: Form) -> Iterator[ColumnElement[bool]]:
         yield false()
     if form.waiting_on_me:
         yield _waiting_on(form.sight, four_eyes=form.four_eyes)
+
+
+def _as_it_is(column: Any) -> Any:
+    return column
 
 
 def _waiting_on(sight: visible.Sight, *, four_eyes: bool) -> ColumnElement[bool]:
@@ -261,6 +268,21 @@ class Order(NamedTuple):
 
 
 NEWEST = Order(None)
+
+
+def in_turn(session: Session, form: Form, order: Order, count: int, until: int) -> Form:
+    """The form for the first `until` rows of `count` that match: SQLite does not weigh that only so many are wanted.
+
+    To go through all commitments by their numbers until they are found takes all / count steps for each; to look for
+    those that match in an index and sort them, one step for each of these.
+    """
+    if form.dialect != "sqlite" or order.sort != "number" or form.text is not Text.NONE:
+        return form
+    newest = prepared.value(session, _NEWEST) or 0
+    return form._replace(in_turn=until * newest < count * count)
+
+
+_NEWEST = select(func.max(_commitment.id))  # as good as how many there are, and known at once
 
 
 def order(sort: str, descending: bool) -> Order:

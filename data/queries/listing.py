@@ -88,8 +88,9 @@ def commitments(
         pages = max(1, -(-count // per_page))
         page = min(max(1, page), pages)
         order = statements.NEWEST if more else statements.order(sort, descending)
+        form = statements.in_turn(session, asked.form, order, count, page * per_page)
         shown = {"first": per_page, "skipped": (page - 1) * per_page}
-        rows = prepared.rows(session, statements.page(asked.form, order), **asked.values, **shown)
+        rows = prepared.rows(session, statements.page(form, order), **asked.values, **shown)
         listed = _listed(session, rows, desk.now())
         return ListPage(listed, count, None if more else amount, page, pages, more)
 
