@@ -32,10 +32,9 @@ from urllib3.exceptions import TimeoutError as SilentError
 from core import identity
 from core.identity import Account
 from core.refusal import Refused, Why
-from data.settings import Settings
+from data.settings import OIDC_CALLBACK, Settings
 from data.upkeep import Line
 
-CALLBACK = "/sign-in/oidc/callback"
 SCOPE = "openid email profile"
 # Signed with a key that only the provider has: never "none", and never HS256, whose key would be one that we know.
 ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512")
@@ -139,7 +138,7 @@ def look(settings: Settings) -> Line:
 
 def redirect_uri(settings: Settings) -> str:
     """Where the provider sends people back to; it has to be registered there, letter by letter."""
-    return settings.base_url + CALLBACK
+    return settings.base_url + OIDC_CALLBACK
 
 
 def _asked(settings: Settings, work: Callable[[], T]) -> T:

@@ -27,6 +27,7 @@ SECRETS_FILE = ROOT / ".streamlit" / "secrets.toml"
 DATA_FOLDER = ROOT / "data" / "files"
 DATABASE = "sqlite:///data/files/desk.db"
 SAMPLE_DATABASE = "sqlite:///data/files/sample.db"
+OIDC_CALLBACK = "/sign-in/oidc/callback"  # below BASE_URL, where the other provider sends people back
 
 
 class Security(StrEnum):

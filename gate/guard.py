@@ -20,11 +20,11 @@ from starlette.requests import HTTPConnection
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from connectors.oidc import CALLBACK
 from core.refusal import Refused, Why
 from data import accounts
 from data import desk as desks
 from data.desk import Caller
+from data.settings import OIDC_CALLBACK
 from gate import html, provider
 from gate.provider import BEGIN
 from gate.requests import caller_of, is_own_origin, is_secure
@@ -36,7 +36,7 @@ _FORM = frozenset({"GET", "HEAD", "POST"})
 # What a stranger may ask for, and how; exact paths only.
 OPEN = {"/sign-in": _FORM, "/set-up": _FORM, "/choose-password": _FORM}
 # Followed and never posted, and only where a provider is set up.
-OPEN_WITH_A_PROVIDER = {BEGIN: frozenset({"GET"}), CALLBACK: frozenset({"GET"})}
+OPEN_WITH_A_PROVIDER = {BEGIN: frozenset({"GET"}), OIDC_CALLBACK: frozenset({"GET"})}
 OPEN_BEFORE_SET_UP = {"/set-up": _FORM}
 OPEN_WITHOUT_DATABASE = {"/healthz": _READ}
 # The Web Connector says a password or a ticket inside each call; it carries no cookie and sends no Origin. As nothing

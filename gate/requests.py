@@ -7,17 +7,17 @@ from urllib.parse import parse_qsl, urlsplit
 
 from starlette.requests import HTTPConnection, Request
 
-from connectors.oidc import CALLBACK
 from data import accounts
 from data import desk as desks
 from data.desk import Caller
+from data.settings import OIDC_CALLBACK
 from gate.provider import BEGIN
 
 LARGEST_FORM = 16 * 1024  # bytes
 MOST_FIELDS = 20
 LONGEST_NEXT = 2_000
 # After sign-in nobody is sent to a page of the gate itself.
-_GATE_PATHS = frozenset({"/sign-in", "/sign-out", "/set-up", "/choose-password", "/healthz", BEGIN, CALLBACK})
+_GATE_PATHS = frozenset({"/sign-in", "/sign-out", "/set-up", "/choose-password", "/healthz", BEGIN, OIDC_CALLBACK})
 
 
 class TooLarge(Exception):

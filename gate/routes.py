@@ -12,12 +12,12 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from connectors import oidc
 from core import settings as settings_rules
 from core.refusal import Problem, Refused, Why
 from data import accounts, attachments, identities, nightly, people, sessions, settings
 from data import desk as desks
 from data.accounts import COOKIE
+from data.settings import OIDC_CALLBACK
 from gate import html, provider, signed_in, time_zones
 from gate.html import Field
 from gate.provider import OnTheWay
@@ -179,6 +179,8 @@ def _query(**values: str) -> str:
 
 def begin_elsewhere(request: Request, form: Form) -> Response:
     """Sends the browser to the other provider; what it has to bring back stays with it in a cookie."""
+    from connectors import oidc  # much code, for desks with another provider alone
+
     to, other = local_path(request.query_params.get("next", "")), provider.chosen()
     if other is None:
         return html.message("Not set up", [NO_PROVIDER], ("Sign in", "/sign-in"), status=404)
@@ -204,6 +206,8 @@ def begin_elsewhere(request: Request, form: Form) -> Response:
 
 def end_elsewhere(request: Request, form: Form) -> Response:
     """Whoever comes back from the other provider is signed in, or reads why not beside the form for the password."""
+    from connectors import oidc
+
     other, desk = provider.chosen(), desks.current()
     if other is None:
         return html.message("Not set up", [NO_PROVIDER], ("Sign in", "/sign-in"), status=404)
@@ -419,7 +423,7 @@ _FORM_METHODS = ["GET", "POST"]
 ROUTES = [
     Route("/sign-in", _threaded(sign_in), methods=_FORM_METHODS),
     Route(provider.BEGIN, _threaded(begin_elsewhere), methods=["GET"]),
-    Route(oidc.CALLBACK, _threaded(end_elsewhere), methods=["GET"]),
+    Route(OIDC_CALLBACK, _threaded(end_elsewhere), methods=["GET"]),
     Route("/sign-out", _threaded(sign_out), methods=_FORM_METHODS),
     Route("/set-up", _threaded(set_up), methods=_FORM_METHODS),
     Route("/welcome", _threaded(welcome), methods=["GET"]),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from core.permissions import Level, Person
@@ -125,7 +125,7 @@ def _severity(rule: FailedRule) -> str:
 
 def _table(rule: FailedRule) -> None:
     failures = rule.failures
-    frame = pd.DataFrame(
+    frame = pa.table(
         {
             "Open": [ui.edit_link(one.commitment_id) for one in failures],
             "Number": [one.number for one in failures],
