@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.styles import Font
-
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet program would run (trust.md section 5)
 MONEY_FORMAT = "#,##0.00"
+_IN_NO_CELL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")  # control characters that a workbook cannot hold
 
 
 def as_csv(headers: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
@@ -29,6 +26,8 @@ def as_csv(headers: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
 
 def as_xlsx(sheet: str, headers: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
     """One sheet with a frozen header row; decimals are number cells with two places."""
+    from openpyxl import Workbook  # much code, for this file alone
+
     book = Workbook(write_only=True)
     page = book.create_sheet(sheet)
     page.freeze_panes = "A2"
@@ -48,11 +47,14 @@ def neutral(value: Any) -> Any:
         return "Yes" if value else "No"
     if isinstance(value, int | Decimal | date):
         return value
-    text = ILLEGAL_CHARACTERS_RE.sub("", str(value))
+    text = _IN_NO_CELL.sub("", str(value))
     return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
-def _cell(page: Any, value: Any, *, bold: bool = False) -> WriteOnlyCell:
+def _cell(page: Any, value: Any, *, bold: bool = False) -> Any:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+
     cell = WriteOnlyCell(page, value=value)
     if isinstance(value, Decimal):
         cell.number_format = MONEY_FORMAT
