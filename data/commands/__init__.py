@@ -2,12 +2,13 @@
 
 from data.commands.acting import Done, act
 from data.commands.conversing import Spoken, answer, ask, comment
-from data.commands.editing import Saved, create, create_in, save, save_in
+from data.commands.editing import New, Saved, create, create_in, save, save_in
 from data.commands.exporting import Settled, ask_again, not_there, unlink
 from data.commands.fixing import apply_fix, undo_fix
 
 __all__ = [
     "Done",
+    "New",
     "Saved",
     "Settled",
     "Spoken",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, update
-from sqlmodel import Session, col, select
+from sqlalchemy import delete, insert, select, update
+from sqlmodel import Session, col
 
 from core import commitment as rules
 from core import deeds, fields, locks, permissions, submission_diff, typed
@@ -18,7 +18,7 @@ from core.permissions import Person
 from core.refusal import Problem, Refused, Why
 from core.submission_diff import Difference
 from core.transitions import ErpStatus
-from data import cases, people, records, tables
+from data import cases, chain, people, prepared, records, tables
 from data.cases import Case
 from data.commands.writing import doubles_in_words, move, record
 from data.desk import Caller, Desk
@@ -26,6 +26,21 @@ from data.desk import Caller, Desk
 MOST_LINES = 5_000
 MOST_CHANGES_SHOWN = 100  # of one edit, in the history
 ANSWER_LIMIT = 2_000
+WRITTEN_AT_ONCE = 500  # new commitments
+
+
+Listed = Mapping[str, Mapping[int | None, Any]]  # rows of the Directory by the field that refers to them, and by id
+_vendor, _person, _code = (prepared.columns(one) for one in (tables.Vendor, tables.Person, tables.CostCode))
+_IN_DIRECTORY = {
+    "vendor_id": select(_vendor.id, _vendor.active).where(_vendor.id.in_(prepared.each_of("ids"))),
+    "assigned_to": select(_person.id, _person.active).where(_person.id.in_(prepared.each_of("ids"))),
+    "cost_code_id": select(_code.id, _code.active, _code.code).where(_code.id.in_(prepared.each_of("ids"))),
+}
+_header, _event = prepared.table(tables.Commitment), prepared.table(tables.Event)
+_NEW = insert(_header).returning(_header.c.id, sort_by_parameter_order=True)
+_EVENTS = insert(_event).returning(_event.c.id, sort_by_parameter_order=True)
+_NEW_LINES = insert(prepared.table(tables.SovLine))
+_NOT_SENT = {"version": 1, "submission": 0, "erp_status": ErpStatus.NOT_SENT}
 
 
 @dataclass(frozen=True)
@@ -36,6 +51,17 @@ class Saved:
     version: int
     number: str
     changed: bool = True
+
+
+@dataclass(frozen=True)
+class New:
+    """A commitment that is not there yet, as it was typed."""
+
+    type: CommitmentType
+    project_id: int
+    header: Mapping[str, Any]
+    lines: Sequence[Mapping[str, Any]] = ()
+    viewers: Collection[int] = ()
 
 
 def create(
@@ -52,9 +78,8 @@ def create(
     with doubles_in_words(), desk.writing() as session:
         now = desk.now()
         person = people.load(session, caller, now)
-        return create_in(
-            session, now, person, type=type, project_id=project_id, header=header, lines=lines, viewers=viewers
-        )
+        new = New(type, project_id, header, lines, viewers)
+        return create_in(session, now, person, [new])[0]
 
 
 def save(
@@ -93,33 +118,33 @@ def create_in(
     session: Session,
     now: datetime,
     person: Person,
-    *,
-    type: CommitmentType,
-    project_id: int,
-    header: Mapping[str, Any],
-    lines: Sequence[Mapping[str, Any]] = (),
-    viewers: Collection[int] = (),
+    news: Sequence[New],
     kind: str = "created",
-) -> Saved:
-    """`create` inside a transaction that is already open."""
-    project = session.get(tables.Project, project_id)
-    if project is None or not permissions.may_create(person, project_id):
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> list[Saved]:
+    """`create` of any number inside a transaction that is already open: all of them, or the first refusal is raised."""
+    projects = {one.project_id: session.get(tables.Project, one.project_id) for one in news}
+    wanted = [_wanted(person, projects[one.project_id], one) for one in news]
+    listed = _listed(session, wanted)
+    for one, new in zip(wanted, news, strict=True):
+        empty = Commitment("", "", one.type, one.project_id, person.id)
+        _check(session, person, empty, one, frozenset(), frozenset(new.viewers), empty, listed)
+    saved: list[Saved] = []
+    for start in range(0, len(news), WRITTEN_AT_ONCE):
+        some = slice(start, start + WRITTEN_AT_ONCE)
+        saved += _write_new(session, now, person, wanted[some], [one.viewers for one in news[some]], kind)
+        progress(len(saved), len(news))
+    return saved
+
+
+def _wanted(person: Person, project: tables.Project | None, new: New) -> Commitment:
+    """The new commitment as it is to be written. Raises Refused for what was typed wrong, or where it may not be."""
+    if project is None or not permissions.may_create(person, new.project_id):
         raise Refused(Why.NOT_ALLOWED, Problem("You may not create commitments in this project.", "project_id"))
     if not project.active:
         raise Refused(Why.INVALID, Problem("This project is archived. Choose another project.", "project_id"))
-    empty = Commitment("", "", type, project_id, person.id)
-    wanted = _typed(empty, {"number": "", "title": ""} | dict(header), [dict(line, id=None) for line in lines])
-    _check(session, person, empty, wanted, frozenset(), frozenset(viewers), empty)
-    created = tables.Commitment(
-        **_columns(wanted), type=type, project_id=project_id, created_by=person.id, created_at=now, erp_status_at=now
-    )
-    session.add(created)
-    session.flush()
-    commitment_id = created.id or 0
-    _write_lines(session, commitment_id, (), wanted.lines)
-    _write_viewers(session, commitment_id, frozenset(), frozenset(viewers))
-    _record(session, now, person, commitment_id, 1, kind, ErpStatus.NOT_SENT, 0, {})
-    return Saved(commitment_id, 1, wanted.number)
+    empty = Commitment("", "", new.type, new.project_id, person.id)
+    return _typed(empty, {"number": "", "title": ""} | dict(new.header), [dict(line, id=None) for line in new.lines])
 
 
 def save_in(
@@ -227,7 +252,7 @@ def change(
     if locked:
         raise Refused(Why.LOCKED, *locked)
     known = wanted if stood_before else case.commitment
-    _check(session, person, case.commitment, wanted, case.item.viewers, listed, known)
+    _check(session, person, case.commitment, wanted, case.item.viewers, listed, known, _listed(session, [wanted]))
     version = move(session, case, _columns(wanted))
     _write_lines(session, case.id, case.commitment.lines, wanted.lines)
     _write_viewers(session, case.id, case.item.viewers, listed)
@@ -252,6 +277,7 @@ def _check(
     viewers: frozenset[int],
     wanted_viewers: frozenset[int],
     known: Commitment,
+    listed: Listed,
 ) -> None:
     """What only the database knows; what `known` refers to may be archived.
 
@@ -259,8 +285,8 @@ def _check(
     """
     problems = [
         *_number_problems(session, current, wanted),
-        *_header_references(session, known, wanted),
-        *_line_references(session, known, wanted),
+        *_header_references(listed, known, wanted),
+        *_line_references(listed, known, wanted),
         *_privacy_problems(session, person, current, wanted, viewers, wanted_viewers),
     ]
     if abs(wanted.total) >= rules.AMOUNT_LIMIT:
@@ -275,26 +301,34 @@ def _number_problems(session: Session, current: Commitment, wanted: Commitment) 
         yield Problem(f"Number {wanted.number} is already used in this project. Choose another one.", "number")
 
 
-def _header_references(session: Session, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
-    lists: tuple[tuple[str, Any], ...] = (("vendor_id", tables.Vendor), ("assigned_to", tables.Person))
-    for name, table in lists:
+def _listed(session: Session, wanted: Sequence[Commitment]) -> Listed:
+    """What the Directory says of all that these commitments refer to."""
+    asked = {
+        "vendor_id": {one.vendor_id for one in wanted},
+        "assigned_to": {one.assigned_to for one in wanted},
+        "cost_code_id": {line.cost_code_id for one in wanted for line in one.lines},
+    }
+    return {
+        name: {row.id: row for row in prepared.rows(session, _IN_DIRECTORY[name], ids=list(ids))} if ids else {}
+        for name, ids in ((name, found - {None}) for name, found in asked.items())
+    }
+
+
+def _header_references(listed: Listed, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
+    for name in ("vendor_id", "assigned_to"):
         key = getattr(wanted, name)
         if key is not None and key != getattr(current, name):
-            row = session.get(table, key)
+            row = listed[name].get(key)
             if row is None or not row.active:
                 yield Problem(f"{fields.label(name)} is archived or gone from the Directory. Choose another one.", name)
 
 
-def _line_references(session: Session, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
+def _line_references(listed: Listed, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
     kept = {line.id: line.cost_code_id for line in current.lines}
-    new = [line for line in wanted.lines if line.cost_code_id and kept.get(line.id) != line.cost_code_id]
-    if not new:
-        return
-    table = tables.CostCode
-    wanted_codes = sorted({line.cost_code_id for line in new if line.cost_code_id})
-    codes = {row.id: row for row in session.exec(select(table).where(col(table.id).in_(wanted_codes)))}
-    for line in new:
-        row = codes.get(line.cost_code_id)
+    for line in wanted.lines:
+        if not line.cost_code_id or kept.get(line.id) == line.cost_code_id:
+            continue
+        row = listed["cost_code_id"].get(line.cost_code_id)
         if row is None or not row.active:
             what = f"Cost code {row.code}" if row else "Cost code"
             sentence = f"Line {line.position}: {what} is archived or gone from the Directory. Choose another one."
@@ -315,7 +349,8 @@ def _privacy_problems(
         yield Problem("Only a Commitments Admin of this project decides who sees a private commitment.", "private")
     added = sorted(wanted_viewers - viewers)
     table = tables.Person
-    known = set(session.exec(select(table.id).where(col(table.id).in_(added), col(table.active)))) if added else set()
+    there = select(col(table.id)).where(col(table.id).in_(added), col(table.active))
+    known = set(session.scalars(there)) if added else set()
     if known != set(added):
         yield Problem(
             "Someone on the list of a private commitment is gone from the Directory. Choose again.", locks.PRIVACY
@@ -323,6 +358,36 @@ def _privacy_problems(
 
 
 # --- what is written ------------------------------------------------------------------------------------------------
+
+
+def _write_new(
+    session: Session,
+    now: datetime,
+    person: Person,
+    wanted: Sequence[Commitment],
+    viewers: Sequence[Collection[int]],
+    kind: str,
+) -> list[Saved]:
+    """All of them with one statement a table."""
+    rows = [
+        _columns(one)
+        | {"type": one.type, "project_id": one.project_id, "created_by": person.id}
+        | {"created_at": now, "erp_status_at": now, **_NOT_SENT}
+        for one in wanted
+    ]
+    ids = list(session.execute(_NEW, rows).scalars())
+    lines = [
+        _line_columns(line) | {"commitment_id": key} for key, one in zip(ids, wanted, strict=True) for line in one.lines
+    ]
+    if lines:
+        session.execute(_NEW_LINES, lines)
+    for key, listed in zip(ids, viewers, strict=True):
+        _write_viewers(session, key, frozenset(), frozenset(listed))
+    first = {"version": 1, "at": now, "actor_id": person.id, "kind": kind, "submission": 0, "details": "{}"}
+    first |= {"from_status": ErpStatus.NOT_SENT, "to_status": ErpStatus.NOT_SENT}
+    events = [first | {"commitment_id": key} for key in ids]
+    chain.added(session, "event", session.execute(_EVENTS, events).scalars())
+    return [Saved(key, 1, one.number) for key, one in zip(ids, wanted, strict=True)]
 
 
 def _columns(wanted: Commitment) -> dict[str, Any]:

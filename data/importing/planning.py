@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
+from typing import Any
 
 from sqlmodel import Session, select
 
@@ -43,6 +44,7 @@ TYPES_GUESSED = (
 ONLY_ADMIN = (
     "You become Commitments Admin of the new projects, because there is no other Directory Admin to make you one."
 )
+Progress = Callable[[int, int], None]
 _LISTS = (Kind.PROJECTS, Kind.VENDORS, Kind.COST_CODES)
 
 
@@ -71,16 +73,29 @@ def plan(
         return _plan(reading.shown_name(name), data, choices, work)
 
 
-def apply(desk: Desk, caller: Caller, plan: Plan, *, good_rows_only: bool = False) -> Report:
+def apply(
+    desk: Desk,
+    caller: Caller,
+    plan: Plan,
+    *,
+    good_rows_only: bool = False,
+    progress: Progress = lambda done, total: None,
+) -> Report:
     """Does what the plan says: everything, or with `good_rows_only` everything that is not refused.
 
-    The plan is made again in the transaction that writes. Raises Refused, with nothing written, when it comes out
-    differently (CONFLICT), when something is refused and all was asked for, or when a write is refused.
+    The plan is made again before the transaction that writes, which looks whether all that it was made from still
+    stands: so nobody else who writes waits for it. `progress(done, total)` counts new commitments; it is called inside
+    the transaction. Raises Refused, with nothing written, when the plan comes out differently (CONFLICT), when
+    something is refused and all was asked for, or when a write is refused.
     """
     sheets = reading.read(plan.name, plan.data)
+    with desk.reading() as session:
+        work = _work(session, _importer(session, caller, desk.now()), sheets, plan.choices)
     with desk.writing() as session:
         now = desk.now()
-        work = _work(session, _importer(session, caller, now), sheets, plan.choices)
+        person = _importer(session, caller, now)
+        if not _stands(session, person, sheets, plan.choices, work):
+            work = _work(session, person, sheets, plan.choices)
         if (work.items, work.refused) != (plan.items, plan.refused):
             raise Refused(Why.CONFLICT, STALE)
         if work.refused and not good_rows_only:
@@ -88,7 +103,7 @@ def apply(desk: Desk, caller: Caller, plan: Plan, *, good_rows_only: bool = Fals
                 Why.INVALID,
                 NOT_ALL_GOOD.format(count=_counted(len(work.refused), "cell or row is", "cells or rows are")),
             )
-        writer = _Writer(desk, session, caller, now, good_rows_only)
+        writer = _Writer(desk, session, caller, now, good_rows_only, progress)
         writer.write(work)
         _remember(session, work.views)
         return Report(tuple(writer.items), (*work.refused, *writer.left_out), work.notes)
@@ -152,8 +167,10 @@ _AnyWork = lists.EntryWork | lists.PersonWork | commitments.Work
 @dataclass
 class _Work:
     views: tuple[SheetView, ...]
+    world: World
     entries: list[lists.EntryWork] = field(default_factory=list)
     people: list[lists.PersonWork] = field(default_factory=list)
+    stored: commitments.Found | None = None
     commitments: list[commitments.Work] = field(default_factory=list)
     sheet_refusals: list[RefusedCell] = field(default_factory=list)
     notes: tuple[str, ...] = ()
@@ -181,8 +198,8 @@ def _plan(name: str, data: bytes, choices: Choices, work: _Work) -> Plan:
 
 
 def _work(session: Session, person: Person, sheets: tuple[Sheet, ...], choices: Choices) -> _Work:
-    work = _Work(_views(session, sheets, choices))
     world = lookups.load(session, person)
+    work = _Work(_views(session, sheets, choices), world)
     work.sheet_refusals += _troubles(work.views)
     found = [
         table(sheet, view, view.kind)
@@ -192,10 +209,21 @@ def _work(session: Session, person: Person, sheets: tuple[Sheet, ...], choices: 
     work.sheet_refusals += [cell for one in found for cell in one.wrong_width]
     _work_on_lists(session, world, found, work)
     of_commitments = [one for one in found if one.kind in (Kind.COMMITMENTS, Kind.LINES)]
-    work.commitments, gathering = commitments.works(session, world, of_commitments, choices.project_id)
+    work.commitments, gathering, work.stored = commitments.works(session, world, of_commitments, choices.project_id)
     work.needs_project = gathering.needs_project
     work.notes = tuple(_notes(work, of_commitments, gathering))
     return work
+
+
+def _stands(session: Session, person: Person, sheets: tuple[Sheet, ...], choices: Choices, work: _Work) -> bool:
+    """All that this work was made from is as it was. Of a file with lists nobody asks: it is made again."""
+    return (
+        not (work.entries or work.people)
+        and work.stored is not None
+        and commitments.stand(session, person, work.stored.numbers) == work.stored
+        and lookups.load(session, person) == work.world
+        and _views(session, sheets, choices) == work.views
+    )
 
 
 def _views(session: Session, sheets: tuple[Sheet, ...], choices: Choices) -> tuple[SheetView, ...]:
@@ -272,13 +300,14 @@ def _notes(work: _Work, found: list[Table], gathering: commitments.Gathering) ->
 
 @dataclass
 class _Writer:
-    """Writes the works one after the other, each in a savepoint of its own."""
+    """Writes the works, each in a savepoint of its own; the new commitments all at once unless one is refused."""
 
     desk: Desk
     session: Session
     caller: Caller
     now: datetime
     good_rows_only: bool
+    progress: Progress
     ids: dict[int, int] = field(default_factory=dict)  # what the file called by a pending id → its id now
     items: list[Item] = field(default_factory=list)
     left_out: list[RefusedCell] = field(default_factory=list)
@@ -294,8 +323,21 @@ class _Writer:
         for one in work.people:
             self._one(one.item, one.pending, partial(lists.write_person, desk, self.caller, one, self.ids))
         person = people.load(self.session, self.caller, self.now)  # with the rights that this import gave
+        created = self._all_new(person, [one for one in work.commitments if one.item.outcome is Outcome.CREATE])
         for commitment in work.commitments:
-            self._one(commitment.item, 0, partial(self._commitment, person, commitment))
+            if commitment.item in created:
+                self.items.append(with_id(commitment.item, created[commitment.item]))
+            else:
+                self._one(commitment.item, 0, partial(self._commitment, person, commitment))
+
+    def _all_new(self, person: Person, works: list[commitments.Work]) -> dict[Item, int]:
+        """The ids of new commitments; of none when a write is refused: one by one, they tell which."""
+        try:
+            with doubles_in_words(), self.session.begin_nested():
+                saved = self._create(person, works, self.progress)
+        except Refused:
+            return {}
+        return {work.item: one.commitment_id for work, one in zip(works, saved, strict=True)}
 
     def _one(self, item: Item, pending: int, write: Callable[[], int]) -> None:
         if item.outcome not in (Outcome.CREATE, Outcome.CHANGE):
@@ -321,25 +363,27 @@ class _Writer:
         self.items.append(replace(item, outcome=Outcome.REFUSED, detail="See the refused cells."))
 
     def _commitment(self, person: Person, work: commitments.Work) -> int:
+        if work.item.id is None:
+            return self._create(person, [work])[0].commitment_id
+        header, lines = self._typed(work)
+        return commands.save_in(
+            self.session, self.now, person, work.item.id, work.version, header=header, lines=lines, kind="imported"
+        ).commitment_id
+
+    def _create(self, person: Person, works: list[commitments.Work], *progress: Progress) -> list[commands.Saved]:
+        news = []
+        for work in works:
+            header, lines = self._typed(work)
+            news.append(commands.New(work.type, lookups.real(work.project_id, self.ids), header, lines or ()))
+        return commands.create_in(self.session, self.now, person, news, "imported", *progress)
+
+    def _typed(self, work: commitments.Work) -> tuple[dict[str, Any], list[dict[str, Any]] | None]:
+        """Header and lines as the commands take them."""
         header = {
             name: lookups.real(value, self.ids) if name in ("vendor_id", "assigned_to") and value else value
             for name, value in work.header.items()
         }
-        lines = None if work.lines is None else [commitments.as_typed(line, self.ids) for line in work.lines]
-        if work.item.id is None:
-            return commands.create_in(
-                self.session,
-                self.now,
-                person,
-                type=work.type,
-                project_id=lookups.real(work.project_id, self.ids),
-                header=header,
-                lines=lines or (),
-                kind="imported",
-            ).commitment_id
-        return commands.save_in(
-            self.session, self.now, person, work.item.id, work.version, header=header, lines=lines, kind="imported"
-        ).commitment_id
+        return header, None if work.lines is None else [commitments.as_typed(line, self.ids) for line in work.lines]
 
 
 def _remember(session: Session, views: tuple[SheetView, ...]) -> None:
