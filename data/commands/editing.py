@@ -29,7 +29,17 @@ ANSWER_LIMIT = 2_000
 WRITTEN_AT_ONCE = 500  # new commitments
 
 
-Listed = Mapping[str, Mapping[int | None, Any]]  # rows of the Directory by the field that refers to them, and by id
+_Listed = Mapping[str, Mapping[int | None, Any]]  # rows of the Directory by the field that refers to them, and by id
+
+
+@dataclass(frozen=True)
+class _Lookup:
+    """What only the database knows of some commitments: who holds their numbers, and the rows of the Directory."""
+
+    holders: Mapping[tuple[int, str], int]
+    listed: _Listed
+
+
 _vendor, _person, _code = (prepared.columns(one) for one in (tables.Vendor, tables.Person, tables.CostCode))
 _IN_DIRECTORY = {
     "vendor_id": select(_vendor.id, _vendor.active).where(_vendor.id.in_(prepared.each_of("ids"))),
@@ -37,9 +47,8 @@ _IN_DIRECTORY = {
     "cost_code_id": select(_code.id, _code.active, _code.code).where(_code.id.in_(prepared.each_of("ids"))),
 }
 _header, _event = prepared.table(tables.Commitment), prepared.table(tables.Event)
-_NEW = insert(_header).returning(_header.c.id, sort_by_parameter_order=True)
-_EVENTS = insert(_event).returning(_event.c.id, sort_by_parameter_order=True)
-_NEW_LINES = insert(prepared.table(tables.SovLine))
+_NEW, _NEW_LINES, _EVENTS = insert(_header), insert(prepared.table(tables.SovLine)), insert(_event)
+_FIRST_EVENTS = select(_event.c.id).where(_event.c.commitment_id.in_(prepared.each_of("ids")), _event.c.version == 1)
 _NOT_SENT = {"version": 1, "submission": 0, "erp_status": ErpStatus.NOT_SENT}
 
 
@@ -51,17 +60,6 @@ class Saved:
     version: int
     number: str
     changed: bool = True
-
-
-@dataclass(frozen=True)
-class New:
-    """A commitment that is not there yet, as it was typed."""
-
-    type: CommitmentType
-    project_id: int
-    header: Mapping[str, Any]
-    lines: Sequence[Mapping[str, Any]] = ()
-    viewers: Collection[int] = ()
 
 
 def create(
@@ -78,8 +76,9 @@ def create(
     with doubles_in_words(), desk.writing() as session:
         now = desk.now()
         person = people.load(session, caller, now)
-        new = New(type, project_id, header, lines, viewers)
-        return create_in(session, now, person, [new])[0]
+        _check_projects(session, person, {project_id})
+        wanted = read_new(person.id, type=type, project_id=project_id, header=header, lines=lines)
+        return create_in(session, now, person, [wanted], [viewers])[0]
 
 
 def save(
@@ -114,37 +113,54 @@ def save(
         )
 
 
+def read_new(
+    by: int,
+    *,
+    type: CommitmentType,
+    project_id: int,
+    header: Mapping[str, Any],
+    lines: Sequence[Mapping[str, Any]] = (),
+) -> Commitment:
+    """A commitment that is not there yet, as this person typed it. Raises Refused(INVALID) for what cannot be read."""
+    given = {"number": "", "title": ""} | dict(header)
+    return _typed(Commitment("", "", type, project_id, by), given, [dict(line, id=None) for line in lines])
+
+
 def create_in(
     session: Session,
     now: datetime,
     person: Person,
-    news: Sequence[New],
+    wanted: Sequence[Commitment],
+    viewers: Sequence[Collection[int]] = (),
+    *,
     kind: str = "created",
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[Saved]:
-    """`create` of any number inside a transaction that is already open: all of them, or the first refusal is raised."""
-    projects = {one.project_id: session.get(tables.Project, one.project_id) for one in news}
-    wanted = [_wanted(person, projects[one.project_id], one) for one in news]
-    listed = _listed(session, wanted)
-    for one, new in zip(wanted, news, strict=True):
+    """`create` of any number inside a transaction that is already open: all of them, or the first refusal is raised.
+
+    `viewers` are those of each, or none at all.
+    """
+    seen_by = [frozenset(one) for one in viewers] or [frozenset[int]()] * len(wanted)
+    _check_projects(session, person, {one.project_id for one in wanted})
+    looked_up = _looked_up(session, wanted)
+    for one, viewing in zip(wanted, seen_by, strict=True):
         empty = Commitment("", "", one.type, one.project_id, person.id)
-        _check(session, person, empty, one, frozenset(), frozenset(new.viewers), empty, listed)
+        _check(session, person, empty, one, frozenset(), viewing, empty, looked_up)
     saved: list[Saved] = []
-    for start in range(0, len(news), WRITTEN_AT_ONCE):
+    for start in range(0, len(wanted), WRITTEN_AT_ONCE):
         some = slice(start, start + WRITTEN_AT_ONCE)
-        saved += _write_new(session, now, person, wanted[some], [one.viewers for one in news[some]], kind)
-        progress(len(saved), len(news))
+        saved += _write_new(session, now, person, wanted[some], seen_by[some], kind)
+        progress(len(saved), len(wanted))
     return saved
 
 
-def _wanted(person: Person, project: tables.Project | None, new: New) -> Commitment:
-    """The new commitment as it is to be written. Raises Refused for what was typed wrong, or where it may not be."""
-    if project is None or not permissions.may_create(person, new.project_id):
-        raise Refused(Why.NOT_ALLOWED, Problem("You may not create commitments in this project.", "project_id"))
-    if not project.active:
-        raise Refused(Why.INVALID, Problem("This project is archived. Choose another project.", "project_id"))
-    empty = Commitment("", "", new.type, new.project_id, person.id)
-    return _typed(empty, {"number": "", "title": ""} | dict(new.header), [dict(line, id=None) for line in new.lines])
+def _check_projects(session: Session, person: Person, ids: Collection[int]) -> None:
+    for key in sorted(ids):
+        project = session.get(tables.Project, key)
+        if project is None or not permissions.may_create(person, key):
+            raise Refused(Why.NOT_ALLOWED, Problem("You may not create commitments in this project.", "project_id"))
+        if not project.active:
+            raise Refused(Why.INVALID, Problem("This project is archived. Choose another project.", "project_id"))
 
 
 def save_in(
@@ -252,7 +268,7 @@ def change(
     if locked:
         raise Refused(Why.LOCKED, *locked)
     known = wanted if stood_before else case.commitment
-    _check(session, person, case.commitment, wanted, case.item.viewers, listed, known, _listed(session, [wanted]))
+    _check(session, person, case.commitment, wanted, case.item.viewers, listed, known, _looked_up(session, [wanted]))
     version = move(session, case, _columns(wanted))
     _write_lines(session, case.id, case.commitment.lines, wanted.lines)
     _write_viewers(session, case.id, case.item.viewers, listed)
@@ -277,16 +293,16 @@ def _check(
     viewers: frozenset[int],
     wanted_viewers: frozenset[int],
     known: Commitment,
-    listed: Listed,
+    looked_up: _Lookup,
 ) -> None:
     """What only the database knows; what `known` refers to may be archived.
 
     Raises Refused(INVALID) with a Problem for each field or line.
     """
     problems = [
-        *_number_problems(session, current, wanted),
-        *_header_references(listed, known, wanted),
-        *_line_references(listed, known, wanted),
+        *_number_problems(looked_up, current, wanted),
+        *_header_references(looked_up.listed, known, wanted),
+        *_line_references(looked_up.listed, known, wanted),
         *_privacy_problems(session, person, current, wanted, viewers, wanted_viewers),
     ]
     if abs(wanted.total) >= rules.AMOUNT_LIMIT:
@@ -295,26 +311,28 @@ def _check(
         raise Refused(Why.INVALID, *problems)
 
 
-def _number_problems(session: Session, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
-    unchanged = typed.fold(wanted.number) == typed.fold(current.number)
-    if not unchanged and records.number_in_project(session, wanted.number, wanted.project_id, wanted.id):
+def _number_problems(looked_up: _Lookup, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
+    number = typed.fold(wanted.number)
+    holder = looked_up.holders.get((wanted.project_id, number), wanted.id)
+    if number != typed.fold(current.number) and holder != wanted.id:
         yield Problem(f"Number {wanted.number} is already used in this project. Choose another one.", "number")
 
 
-def _listed(session: Session, wanted: Sequence[Commitment]) -> Listed:
-    """What the Directory says of all that these commitments refer to."""
+def _looked_up(session: Session, wanted: Sequence[Commitment]) -> _Lookup:
+    """What is needed to check these commitments, with one statement a list."""
     asked = {
         "vendor_id": {one.vendor_id for one in wanted},
         "assigned_to": {one.assigned_to for one in wanted},
         "cost_code_id": {line.cost_code_id for one in wanted for line in one.lines},
     }
-    return {
-        name: {row.id: row for row in prepared.rows(session, _IN_DIRECTORY[name], ids=list(ids))} if ids else {}
-        for name, ids in ((name, found - {None}) for name, found in asked.items())
+    listed = {
+        name: {row.id: row for row in prepared.rows_of(session, _IN_DIRECTORY[name], ids - {None})}
+        for name, ids in asked.items()
     }
+    return _Lookup(records.holders(session, (typed.fold(one.number) for one in wanted)), listed)
 
 
-def _header_references(listed: Listed, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
+def _header_references(listed: _Listed, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
     for name in ("vendor_id", "assigned_to"):
         key = getattr(wanted, name)
         if key is not None and key != getattr(current, name):
@@ -323,7 +341,7 @@ def _header_references(listed: Listed, current: Commitment, wanted: Commitment) 
                 yield Problem(f"{fields.label(name)} is archived or gone from the Directory. Choose another one.", name)
 
 
-def _line_references(listed: Listed, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
+def _line_references(listed: _Listed, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
     kept = {line.id: line.cost_code_id for line in current.lines}
     for line in wanted.lines:
         if not line.cost_code_id or kept.get(line.id) == line.cost_code_id:
@@ -365,7 +383,7 @@ def _write_new(
     now: datetime,
     person: Person,
     wanted: Sequence[Commitment],
-    viewers: Sequence[Collection[int]],
+    viewers: Sequence[frozenset[int]],
     kind: str,
 ) -> list[Saved]:
     """All of them with one statement a table."""
@@ -375,18 +393,21 @@ def _write_new(
         | {"created_at": now, "erp_status_at": now, **_NOT_SENT}
         for one in wanted
     ]
-    ids = list(session.execute(_NEW, rows).scalars())
+    session.execute(_NEW, rows)
+    held = records.holders(session, (row["folded_number"] for row in rows))
+    ids = [held[one.project_id, row["folded_number"]] for one, row in zip(wanted, rows, strict=True)]
     lines = [
         _line_columns(line) | {"commitment_id": key} for key, one in zip(ids, wanted, strict=True) for line in one.lines
     ]
     if lines:
         session.execute(_NEW_LINES, lines)
     for key, listed in zip(ids, viewers, strict=True):
-        _write_viewers(session, key, frozenset(), frozenset(listed))
+        _write_viewers(session, key, frozenset(), listed)
     first = {"version": 1, "at": now, "actor_id": person.id, "kind": kind, "submission": 0, "details": "{}"}
     first |= {"from_status": ErpStatus.NOT_SENT, "to_status": ErpStatus.NOT_SENT}
     events = [first | {"commitment_id": key} for key in ids]
-    chain.added(session, "event", session.execute(_EVENTS, events).scalars())
+    session.execute(_EVENTS, events)
+    chain.added(session, "event", (key for (key,) in prepared.rows_of(session, _FIRST_EVENTS, ids)))
     return [Saved(key, 1, one.number) for key, one in zip(ids, wanted, strict=True)]
 
 

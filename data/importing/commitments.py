@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -45,7 +45,8 @@ UNREADABLE_ROW = "Row {row:,} of this sheet cannot be read and may belong to thi
 
 Key = tuple[int, str]  # (project id, folded number)
 _stored = prepared.columns(tables.Commitment)
-AT_ONCE = 500  # commitments asked for in one statement
+_BY_NUMBER = _stored.folded_number.in_(prepared.each_of("ids"))
+_BY_ID = select(tables.Commitment).where(_stored.id.in_(prepared.each_of("ids")))
 
 
 @dataclass
@@ -116,32 +117,24 @@ def works(
 def stand(session: Session, person: Person, numbers: frozenset[str]) -> Found:
     """What stands of these folded numbers, and whether this person sees it."""
     columns = (_stored.id, _stored.version, _stored.project_id, _stored.folded_number)
-    query = select(*columns, visible.commitments(person).label("seen"))
+    query = select(*columns, visible.commitments(person).label("seen")).where(_BY_NUMBER)
     seen: dict[Key, tuple[int, int]] = {}
     hidden: set[Key] = set()
-    for some in _in_parts(sorted(numbers)):
-        for key, version, project, number, is_seen in session.execute(query.where(_stored.folded_number.in_(some))):
-            if is_seen:
-                seen[project, number] = (key, version)
-            else:
-                hidden.add((project, number))
+    for key, version, project, number, is_seen in prepared.rows_of(session, query, numbers):
+        if is_seen:
+            seen[project, number] = (key, version)
+        else:
+            hidden.add((project, number))
     return Found(numbers, seen, frozenset(hidden))
 
 
 _Standing = dict[int, tuple[tables.Commitment, Commitment]]
 
 
-def _standing(session: Session, ids: Sequence[int]) -> _Standing:
+def _standing(session: Session, ids: Iterable[int]) -> _Standing:
     """The commitments of these ids, as rows and with their lines."""
-    found: _Standing = {}
-    for some in _in_parts(ids):
-        rows = session.scalars(select(tables.Commitment).where(_stored.id.in_(some))).all()
-        found |= {row.id or 0: (row, one) for row, one in zip(rows, records.commitments(session, rows), strict=True)}
-    return found
-
-
-def _in_parts(values: Sequence[Any]) -> Iterable[Sequence[Any]]:
-    return (values[start : start + AT_ONCE] for start in range(0, len(values), AT_ONCE))
+    rows = [row for (row,) in prepared.rows_of(session, _BY_ID, ids)]
+    return {row.id or 0: (row, one) for row, one in zip(rows, records.commitments(session, rows), strict=True)}
 
 
 # --- which rows belong together -----------------------------------------------------------------------------------

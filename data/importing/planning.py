@@ -13,6 +13,7 @@ from sqlmodel import Session, select
 
 from core import commitment as rules
 from core import permissions
+from core.commitment import Commitment
 from core.permissions import Level, Person, ProjectPermission
 from core.refusal import Refused, Why
 from data import commands, people, tables
@@ -91,11 +92,12 @@ def apply(
     sheets = reading.read(plan.name, plan.data)
     with desk.reading() as session:
         work = _work(session, _importer(session, caller, desk.now()), sheets, plan.choices)
+    read = {} if work.has_lists else _read_all(caller, work)
     with desk.writing() as session:
         now = desk.now()
         person = _importer(session, caller, now)
         if not _stands(session, person, sheets, plan.choices, work):
-            work = _work(session, person, sheets, plan.choices)
+            work, read = _work(session, person, sheets, plan.choices), {}
         if (work.items, work.refused) != (plan.items, plan.refused):
             raise Refused(Why.CONFLICT, STALE)
         if work.refused and not good_rows_only:
@@ -103,7 +105,7 @@ def apply(
                 Why.INVALID,
                 NOT_ALL_GOOD.format(count=_counted(len(work.refused), "cell or row is", "cells or rows are")),
             )
-        writer = _Writer(desk, session, caller, now, good_rows_only, progress)
+        writer = _Writer(desk, session, caller, now, good_rows_only, progress, read)
         writer.write(work)
         _remember(session, work.views)
         return Report(tuple(writer.items), (*work.refused, *writer.left_out), work.notes)
@@ -178,6 +180,11 @@ class _Work:
     needs_project: bool = False
 
     @property
+    def has_lists(self) -> bool:
+        """Something in it may refer to what the same file adds."""
+        return bool(self.entries or self.people)
+
+    @property
     def all(self) -> list[_AnyWork]:
         return [*self.entries, *self.people, *self.commitments]
 
@@ -218,7 +225,7 @@ def _work(session: Session, person: Person, sheets: tuple[Sheet, ...], choices: 
 def _stands(session: Session, person: Person, sheets: tuple[Sheet, ...], choices: Choices, work: _Work) -> bool:
     """All that this work was made from is as it was. Of a file with lists nobody asks: it is made again."""
     return (
-        not (work.entries or work.people)
+        not work.has_lists
         and work.stored is not None
         and commitments.stand(session, person, work.stored.numbers) == work.stored
         and lookups.load(session, person) == work.world
@@ -308,6 +315,7 @@ class _Writer:
     now: datetime
     good_rows_only: bool
     progress: Progress
+    read: Mapping[Item, Commitment]  # new commitments that were read before the transaction
     ids: dict[int, int] = field(default_factory=dict)  # what the file called by a pending id → its id now
     items: list[Item] = field(default_factory=list)
     left_out: list[RefusedCell] = field(default_factory=list)
@@ -365,25 +373,36 @@ class _Writer:
     def _commitment(self, person: Person, work: commitments.Work) -> int:
         if work.item.id is None:
             return self._create(person, [work])[0].commitment_id
-        header, lines = self._typed(work)
+        header, lines = _typed(work, self.ids)
         return commands.save_in(
             self.session, self.now, person, work.item.id, work.version, header=header, lines=lines, kind="imported"
         ).commitment_id
 
-    def _create(self, person: Person, works: list[commitments.Work], *progress: Progress) -> list[commands.Saved]:
-        news = []
-        for work in works:
-            header, lines = self._typed(work)
-            news.append(commands.New(work.type, lookups.real(work.project_id, self.ids), header, lines or ()))
-        return commands.create_in(self.session, self.now, person, news, "imported", *progress)
+    def _create(
+        self, person: Person, works: list[commitments.Work], progress: Progress = lambda done, total: None
+    ) -> list[commands.Saved]:
+        wanted = [self.read.get(work.item) or _read(person.id, work, self.ids) for work in works]
+        return commands.create_in(self.session, self.now, person, wanted, kind="imported", progress=progress)
 
-    def _typed(self, work: commitments.Work) -> tuple[dict[str, Any], list[dict[str, Any]] | None]:
-        """Header and lines as the commands take them."""
-        header = {
-            name: lookups.real(value, self.ids) if name in ("vendor_id", "assigned_to") and value else value
-            for name, value in work.header.items()
-        }
-        return header, None if work.lines is None else [commitments.as_typed(line, self.ids) for line in work.lines]
+
+def _read_all(caller: Caller, work: _Work) -> dict[Item, Commitment]:
+    new = [one for one in work.commitments if one.item.outcome is Outcome.CREATE]
+    return {one.item: _read(caller.person_id, one, {}) for one in new}
+
+
+def _read(by: int, work: commitments.Work, ids: Mapping[int, int]) -> Commitment:
+    header, lines = _typed(work, ids)
+    project_id = lookups.real(work.project_id, ids)
+    return commands.read_new(by, type=work.type, project_id=project_id, header=header, lines=lines or ())
+
+
+def _typed(work: commitments.Work, ids: Mapping[int, int]) -> tuple[dict[str, Any], list[dict[str, Any]] | None]:
+    """Header and lines as the commands take them."""
+    header = {
+        name: lookups.real(value, ids) if name in ("vendor_id", "assigned_to") and value else value
+        for name, value in work.header.items()
+    }
+    return header, None if work.lines is None else [commitments.as_typed(line, ids) for line in work.lines]
 
 
 def _remember(session: Session, views: tuple[SheetView, ...]) -> None:
