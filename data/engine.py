@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 # SQLite 3.7.0–3.51.2 can corrupt a WAL database when several writers meet a WAL reset.
 WAL_IS_SAFE_FROM = (3, 51, 3)
 BUSY_TIMEOUT_MS = 15_000
+SPILL_PAGES = 25_000  # of 4 kB; a large transaction that needs more of them locks out who reads before it is over
 TURN_MS = (1, 4)  # between two tries to become the one who writes
 WRITING = "desk_writing"  # execution option: this transaction will write
 NO_RIGHT = "42501"  # PostgreSQL's insufficient_privilege
@@ -64,6 +65,7 @@ def _prepare_sqlite(connection: Any, record: Any) -> None:
         f"journal_mode = {journal}",
         f"synchronous = {synchronous}",
         "foreign_keys = ON",
+        f"cache_spill = {SPILL_PAGES}",
         "trusted_schema = ON",  # the triggers write into the index of words, a virtual table
     ):
         cursor.execute(f"PRAGMA {pragma}")
