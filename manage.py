@@ -160,6 +160,8 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--commitments", type=_count, default=100_000, help="how many, with eight events each (100000)")
     one.add_argument("--keep", metavar="FOLDER", type=Path, help="where the measured company is kept for the next time")
     one.add_argument("--save", metavar="FILE", type=Path, help="also write the table there")
+    one.add_argument("--against", default="sqlite", metavar="NAMES", help="sqlite, postgresql, or sqlite,postgresql")
+    one.add_argument("--growth", action="store_true", help="also how it grows from 1,000 commitments on")
 
     one = command("backup", backup, "Write a checked copy of the database, also while people work")
     one.add_argument("to", type=Path, help="a new file, or a folder")
@@ -424,7 +426,8 @@ def import_file(arguments: argparse.Namespace) -> int:
     print("\n".join(importing.report_lines(plan)), flush=True)
     if arguments.dry_run:
         return 0 if plan.good else 1
-    print(importing.apply(desk, caller, plan, good_rows_only=arguments.good_rows_only).sentence)
+    done = importing.apply(desk, caller, plan, good_rows_only=arguments.good_rows_only, progress=_progress("Importing"))
+    print(done.sentence)
     return 0
 
 
@@ -476,8 +479,7 @@ def sample(arguments: argparse.Namespace) -> None:
 def bench(arguments: argparse.Namespace) -> None:
     from benchmarks.report import report
 
-    counted = _progress(f"Making {arguments.commitments:,} commitments to measure")
-    missed = report(arguments.commitments, arguments.keep, arguments.save, counted)
+    missed = report(arguments, _progress)
     if missed:
         raise Stop(f"Not reached: {'; '.join(missed)}.")
 

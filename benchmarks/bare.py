@@ -1,4 +1,4 @@
-"""The same work as the data layer's, by hand: plain sqlite3, the statements that somebody in a hurry would write.
+"""The same work as the data layer's, by hand: plain sqlite3 or psycopg, the statements that somebody in a hurry would write.
 
 What it answers is what the data layer answers (tests/test_benchmarks.py); it is what the ratios are made with.
 """
@@ -6,11 +6,16 @@ What it answers is what the data layer answers (tests/test_benchmarks.py); it is
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
+
+import psycopg
+from sqlalchemy.engine import make_url
 
 from core.metrics import BANDS, MetricsFilter, midnight
 from data.engine import BUSY_TIMEOUT_MS, sqlite_journal
@@ -58,40 +63,47 @@ DECISIONS = f"""
 """
 
 
-class Bare:
-    """One connection, set up as the desk's own: as durable, and with the same patience."""
+# What PostgreSQL says in other words.
+POSTGRESQL = (
+    (r"\?", "%s"),
+    (r"(?<!:):([a-z]\w*)", r"%(\1)s"),
+    (r"group_concat\(DISTINCT f.code\)", "string_agg(DISTINCT f.code, ',')"),
+    (r"unixepoch\((\S+)\) - unixepoch\((\S+)\)", r"extract(epoch FROM \1 - \2)"),
+    (r"BEGIN IMMEDIATE", "BEGIN"),
+)
 
-    def __init__(self, path: str, now: datetime) -> None:
+
+class Bare:
+    """One connection, set up as the desk's own: as durable, and with the same patience. Takes the desk's own URL."""
+
+    def __init__(self, url: str, now: datetime) -> None:
         self.now = now
-        self.connection = sqlite3.connect(path, isolation_level=None)
-        journal, synchronous = sqlite_journal()
-        for pragma in (
-            f"busy_timeout = {BUSY_TIMEOUT_MS}",
-            f"journal_mode = {journal}",
-            f"synchronous = {synchronous}",
-            "foreign_keys = ON",
-        ):
-            self.connection.execute(f"PRAGMA {pragma}")
+        self._is_sqlite = url.startswith("sqlite")
+        self.connection: Any = _sqlite(url) if self._is_sqlite else _postgresql(url)
 
     def close(self) -> None:
         self.connection.close()
 
+    def execute(self, statement: str, values: Any = ()) -> Any:
+        return self.connection.execute(statement if self._is_sqlite else _in_postgresql(statement), values)
+
     def all(self, statement: str, **values: Any) -> Rows:
-        return self.connection.execute(statement, values).fetchall()
+        found: Rows = self.execute(statement, values).fetchall()
+        return found
 
     def one(self, statement: str, **values: Any) -> tuple[Any, ...]:
-        found: tuple[Any, ...] = self.connection.execute(statement, values).fetchone()
+        found: tuple[Any, ...] = self.execute(statement, values).fetchone()
         return found
 
     @contextmanager
     def _reading(self, person: int) -> Iterator[dict[str, Any]]:
         """One transaction; gives what VISIBLE asks for."""
-        self.connection.execute("BEGIN")
+        self.execute("BEGIN")
         try:
             (level,) = self.one("SELECT erp_level FROM person WHERE id = :me AND active", me=person)
             yield {"me": person, "erp": level}
         finally:
-            self.connection.execute("ROLLBACK")
+            self.execute("ROLLBACK")
 
     # --- lists ---
 
@@ -104,7 +116,7 @@ class Bare:
             rows = self.all(f"SELECT {LISTED} {matches} ORDER BY c.folded_number, c.id LIMIT {SHOWN}", **asked)
             ids = [row[0] for row in rows]
             marks = ", ".join("?" * len(ids))
-            rejected = self.connection.execute(LATEST_REJECTIONS.format(marks=marks), ids).fetchall()
+            rejected = self.execute(LATEST_REJECTIONS.format(marks=marks or "NULL"), ids).fetchall()
             return count, total or 0, rows, rejected
 
     def queue(self, person: int) -> Rows:
@@ -147,7 +159,7 @@ class Bare:
         """The guarded UPDATE, the submission, its finding, the history and the mail, in one durable transaction."""
         at = _text(self.now)
         subject, text, html = mail
-        self.connection.execute("BEGIN IMMEDIATE")
+        self.execute("BEGIN IMMEDIATE")
         (approver,) = self.all("SELECT can_push, erp_level FROM person WHERE id = :me AND active", me=person)
         (creator, sender, number, status) = self.one(
             "SELECT created_by, sent_by, submission, erp_status FROM commitment WHERE id = :key", key=key
@@ -159,36 +171,36 @@ class Bare:
         )
         (reason,) = self.one("SELECT text FROM reason_code WHERE code = :code AND NOT retired", code=code)
         told = self.all("SELECT id, email FROM person WHERE id IN (:a, :b) AND active", a=creator, b=sender)
-        moved = self.connection.execute(
+        moved = self.execute(
             "UPDATE commitment SET version = version + 1, erp_status = 'rejected', erp_status_at = ?, erp_reference = '', "
             "folded_reference = '' WHERE id = ? AND version = ? AND erp_status = ?",
             (at, key, version, status),
         )
         if not approver[0] or moved.rowcount != 1:
             raise LookupError(f"commitment {key} is not there to be rejected")
-        self.connection.execute(
+        self.execute(
             "UPDATE submission SET outcome = 'rejected', decided_by = ?, decided_at = ?, comment = ?, erp_reference = '' "
             "WHERE id = ?",
             (person, at, comment, submission),
         )
-        self.connection.execute(
+        self.execute(
             "INSERT INTO finding (submission_id, code, target, field, note, answer) VALUES (?, ?, 'whole', '', '', '')",
             (submission, code),
         )
         details = {"comment": comment, "findings": [f"{code} {reason} (the whole commitment)"]}
-        self.connection.execute(
+        self.execute(
             "INSERT INTO event (commitment_id, version, at, actor_id, kind, from_status, to_status, submission, details) "
             "VALUES (?, ?, ?, ?, 'reject', ?, 'rejected', ?, ?)",
             (key, version + 1, at, person, status, number, json.dumps(details, sort_keys=True)),
         )
         for id_, email in told:
             same = f"rejected:{key}:{version + 1}:{id_}"
-            self.connection.execute(
+            self.execute(
                 "INSERT INTO mail (key, message_id, kind, person_id, commitment_id, to_email, subject, text, html, "
                 "created_at, due_at, attempts) VALUES (?, ?, 'rejected', ?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT DO NOTHING",
                 (same, f"<{same}@bare>", id_, key, email, subject, text, html, at, at),
             )
-        self.connection.execute("COMMIT")
+        self.execute("COMMIT")
 
     def hand_over(self, key: int, version: int, mail: Sequence[str]) -> None:
         """An order out of hand and its answer back, in two durable transactions, each with its line of the log."""
@@ -196,41 +208,41 @@ class Bare:
         (submission, request) = self.one(
             "SELECT id, snapshot FROM submission WHERE commitment_id = :key ORDER BY number DESC LIMIT 1", key=key
         )
-        self.connection.execute("BEGIN IMMEDIATE")
-        self.connection.execute(
+        self.execute("BEGIN IMMEDIATE")
+        self.execute(
             "INSERT INTO export (submission_id, state, queued_at, handed_over_at, request, attempts) "
             "VALUES (?, 'handed_over', ?, ?, ?, 1) "
             "ON CONFLICT (submission_id) DO UPDATE SET state = 'handed_over', handed_over_at = excluded.handed_over_at",
             (submission, at, at, request),
         )
         self._logged(at, "sendRequestXML", "", request)
-        self.connection.execute("COMMIT")
-        self.connection.execute("BEGIN IMMEDIATE")
-        self.connection.execute(
+        self.execute("COMMIT")
+        self.execute("BEGIN IMMEDIATE")
+        self.execute(
             "UPDATE commitment SET version = version + 1, erp_status = 'synced', erp_status_at = ?, erp_id = ?, "
             "erp_reference = number, folded_reference = folded_number WHERE id = ? AND version = ?",
             (at, f"{key:X}-1", key, version),
         )
-        self.connection.execute(
+        self.execute(
             "UPDATE export SET state = 'done', finished_at = ?, txn_id = ? WHERE submission_id = ?",
             (at, f"{key:X}-1", submission),
         )
-        self.connection.execute(
+        self.execute(
             "INSERT INTO event (commitment_id, version, at, kind, from_status, to_status, submission, details) "
             "VALUES (?, ?, ?, 'exported', 'exporting', 'synced', 1, '{}')",
             (key, version + 1, at),
         )
         subject, text, html = mail
-        self.connection.execute(
+        self.execute(
             "INSERT INTO mail (key, message_id, kind, commitment_id, to_email, subject, text, html, created_at, due_at, "
             "attempts) VALUES (?, ?, 'synced', ?, '', ?, ?, ?, ?, ?, 0) ON CONFLICT DO NOTHING",
             (f"synced:{key}", f"<synced:{key}@bare>", key, subject, text, html, at, at),
         )
         self._logged(at, "receiveResponseXML", request, "")
-        self.connection.execute("COMMIT")
+        self.execute("COMMIT")
 
     def _logged(self, at: str, operation: str, received: str, answered: str) -> None:
-        self.connection.execute(
+        self.execute(
             "INSERT INTO erp_message (at, operation, received, answered) VALUES (?, ?, ?, ?)",
             (at, operation, received, answered),
         )
@@ -244,18 +256,18 @@ class Bare:
             asked = who | {"begin": _text(begin), "end": _text(end)}
             return {
                 "rates": self.one(
-                    f"SELECT count(*), sum(s.outcome = 'rejected'), count(DISTINCT s.commitment_id), "
+                    f"SELECT count(*), count(*) FILTER (WHERE s.outcome = 'rejected'), count(DISTINCT s.commitment_id), "
                     f"count(DISTINCT CASE WHEN s.outcome = 'rejected' THEN s.commitment_id END) {DECISIONS}",
                     **asked,
                 ),
                 "reasons": self.all(
                     f"SELECT code, count(*), sum(total) FROM (SELECT DISTINCT s.id, s.total, f.code "
                     f"{DECISIONS.replace('WHERE', 'JOIN finding f ON f.submission_id = s.id WHERE', 1)} "
-                    f"AND s.outcome = 'rejected') GROUP BY code",
+                    f"AND s.outcome = 'rejected') AS one GROUP BY code",
                     **asked,
                 ),
                 "projects": self.all(
-                    f"SELECT c.project_id, sum(s.outcome = 'rejected'), count(*) {DECISIONS} GROUP BY c.project_id",
+                    f"SELECT c.project_id, count(*) FILTER (WHERE s.outcome = 'rejected'), count(*) {DECISIONS} GROUP BY c.project_id",
                     **asked,
                 ),
                 "moments": self.all(
@@ -278,6 +290,30 @@ class Bare:
             f"WHERE c.erp_status = 'sent' AND c.sent_at >= :oldest AND c.sent_at < :newest AND {VISIBLE}",
             **who | {"oldest": _text(oldest), "newest": _text(newest)},
         )
+
+
+def _sqlite(url: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(make_url(url).database or "", isolation_level=None)
+    journal, synchronous = sqlite_journal()
+    for pragma in (
+        f"busy_timeout = {BUSY_TIMEOUT_MS}",
+        f"journal_mode = {journal}",
+        f"synchronous = {synchronous}",
+        "foreign_keys = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def _postgresql(url: str) -> psycopg.Connection[Any]:
+    return psycopg.connect(url.replace("+psycopg", ""), autocommit=True, options="-c timezone=UTC")
+
+
+@cache
+def _in_postgresql(statement: str) -> str:
+    for pattern, words in POSTGRESQL:
+        statement = re.sub(pattern, words, statement)
+    return statement
 
 
 def _text(moment: datetime) -> str:

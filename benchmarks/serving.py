@@ -23,7 +23,8 @@ from pathlib import Path
 
 from sqlalchemy import update
 
-from benchmarks import company, painting
+from benchmarks import company, painting, rows
+from benchmarks.rows import Row, row
 from benchmarks.visitor import Visitor, sign_in
 from data import accounts, nightly, tables
 from data.desk import Desk
@@ -49,8 +50,9 @@ MB = 1024 * 1024
 
 @dataclass(frozen=True)
 class Size:
-    """How much is measured; the defaults are what the table is about."""
+    """How much is measured, over so many commitments; the defaults are what the table is about."""
 
+    commitments: int
     clicks: int = 60
     painted: int = 40
     people: int = 50
@@ -59,44 +61,6 @@ class Size:
     long_day: int = 2_000  # clicks
     starts: int = 5
     settled: float = 3.0  # seconds without a word, after which memory is read
-
-
-@dataclass(frozen=True)
-class Served:
-    """One row: what was measured, the bare page beside it, and whether the wanted was reached."""
-
-    name: str
-    measured: float
-    unit: str
-    most: float
-    bare: float | None = None
-    most_times: float | None = None
-    failures: int = 0
-
-    @property
-    def wanted(self) -> str:
-        times = f" and ≤ {self.most_times:g} × bare" if self.most_times is not None else ""
-        return f"≤ {self.most:g} {self.unit}{times}"
-
-    @property
-    def reached(self) -> bool:
-        in_time = self.measured <= self.most and not self.failures
-        beside = self.most_times is None or self.bare is None or self.measured <= self.most_times * self.bare
-        return in_time and beside
-
-    @property
-    def row(self) -> str:
-        beside = f"{self.bare:.1f} {self.unit}" if self.bare else "–"
-        ratio = f"× {self.measured / self.bare:.2f}" if self.bare else "–"
-        failed = f", {self.failures} failed" if self.failures else ""
-        measured = f"{self.measured:.1f} {self.unit}{failed}"
-        return f"| {self.name} | {measured} | {beside} | {ratio} | {self.wanted} | {'yes' if self.reached else 'no'} |"
-
-
-def table(found: Sequence[Served]) -> str:
-    """As Markdown, one row a measurement."""
-    head = "| work | measured | bare page | ratio | wanted | reached |\n|---|---|---|---|---|---|"
-    return "\n".join([head, *(one.row for one in found)])
 
 
 # --- the servers --------------------------------------------------------------------------------------------------
@@ -235,14 +199,14 @@ def _visitor(server: Server, person: int) -> Visitor:
 # --- what is measured ---------------------------------------------------------------------------------------------
 
 
-def measure(desk: Desk, size: Size | None = None) -> list[Served]:
-    """Every row over a copy of this desk's database; the desk itself stays as it is."""
-    size = size or Size()
+def measure(desk: Desk, commitments: int, size: Size | None = None, *, only_click: bool = False) -> list[Row]:
+    """Every row over a copy of this desk's database, or that of the click alone; the desk itself stays as it is."""
+    size = size or Size(commitments)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         copy = _copy(desk, folder)
         url = f"sqlite:///{copy.as_posix()}"
-        return asyncio.run(_rows(url, folder, size))
+        return asyncio.run((_clicked if only_click else _rows)(url, folder, size))
 
 
 def _copy(desk: Desk, folder: Path) -> Path:
@@ -259,44 +223,50 @@ def _copy(desk: Desk, folder: Path) -> Path:
     return copy
 
 
-async def _rows(url: str, folder: Path, size: Size) -> list[Served]:
+async def _rows(url: str, folder: Path, size: Size) -> list[Row]:
     with desk_served(url, folder) as server, bare_served(folder) as bare:
         cookie = sign_in(server.port, _email(company.CONTROLLER), PASSWORD)
         async with Visitor(bare.port) as reference:
-            rows = [await _one_person(server, cookie, reference, size.clicks)]
+            found = [await _one_person(server, cookie, reference, size)]
         idle = await _settled(server, size)
-        rows.append(await asyncio.to_thread(_painted, server, cookie, size))
-        rows.append(await _many(server, size))
-        rows.append(Served("Memory of an idle desk", idle, "MB", 220))
-        rows += await _memory_of_pages(server, size)
-    return [*rows, await _first_page(url, folder, cookie, size)]
+        found.append(await asyncio.to_thread(_painted, server, cookie, size))
+        found.append(await _many(server, size))
+        found.append(row(rows.IDLE, size.commitments, idle, "MB"))
+        found += await _memory_of_pages(server, size)
+    return [*found, await _first_page(url, folder, cookie, size)]
 
 
-async def _one_person(server: Server, cookie: str, reference: Visitor, times: int) -> Served:
+async def _clicked(url: str, folder: Path, size: Size) -> list[Row]:
+    with desk_served(url, folder) as server, bare_served(folder) as bare:
+        cookie = sign_in(server.port, _email(company.CONTROLLER), PASSWORD)
+        async with Visitor(bare.port) as reference:
+            return [await _one_person(server, cookie, reference, size)]
+
+
+async def _one_person(server: Server, cookie: str, reference: Visitor, size: Size) -> Row:
     ours: list[float] = []
     bare: list[float] = []
+    warm = len(STATUSES)
     async with Visitor(server.port, LIST, cookie) as page:
-        for status in (STATUSES * (times // len(STATUSES) + 2))[: times + len(STATUSES)]:
+        for status in (STATUSES * (size.clicks // warm + 2))[: size.clicks + warm]:
             bare.append(await reference.choose("ERP status", status))
             ours.append(await page.choose("ERP status", status))
         failures = len(page.errors)
-    warm = len(STATUSES)
-    name = "Click to finished on Commitments List, one person"
-    return Served(
-        name, statistics.median(ours[warm:]), "ms", 15, statistics.median(bare[warm:]), 0.35, failures=failures
-    )
+    beside = statistics.median(bare[warm:])
+    return row(rows.CLICK, size.commitments, statistics.median(ours[warm:]), bare=beside, failures=failures)
 
 
-def _painted(server: Server, cookie: str, size: Size) -> Served:
+def _painted(server: Server, cookie: str, size: Size) -> Row:
     """The same clicks in Chromium; without one the row is missed."""
     place = chromium.place()
     if place is None:
-        return Served("Click to painted: Chromium is missing", float("inf"), "ms", 45)
+        print("Chromium is missing, so that nothing could be painted.")
+        return row(rows.PAINTED, size.commitments, float("inf"))
     taken = painting.clicks(place, f"{server.address}/{LIST}", cookie, RECENT, size.painted)
-    return Served("The same in Chromium, click to painted", statistics.median(taken), "ms", 45)
+    return row(rows.PAINTED, size.commitments, statistics.median(taken))
 
 
-async def _many(server: Server, size: Size) -> Served:
+async def _many(server: Server, size: Size) -> Row:
     """Everybody clicks once, at moments spread over the seconds."""
     async with _open(server, _people(size.people)) as pages:
         for page in pages:
@@ -310,8 +280,7 @@ async def _many(server: Server, size: Size) -> Served:
         taken = await asyncio.gather(*(click(*one) for one in enumerate(pages)), return_exceptions=True)
         times = [one for one in taken if isinstance(one, float)]
         failures = len(taken) - len(times) + sum(len(page.errors) for page in pages)
-    name = f"{size.people} people click once in {size.seconds:g} seconds, 95th percentile"
-    return Served(name, _percentile(times, 0.95), "ms", 150, failures=failures)
+    return row(rows.MANY, size.commitments, _percentile(times, 0.95), failures=failures)
 
 
 def _percentile(values: Sequence[float], share: float) -> float:
@@ -319,7 +288,7 @@ def _percentile(values: Sequence[float], share: float) -> float:
     return ordered[min(len(ordered) - 1, int(len(ordered) * share))] if ordered else float("inf")
 
 
-async def _memory_of_pages(server: Server, size: Size) -> list[Served]:
+async def _memory_of_pages(server: Server, size: Size) -> list[Row]:
     """What each further page holds while it is open, and what is left behind by a long day of clicks."""
     async with _open(server, _people(1)):
         one = await _settled(server, size)
@@ -329,8 +298,8 @@ async def _memory_of_pages(server: Server, size: Size) -> list[Served]:
             many = await _settled(server, size)
         grown = await _grown(server, size)
     return [
-        Served("Memory for each further open page", max(0.0, many - one) / size.pages, "MB", 2),
-        Served(f"Memory that {size.long_day:,} clicks leave behind", max(0.0, grown), "MB", 5),
+        row(rows.PAGES, size.commitments, max(0.0, many - one) / size.pages, "MB"),
+        row(rows.LEFT_BEHIND, size.commitments, max(0.0, grown), "MB"),
     ]
 
 
@@ -352,11 +321,11 @@ async def _settled(server: Server, size: Size) -> float:
     return server.memory()
 
 
-async def _first_page(url: str, folder: Path, cookie: str, size: Size) -> Served:
+async def _first_page(url: str, folder: Path, cookie: str, size: Size) -> Row:
     """From the command until somebody who is signed in sees the list."""
     taken: list[float] = []
     for _ in range(size.starts):
         with desk_served(url, folder) as server:
             async with Visitor(server.port, LIST, cookie):
                 taken.append(time.perf_counter() - server.began)
-    return Served("manage.py run to the first page, set up before", statistics.median(taken), "s", 2.5)
+    return row(rows.START, size.commitments, statistics.median(taken), "s")

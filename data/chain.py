@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from hashlib import sha256
@@ -101,7 +101,12 @@ def _remember(session: Session, flush_context: Any) -> None:
     for row in session.new:
         kind = getattr(row, "__tablename__", "")
         if kind in _SEALED:
-            session.info.setdefault("added", defaultdict(list))[kind].append(row.id)
+            added(session, kind, [row.id])
+
+
+def added(session: Session, kind: str, ids: Iterable[int]) -> None:
+    """Rows of this kind were added, so they are sealed at the end of the transaction."""
+    session.info.setdefault("added", defaultdict(list))[kind] += ids
 
 
 def everything(session: Session) -> None:
@@ -115,16 +120,16 @@ def seal(session: Session, key_file: Path) -> Head | None:
     Raises Refused(UNAVAILABLE) when the key is missing or another one than the history was sealed with.
     """
     session.flush()
-    added: dict[str, list[int]] = session.info.pop("added", {})
+    news: dict[str, list[int]] = session.info.pop("added", {})
     everything_else = session.info.pop("everything", False)
-    if not added and not everything_else:
+    if not news and not everything_else:
         return None
     _line_up(session)
     head, current = _last(session)
     key = _key_to_seal_with(key_file, current)
     if not current:
         session.execute(insert(_key).values(from_number=head.number + 1, key_id=chain.key_id(key)))
-    entries = _unsealed(session) if everything_else or not current else _in_order(added)
+    entries = _unsealed(session) if everything_else or not current else _in_order(news)
     for start in range(0, len(entries), AT_ONCE):
         head = _append(session, key, head, entries[start : start + AT_ONCE])
     return head
@@ -136,7 +141,7 @@ def _line_up(session: Session) -> None:
 
 
 def _in_order(added: dict[str, list[int]]) -> list[tuple[str, int]]:
-    return [(kind, key) for kind in _SEALED for key in sorted(added.get(kind, ()))]
+    return [(kind, key) for kind in _SEALED for key in sorted(set(added.get(kind, ())))]
 
 
 def _unsealed(session: Session) -> list[tuple[str, int]]:
@@ -157,10 +162,13 @@ def _append(session: Session, key: bytes, head: Head, entries: Sequence[tuple[st
     values = _values(session, entries)
     rows = []
     for kind, entry in entries:
+        if (kind, entry) not in values:
+            continue  # it was added in a savepoint that was taken back
         number = head.number + 1
         head = Head(number, chain.link(key, number, head.link, kind, values[kind, entry]))
         rows.append({"number": number, "kind": kind, "entry_id": entry, "link": head.link})
-    session.execute(insert(prepared.table(_link)), rows)
+    if rows:
+        session.execute(insert(prepared.table(_link)), rows)
     return head
 
 

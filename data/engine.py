@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,8 @@ from sqlalchemy.exc import DBAPIError
 # SQLite 3.7.0–3.51.2 can corrupt a WAL database when several writers meet a WAL reset.
 WAL_IS_SAFE_FROM = (3, 51, 3)
 BUSY_TIMEOUT_MS = 15_000
+SPILL_PAGES = 25_000  # of 4 kB; a large transaction that needs more of them locks out who reads before it is over
+TURN_MS = (1, 4)  # between two tries to become the one who writes
 WRITING = "desk_writing"  # execution option: this transaction will write
 NO_RIGHT = "42501"  # PostgreSQL's insufficient_privilege
 
@@ -61,6 +65,7 @@ def _prepare_sqlite(connection: Any, record: Any) -> None:
         f"journal_mode = {journal}",
         f"synchronous = {synchronous}",
         "foreign_keys = ON",
+        f"cache_spill = {SPILL_PAGES}",
         "trusted_schema = ON",  # the triggers write into the index of words, a virtual table
     ):
         cursor.execute(f"PRAGMA {pragma}")
@@ -70,8 +75,38 @@ def _prepare_sqlite(connection: Any, record: Any) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     # A writer that starts with a plain BEGIN fails at once with "database is locked" when it has to
     # upgrade its lock; a reader that starts with IMMEDIATE would block the writers.
-    writing = connection.get_execution_options().get(WRITING, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    if connection.get_execution_options().get(WRITING, False):
+        _take_a_turn(connection)
+    else:
+        connection.exec_driver_sql("BEGIN")
+
+
+def _take_a_turn(connection: Connection) -> None:
+    """Begins to write as soon as nobody else does.
+
+    SQLite's own waiting sleeps longer from try to try, up to a tenth of a second: whoever comes new passes those who
+    have waited, and some wait for seconds while others decide fifty times.
+    """
+    own: Any = connection.connection.driver_connection
+    (patience,) = own.execute("PRAGMA busy_timeout").fetchone()
+    until = time.monotonic() + patience / 1000
+    own.execute("PRAGMA busy_timeout = 0")
+    try:
+        while time.monotonic() < until and _others_write(own):
+            time.sleep(random.uniform(*TURN_MS) / 1000)  # noqa: S311  nothing secret
+        if not own.in_transaction:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")  # which says what is the matter
+    finally:
+        own.execute(f"PRAGMA busy_timeout = {patience}")
+
+
+def _others_write(connection: sqlite3.Connection) -> bool:
+    """Begins to write, unless somebody else does."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+    return False
 
 
 def _postgresql(url: str) -> Engine:

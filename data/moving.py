@@ -47,7 +47,7 @@ def move(source: Desk, target: Desk, progress: Progress | None = None) -> Moved:
         _take_time(new)
         _refuse_what_is_filled(new)
         rows = _copy(old, new, progress or (lambda done, total: None))
-        _move_sequences_on(new)
+        move_sequences_on(new)
         for table in _tables():
             _compare(old, new, table)
         metrics_packs.pack(new)
@@ -129,7 +129,7 @@ def _pairs(old: Session, new: Session, table: Table) -> Iterator[tuple[Any, Any]
         yield (tuple(went) if went else None), (tuple(came) if came else None)
 
 
-def _move_sequences_on(new: Session) -> None:
+def move_sequences_on(new: Session) -> None:
     """On PostgreSQL the next id follows the largest that came."""
     if new.get_bind().dialect.name != "postgresql":
         return

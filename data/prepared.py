@@ -6,12 +6,14 @@ needs to answer it. What changes from question to question are the values of its
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import BindParameter, UnaryExpression, bindparam
 from sqlalchemy.sql.operators import custom_op
 from sqlmodel import Session
+
+AT_ONCE = 1_000  # values of one list in one statement
 
 
 def table(model: Any) -> Any:
@@ -39,6 +41,13 @@ def rows(session: Session, statement: Any, **values: Any) -> Sequence[Any]:
     if session.autoflush:
         session.flush()
     return session.execute(statement, values).all()
+
+
+def rows_of(session: Session, statement: Any, ids: Iterable[Any]) -> Iterator[Any]:
+    """The rows of a statement that takes a list `ids`, however long it is: a database takes only so many at once."""
+    wanted = sorted(ids)
+    for start in range(0, len(wanted), AT_ONCE):
+        yield from rows(session, statement, ids=wanted[start : start + AT_ONCE])
 
 
 def execute(session: Session, statement: Any, **values: Any) -> None:

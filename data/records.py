@@ -12,7 +12,6 @@ from sqlmodel import Session
 from core import fields, snapshot
 from core.commitment import AccountingMethod, Commitment, CommitmentType, Line
 from core.permissions import Item
-from core.typed import fold
 from data import prepared, tables
 
 HEADER_COLUMNS = tuple(field.name for field in fields.HEADER)
@@ -38,14 +37,8 @@ _NAMES = {
         )
     },
 }
-_CARRIERS = (
-    select(_header.id)
-    .where(
-        _header.project_id == bindparam("project"),
-        _header.folded_number == bindparam("number"),
-        _header.id != bindparam("other_than"),
-    )
-    .limit(1)
+_HOLDERS = select(_header.project_id, _header.folded_number, _header.id).where(
+    _header.folded_number.in_(prepared.each_of("ids"))
 )
 
 
@@ -77,7 +70,7 @@ def _commitment(row: tables.Commitment, lines: Iterable[Line]) -> Commitment:
 def _lines(session: Session, commitment_ids: Iterable[int]) -> dict[int, list[Line]]:
     """The lines in order, by commitment id."""
     found: dict[int, list[Line]] = defaultdict(list)
-    for commitment_id, key, position, *values in prepared.rows(session, _LINES, ids=list(commitment_ids)):
+    for commitment_id, key, position, *values in prepared.rows_of(session, _LINES, commitment_ids):
         found[commitment_id].append(Line(id=key, position=position, **dict(zip(LINE_COLUMNS, values, strict=True))))
     return found
 
@@ -109,10 +102,10 @@ def names(session: Session, *currents: Commitment) -> dict[str, dict[int, str]]:
 
 
 def _named(session: Session, kind: str, ids: Iterable[int]) -> dict[int, str]:
-    return dict(prepared.rows(session, _NAMES[kind], ids=list(ids))) if ids else {}
+    return dict(prepared.rows_of(session, _NAMES[kind], ids))
 
 
-def number_in_project(session: Session, number: str, project_id: int, by_other_than: int | None) -> bool:
-    """Another commitment of the project carries the number, whatever its case."""
-    values = {"project": project_id, "number": fold(number), "other_than": by_other_than or 0}
-    return prepared.first(session, _CARRIERS, **values) is not None
+def holders(session: Session, numbers: Iterable[str]) -> dict[tuple[int, str], int]:
+    """The ids of the commitments that carry these folded numbers, by project and number."""
+    found = prepared.rows_of(session, _HOLDERS, set(numbers))
+    return {(project_id, number): key for project_id, number, key in found}

@@ -2,7 +2,7 @@
 
 from data.commands.acting import Done, act
 from data.commands.conversing import Spoken, answer, ask, comment
-from data.commands.editing import Saved, create, create_in, save, save_in
+from data.commands.editing import Saved, create, create_in, read_new, save, save_in
 from data.commands.exporting import Settled, ask_again, not_there, unlink
 from data.commands.fixing import apply_fix, undo_fix
 
@@ -20,6 +20,7 @@ __all__ = [
     "create",
     "create_in",
     "not_there",
+    "read_new",
     "save",
     "save_in",
     "undo_fix",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, update
-from sqlmodel import Session, col, select
+from sqlalchemy import delete, insert, select, update
+from sqlmodel import Session, col
 
 from core import commitment as rules
 from core import deeds, fields, locks, permissions, submission_diff, typed
@@ -18,7 +18,7 @@ from core.permissions import Person
 from core.refusal import Problem, Refused, Why
 from core.submission_diff import Difference
 from core.transitions import ErpStatus
-from data import cases, people, records, tables
+from data import cases, chain, people, prepared, records, tables
 from data.cases import Case
 from data.commands.writing import doubles_in_words, move, record
 from data.desk import Caller, Desk
@@ -26,6 +26,30 @@ from data.desk import Caller, Desk
 MOST_LINES = 5_000
 MOST_CHANGES_SHOWN = 100  # of one edit, in the history
 ANSWER_LIMIT = 2_000
+WRITTEN_AT_ONCE = 500  # new commitments
+
+
+_Listed = Mapping[str, Mapping[int | None, Any]]  # rows of the Directory by the field that refers to them, and by id
+
+
+@dataclass(frozen=True)
+class _Lookup:
+    """What only the database knows of some commitments: who holds their numbers, and the rows of the Directory."""
+
+    holders: Mapping[tuple[int, str], int]
+    listed: _Listed
+
+
+_vendor, _person, _code = (prepared.columns(one) for one in (tables.Vendor, tables.Person, tables.CostCode))
+_IN_DIRECTORY = {
+    "vendor_id": select(_vendor.id, _vendor.active).where(_vendor.id.in_(prepared.each_of("ids"))),
+    "assigned_to": select(_person.id, _person.active).where(_person.id.in_(prepared.each_of("ids"))),
+    "cost_code_id": select(_code.id, _code.active, _code.code).where(_code.id.in_(prepared.each_of("ids"))),
+}
+_header, _event = prepared.table(tables.Commitment), prepared.table(tables.Event)
+_NEW, _NEW_LINES, _EVENTS = insert(_header), insert(prepared.table(tables.SovLine)), insert(_event)
+_FIRST_EVENTS = select(_event.c.id).where(_event.c.commitment_id.in_(prepared.each_of("ids")), _event.c.version == 1)
+_NOT_SENT = {"version": 1, "submission": 0, "erp_status": ErpStatus.NOT_SENT}
 
 
 @dataclass(frozen=True)
@@ -52,9 +76,9 @@ def create(
     with doubles_in_words(), desk.writing() as session:
         now = desk.now()
         person = people.load(session, caller, now)
-        return create_in(
-            session, now, person, type=type, project_id=project_id, header=header, lines=lines, viewers=viewers
-        )
+        _check_projects(session, person, {project_id})
+        wanted = read_new(person.id, type=type, project_id=project_id, header=header, lines=lines)
+        return create_in(session, now, person, [wanted], [viewers])[0]
 
 
 def save(
@@ -89,37 +113,54 @@ def save(
         )
 
 
-def create_in(
-    session: Session,
-    now: datetime,
-    person: Person,
+def read_new(
+    by: int,
     *,
     type: CommitmentType,
     project_id: int,
     header: Mapping[str, Any],
     lines: Sequence[Mapping[str, Any]] = (),
-    viewers: Collection[int] = (),
+) -> Commitment:
+    """A commitment that is not there yet, as this person typed it. Raises Refused(INVALID) for what cannot be read."""
+    given = {"number": "", "title": ""} | dict(header)
+    return _typed(Commitment("", "", type, project_id, by), given, [dict(line, id=None) for line in lines])
+
+
+def create_in(
+    session: Session,
+    now: datetime,
+    person: Person,
+    wanted: Sequence[Commitment],
+    viewers: Sequence[Collection[int]] = (),
+    *,
     kind: str = "created",
-) -> Saved:
-    """`create` inside a transaction that is already open."""
-    project = session.get(tables.Project, project_id)
-    if project is None or not permissions.may_create(person, project_id):
-        raise Refused(Why.NOT_ALLOWED, Problem("You may not create commitments in this project.", "project_id"))
-    if not project.active:
-        raise Refused(Why.INVALID, Problem("This project is archived. Choose another project.", "project_id"))
-    empty = Commitment("", "", type, project_id, person.id)
-    wanted = _typed(empty, {"number": "", "title": ""} | dict(header), [dict(line, id=None) for line in lines])
-    _check(session, person, empty, wanted, frozenset(), frozenset(viewers), empty)
-    created = tables.Commitment(
-        **_columns(wanted), type=type, project_id=project_id, created_by=person.id, created_at=now, erp_status_at=now
-    )
-    session.add(created)
-    session.flush()
-    commitment_id = created.id or 0
-    _write_lines(session, commitment_id, (), wanted.lines)
-    _write_viewers(session, commitment_id, frozenset(), frozenset(viewers))
-    _record(session, now, person, commitment_id, 1, kind, ErpStatus.NOT_SENT, 0, {})
-    return Saved(commitment_id, 1, wanted.number)
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> list[Saved]:
+    """`create` of any number inside a transaction that is already open: all of them, or the first refusal is raised.
+
+    `viewers` are those of each, or none at all.
+    """
+    seen_by = [frozenset(one) for one in viewers] or [frozenset[int]()] * len(wanted)
+    _check_projects(session, person, {one.project_id for one in wanted})
+    looked_up = _looked_up(session, wanted)
+    for one, viewing in zip(wanted, seen_by, strict=True):
+        empty = Commitment("", "", one.type, one.project_id, person.id)
+        _check(session, person, empty, one, frozenset(), viewing, empty, looked_up)
+    saved: list[Saved] = []
+    for start in range(0, len(wanted), WRITTEN_AT_ONCE):
+        some = slice(start, start + WRITTEN_AT_ONCE)
+        saved += _write_new(session, now, person, wanted[some], seen_by[some], kind)
+        progress(len(saved), len(wanted))
+    return saved
+
+
+def _check_projects(session: Session, person: Person, ids: Collection[int]) -> None:
+    for key in sorted(ids):
+        project = session.get(tables.Project, key)
+        if project is None or not permissions.may_create(person, key):
+            raise Refused(Why.NOT_ALLOWED, Problem("You may not create commitments in this project.", "project_id"))
+        if not project.active:
+            raise Refused(Why.INVALID, Problem("This project is archived. Choose another project.", "project_id"))
 
 
 def save_in(
@@ -227,7 +268,7 @@ def change(
     if locked:
         raise Refused(Why.LOCKED, *locked)
     known = wanted if stood_before else case.commitment
-    _check(session, person, case.commitment, wanted, case.item.viewers, listed, known)
+    _check(session, person, case.commitment, wanted, case.item.viewers, listed, known, _looked_up(session, [wanted]))
     version = move(session, case, _columns(wanted))
     _write_lines(session, case.id, case.commitment.lines, wanted.lines)
     _write_viewers(session, case.id, case.item.viewers, listed)
@@ -252,15 +293,16 @@ def _check(
     viewers: frozenset[int],
     wanted_viewers: frozenset[int],
     known: Commitment,
+    looked_up: _Lookup,
 ) -> None:
     """What only the database knows; what `known` refers to may be archived.
 
     Raises Refused(INVALID) with a Problem for each field or line.
     """
     problems = [
-        *_number_problems(session, current, wanted),
-        *_header_references(session, known, wanted),
-        *_line_references(session, known, wanted),
+        *_number_problems(looked_up, current, wanted),
+        *_header_references(looked_up.listed, known, wanted),
+        *_line_references(looked_up.listed, known, wanted),
         *_privacy_problems(session, person, current, wanted, viewers, wanted_viewers),
     ]
     if abs(wanted.total) >= rules.AMOUNT_LIMIT:
@@ -269,32 +311,42 @@ def _check(
         raise Refused(Why.INVALID, *problems)
 
 
-def _number_problems(session: Session, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
-    unchanged = typed.fold(wanted.number) == typed.fold(current.number)
-    if not unchanged and records.number_in_project(session, wanted.number, wanted.project_id, wanted.id):
+def _number_problems(looked_up: _Lookup, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
+    number = typed.fold(wanted.number)
+    holder = looked_up.holders.get((wanted.project_id, number), wanted.id)
+    if number != typed.fold(current.number) and holder != wanted.id:
         yield Problem(f"Number {wanted.number} is already used in this project. Choose another one.", "number")
 
 
-def _header_references(session: Session, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
-    lists: tuple[tuple[str, Any], ...] = (("vendor_id", tables.Vendor), ("assigned_to", tables.Person))
-    for name, table in lists:
+def _looked_up(session: Session, wanted: Sequence[Commitment]) -> _Lookup:
+    """What is needed to check these commitments, with one statement a list."""
+    asked = {
+        "vendor_id": {one.vendor_id for one in wanted},
+        "assigned_to": {one.assigned_to for one in wanted},
+        "cost_code_id": {line.cost_code_id for one in wanted for line in one.lines},
+    }
+    listed = {
+        name: {row.id: row for row in prepared.rows_of(session, _IN_DIRECTORY[name], ids - {None})}
+        for name, ids in asked.items()
+    }
+    return _Lookup(records.holders(session, (typed.fold(one.number) for one in wanted)), listed)
+
+
+def _header_references(listed: _Listed, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
+    for name in ("vendor_id", "assigned_to"):
         key = getattr(wanted, name)
         if key is not None and key != getattr(current, name):
-            row = session.get(table, key)
+            row = listed[name].get(key)
             if row is None or not row.active:
                 yield Problem(f"{fields.label(name)} is archived or gone from the Directory. Choose another one.", name)
 
 
-def _line_references(session: Session, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
+def _line_references(listed: _Listed, current: Commitment, wanted: Commitment) -> Iterable[Problem]:
     kept = {line.id: line.cost_code_id for line in current.lines}
-    new = [line for line in wanted.lines if line.cost_code_id and kept.get(line.id) != line.cost_code_id]
-    if not new:
-        return
-    table = tables.CostCode
-    wanted_codes = sorted({line.cost_code_id for line in new if line.cost_code_id})
-    codes = {row.id: row for row in session.exec(select(table).where(col(table.id).in_(wanted_codes)))}
-    for line in new:
-        row = codes.get(line.cost_code_id)
+    for line in wanted.lines:
+        if not line.cost_code_id or kept.get(line.id) == line.cost_code_id:
+            continue
+        row = listed["cost_code_id"].get(line.cost_code_id)
         if row is None or not row.active:
             what = f"Cost code {row.code}" if row else "Cost code"
             sentence = f"Line {line.position}: {what} is archived or gone from the Directory. Choose another one."
@@ -315,7 +367,8 @@ def _privacy_problems(
         yield Problem("Only a Commitments Admin of this project decides who sees a private commitment.", "private")
     added = sorted(wanted_viewers - viewers)
     table = tables.Person
-    known = set(session.exec(select(table.id).where(col(table.id).in_(added), col(table.active)))) if added else set()
+    there = select(col(table.id)).where(col(table.id).in_(added), col(table.active))
+    known = set(session.scalars(there)) if added else set()
     if known != set(added):
         yield Problem(
             "Someone on the list of a private commitment is gone from the Directory. Choose again.", locks.PRIVACY
@@ -323,6 +376,39 @@ def _privacy_problems(
 
 
 # --- what is written ------------------------------------------------------------------------------------------------
+
+
+def _write_new(
+    session: Session,
+    now: datetime,
+    person: Person,
+    wanted: Sequence[Commitment],
+    viewers: Sequence[frozenset[int]],
+    kind: str,
+) -> list[Saved]:
+    """All of them with one statement a table."""
+    rows = [
+        _columns(one)
+        | {"type": one.type, "project_id": one.project_id, "created_by": person.id}
+        | {"created_at": now, "erp_status_at": now, **_NOT_SENT}
+        for one in wanted
+    ]
+    session.execute(_NEW, rows)
+    held = records.holders(session, (row["folded_number"] for row in rows))
+    ids = [held[one.project_id, row["folded_number"]] for one, row in zip(wanted, rows, strict=True)]
+    lines = [
+        _line_columns(line) | {"commitment_id": key} for key, one in zip(ids, wanted, strict=True) for line in one.lines
+    ]
+    if lines:
+        session.execute(_NEW_LINES, lines)
+    for key, listed in zip(ids, viewers, strict=True):
+        _write_viewers(session, key, frozenset(), listed)
+    first = {"version": 1, "at": now, "actor_id": person.id, "kind": kind, "submission": 0, "details": "{}"}
+    first |= {"from_status": ErpStatus.NOT_SENT, "to_status": ErpStatus.NOT_SENT}
+    events = [first | {"commitment_id": key} for key in ids]
+    session.execute(_EVENTS, events)
+    chain.added(session, "event", (key for (key,) in prepared.rows_of(session, _FIRST_EVENTS, ids)))
+    return [Saved(key, 1, one.number) for key, one in zip(ids, wanted, strict=True)]
 
 
 def _columns(wanted: Commitment) -> dict[str, Any]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from sqlmodel import Session, select
+from sqlalchemy import select
+from sqlmodel import Session
 
 from core import commitment as rules
 from core import deeds, fields, permissions, typed
@@ -15,9 +16,10 @@ from core.commitment import AccountingMethod, Commitment, CommitmentType, Line
 from core.deeds import Deed, Standing
 from core.locks import locked_fields
 from core.permissions import Item as Secured
+from core.permissions import Person
 from core.transitions import STATUSES, ErpStatus
 from core.typed import Wrong, fold
-from data import records, tables, visible
+from data import prepared, records, tables, visible
 from data.commands.editing import MOST_LINES
 from data.importing import sov
 from data.importing.lookups import PENDING, World, real
@@ -39,6 +41,12 @@ _TYPES = {
 }
 NO_PROJECT = "The file has no Project column. Choose the project of its commitments, or add the column."
 UNREADABLE_ROW = "Row {row:,} of this sheet cannot be read and may belong to this commitment. Correct that row first."
+
+
+Key = tuple[int, str]  # (project id, folded number)
+_stored = prepared.columns(tables.Commitment)
+_BY_NUMBER = _stored.folded_number.in_(prepared.each_of("ids"))
+_BY_ID = select(tables.Commitment).where(_stored.id.in_(prepared.each_of("ids")))
 
 
 @dataclass
@@ -69,17 +77,18 @@ class Work:
     version: int = 0
 
 
-@dataclass
+@dataclass(frozen=True)
 class Found:
-    """What the database holds of the numbers in the file: visible ids, and numbers that are taken out of sight."""
+    """What the database holds of the numbers in the file: visible ids and versions, and numbers taken out of sight."""
 
-    visible: dict[tuple[int, str], int]
-    hidden: set[tuple[int, str]]
+    numbers: frozenset[str]
+    visible: Mapping[Key, tuple[int, int]]
+    hidden: frozenset[Key]
 
 
 @dataclass
 class Gathering:
-    groups: dict[tuple[int, str], Group] = field(default_factory=dict)
+    groups: dict[Key, Group] = field(default_factory=dict)
     lost: list[tuple[Record, RefusedCell]] = field(default_factory=list)  # rows that belong to no commitment
     needs_project: bool = False
     assumed_project: str = ""
@@ -88,27 +97,44 @@ class Gathering:
 
 def works(
     session: Session, world: World, found: Iterable[Table], project_id: int | None
-) -> tuple[list[Work], Gathering]:
-    """What would be done with every commitment that the tables speak of."""
-    stored = _stored(session, world)
-    gathering = _gather(world, stored, tuple(found), project_id)
+) -> tuple[list[Work], Gathering, Found]:
+    """What would be done with every commitment that the tables speak of, and what stood when this was worked out."""
+    tables_found = tuple(found)
+    numbers = frozenset(fold(record.text("number")) for table in tables_found for record in table.records)
+    stored = stand(session, world.person, numbers)
+    gathering = _gather(world, stored, tables_found, project_id)
+    standing = _standing(session, [stored.visible[key][0] for key in gathering.groups if key in stored.visible])
     done = [Work(refused_item(Kind.COMMITMENTS, row, row.text("number")), (cell,)) for row, cell in gathering.lost]
     for key, group in gathering.groups.items():
-        work = _resolve(session, world, stored, key, group)
+        row, existing = standing.get(stored.visible.get(key, (0, 0))[0], (None, None))
+        work = _resolve(session, world, key, group, row, existing, is_hidden=key in stored.hidden)
         done.append(work)
         if not work.refused and not group.lines:
-            gathering.amounts_without_lines.append(_amount_lost(session, group, work))
-    return sorted(done, key=lambda work: (work.item.sheet, work.item.row)), gathering
+            gathering.amounts_without_lines.append(_amount_lost(group, row))
+    return sorted(done, key=lambda work: (work.item.sheet, work.item.row)), gathering, stored
 
 
-def _stored(session: Session, world: World) -> Found:
-    table = tables.Commitment
-    seen = set(session.exec(select(table.id).where(visible.commitments(world.person))).all())
-    rows = session.exec(select(table.id, table.project_id, table.folded_number)).all()
-    return Found(
-        {(project, number): key or 0 for key, project, number in rows if key in seen},
-        {(project, number) for key, project, number in rows if key not in seen},
-    )
+def stand(session: Session, person: Person, numbers: frozenset[str]) -> Found:
+    """What stands of these folded numbers, and whether this person sees it."""
+    columns = (_stored.id, _stored.version, _stored.project_id, _stored.folded_number)
+    query = select(*columns, visible.commitments(person).label("seen")).where(_BY_NUMBER)
+    seen: dict[Key, tuple[int, int]] = {}
+    hidden: set[Key] = set()
+    for key, version, project, number, is_seen in prepared.rows_of(session, query, numbers):
+        if is_seen:
+            seen[project, number] = (key, version)
+        else:
+            hidden.add((project, number))
+    return Found(numbers, seen, frozenset(hidden))
+
+
+_Standing = dict[int, tuple[tables.Commitment, Commitment]]
+
+
+def _standing(session: Session, ids: Iterable[int]) -> _Standing:
+    """The commitments of these ids, as rows and with their lines."""
+    rows = [row for (row,) in prepared.rows_of(session, _BY_ID, ids)]
+    return {row.id or 0: (row, one) for row, one in zip(rows, records.commitments(session, rows), strict=True)}
 
 
 # --- which rows belong together -----------------------------------------------------------------------------------
@@ -147,7 +173,7 @@ def _default_project(world: World, gathering: Gathering, table: Table, chosen: i
 
 def _gather_commitments(world: World, gathering: Gathering, table: Table, default: int | None) -> None:
     line_targets = frozenset(name for name in table.targets if name.startswith(LINE))
-    previous: tuple[int, str] | None = None
+    previous: Key | None = None
     for record in table.records:
         try:
             key = _key(world, record, default)
@@ -195,7 +221,7 @@ class _Lost(Exception):
         self.cell = cell
 
 
-def _key(world: World, record: Record, default: int | None) -> tuple[int, str]:
+def _key(world: World, record: Record, default: int | None) -> Key:
     number = _number(record)
     if record.has("project"):
         try:
@@ -209,17 +235,14 @@ def _key(world: World, record: Record, default: int | None) -> tuple[int, str]:
     return default, number
 
 
-_Key = tuple[int, str]  # (project id, folded number)
-
-
-def _by_number(keys: Iterable[_Key]) -> dict[str, list[_Key]]:
-    found: dict[str, list[_Key]] = {}
+def _by_number(keys: Iterable[Key]) -> dict[str, list[Key]]:
+    found: dict[str, list[Key]] = {}
     for key in keys:
         found.setdefault(key[1], []).append(key)
     return found
 
 
-def _key_of_line(world: World, known: tuple[Mapping[str, list[_Key]], ...], record: Record, chosen: int | None) -> _Key:
+def _key_of_line(world: World, known: tuple[Mapping[str, list[Key]], ...], record: Record, chosen: int | None) -> Key:
     """A line without a project belongs to the only commitment of its number, in the file or else in the desk."""
     if record.has("project"):
         return _key(world, record, None)
@@ -267,7 +290,7 @@ def _rows_on(group: Group, sheet: str) -> list[Record]:
     return list(rows.values())
 
 
-def _suspects(row: Row, here: list[tuple[int, tuple[int, str]]]) -> set[tuple[int, str]]:
+def _suspects(row: Row, here: list[tuple[int, Key]]) -> set[Key]:
     """The commitments whose number the row holds; if it holds none, those of the rows before and after it."""
     cells = {fold(str(cell)) for cell in row.cells if cell is not None}
     named = {key for _, key in here if key[1] in cells}
@@ -281,13 +304,20 @@ def _suspects(row: Row, here: list[tuple[int, tuple[int, str]]]) -> set[tuple[in
 # --- what one commitment becomes ----------------------------------------------------------------------------------
 
 
-def _resolve(session: Session, world: World, stored: Found, key: tuple[int, str], group: Group) -> Work:
+def _resolve(
+    session: Session,
+    world: World,
+    key: Key,
+    group: Group,
+    row: tables.Commitment | None,
+    existing: Commitment | None,
+    *,
+    is_hidden: bool,
+) -> Work:
     first = group.first
-    row = session.get(tables.Commitment, stored.visible[key]) if key in stored.visible else None
-    existing = records.commitment(session, row) if row else None
     said, problems = agreed(group.header, _SHARED)
     problems += group.problems + [cell for record in _all_rows(group) for cell in record.broken]
-    if key in stored.hidden:
+    if is_hidden:
         problems.append(first.refuse("number", "This number cannot be used in this project. Choose another one."))
     type_, wrong = _type(first, said, existing)
     header, more = _header(world, group, said, type_, existing)
@@ -424,13 +454,12 @@ def _privacy(
     ]
 
 
-def _amount_lost(session: Session, group: Group, work: Work) -> Decimal:
+def _amount_lost(group: Group, row: tables.Commitment | None) -> Decimal:
     """The original contract amount that the file gives to a commitment without lines, unless it stands so already."""
     said, _ = agreed(group.header, ("total",))
     if "total" not in said:
         return Decimal(0)
     told = typed.money(said["total"].values["total"])
-    row = session.get(tables.Commitment, work.item.id) if work.item.id else None
     return Decimal(0) if row and row.total == told else told
 
 

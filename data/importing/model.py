@@ -124,7 +124,7 @@ def count(items: Iterable[Item]) -> dict[Outcome, int]:
 
 @dataclass(frozen=True)
 class Record:
-    """One row by target. `broken` holds the cells that could not even be read (errors, formulas without a result)."""
+    """One row by target, None where nothing is said. `broken` holds the cells that could not even be read (errors, formulas without a result)."""
 
     sheet: str
     row: int
@@ -134,12 +134,12 @@ class Record:
 
     def has(self, target: str) -> bool:
         """The cell of this target is not empty."""
-        return not typed.is_blank(self.values.get(target))
+        return self.values.get(target) is not None
 
     def text(self, target: str) -> str:
         """The cell as text, "" when it is empty."""
         value = self.values.get(target)
-        return "" if typed.is_blank(value) else str(value).strip()
+        return "" if value is None else str(value).strip()
 
     def refuse(self, target: str, reason: str, label: str = "") -> RefusedCell:
         """A refusal of this row's cell of a target; `label` names a column that the file does not have."""
@@ -171,7 +171,7 @@ def table(sheet: Sheet, view: SheetView, kind: Kind) -> Table:
         Record(
             sheet.name,
             row.number,
-            {column.target: row.cells[column.index] for column in used},
+            {column.target: _said(row.cells[column.index]) for column in used},
             headers,
             tuple(one for one in broken.get(row.number, ()) if one.column in shown),
         )
@@ -180,6 +180,12 @@ def table(sheet: Sheet, view: SheetView, kind: Kind) -> Table:
     filled = tuple(record for record in records if record.broken or any(record.has(name) for name in record.values))
     wrong_width = tuple(one for one in sheet.refused if not one.column)
     return Table(kind, sheet.name, filled, frozenset(headers), wrong_width, sheet.malformed)
+
+
+def _said(cell: Cell) -> Cell:
+    """The cell, None when it says nothing. Most say something in plain letters, which is quickly seen."""
+    plain = isinstance(cell, str) and cell.isprintable() and cell.strip()
+    return cell if plain or not typed.is_blank(cell) else None
 
 
 def refused_item(kind: Kind, record: Record, label: Any, item_id: int | None = None) -> Item:
@@ -204,7 +210,8 @@ def agreed(records: Iterable[Record], targets: Iterable[str]) -> tuple[dict[str,
             if not record.has(target):
                 continue
             first = said.setdefault(target, record)
-            if typed.fold(first.text(target)) != typed.fold(record.text(target)):
+            one, other = first.text(target), record.text(target)
+            if one != other and typed.fold(one) != typed.fold(other):
                 reason = f"Row {first.row:,} says “{short(first.values[target])}”. Rows that belong together must say the same."
                 differing.append(record.refuse(target, reason))
     return said, differing

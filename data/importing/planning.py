@@ -7,11 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
+from typing import Any
 
 from sqlmodel import Session, select
 
 from core import commitment as rules
 from core import permissions
+from core.commitment import Commitment
 from core.permissions import Level, Person, ProjectPermission
 from core.refusal import Refused, Why
 from data import commands, people, tables
@@ -43,6 +45,7 @@ TYPES_GUESSED = (
 ONLY_ADMIN = (
     "You become Commitments Admin of the new projects, because there is no other Directory Admin to make you one."
 )
+Progress = Callable[[int, int], None]
 _LISTS = (Kind.PROJECTS, Kind.VENDORS, Kind.COST_CODES)
 
 
@@ -71,16 +74,30 @@ def plan(
         return _plan(reading.shown_name(name), data, choices, work)
 
 
-def apply(desk: Desk, caller: Caller, plan: Plan, *, good_rows_only: bool = False) -> Report:
+def apply(
+    desk: Desk,
+    caller: Caller,
+    plan: Plan,
+    *,
+    good_rows_only: bool = False,
+    progress: Progress = lambda done, total: None,
+) -> Report:
     """Does what the plan says: everything, or with `good_rows_only` everything that is not refused.
 
-    The plan is made again in the transaction that writes. Raises Refused, with nothing written, when it comes out
-    differently (CONFLICT), when something is refused and all was asked for, or when a write is refused.
+    The plan is made again before the transaction that writes, which looks whether all that it was made from still
+    stands: so nobody else who writes waits for it. `progress(done, total)` counts new commitments; it is called inside
+    the transaction. Raises Refused, with nothing written, when the plan comes out differently (CONFLICT), when
+    something is refused and all was asked for, or when a write is refused.
     """
     sheets = reading.read(plan.name, plan.data)
+    with desk.reading() as session:
+        work = _work(session, _importer(session, caller, desk.now()), sheets, plan.choices)
+    read = {} if work.has_lists else _read_all(caller, work)
     with desk.writing() as session:
         now = desk.now()
-        work = _work(session, _importer(session, caller, now), sheets, plan.choices)
+        person = _importer(session, caller, now)
+        if not _stands(session, person, sheets, plan.choices, work):
+            work, read = _work(session, person, sheets, plan.choices), {}
         if (work.items, work.refused) != (plan.items, plan.refused):
             raise Refused(Why.CONFLICT, STALE)
         if work.refused and not good_rows_only:
@@ -88,7 +105,7 @@ def apply(desk: Desk, caller: Caller, plan: Plan, *, good_rows_only: bool = Fals
                 Why.INVALID,
                 NOT_ALL_GOOD.format(count=_counted(len(work.refused), "cell or row is", "cells or rows are")),
             )
-        writer = _Writer(desk, session, caller, now, good_rows_only)
+        writer = _Writer(desk, session, caller, now, good_rows_only, progress, read)
         writer.write(work)
         _remember(session, work.views)
         return Report(tuple(writer.items), (*work.refused, *writer.left_out), work.notes)
@@ -152,13 +169,20 @@ _AnyWork = lists.EntryWork | lists.PersonWork | commitments.Work
 @dataclass
 class _Work:
     views: tuple[SheetView, ...]
+    world: World
     entries: list[lists.EntryWork] = field(default_factory=list)
     people: list[lists.PersonWork] = field(default_factory=list)
+    stored: commitments.Found | None = None
     commitments: list[commitments.Work] = field(default_factory=list)
     sheet_refusals: list[RefusedCell] = field(default_factory=list)
     notes: tuple[str, ...] = ()
     grants_itself: bool = False
     needs_project: bool = False
+
+    @property
+    def has_lists(self) -> bool:
+        """Something in it may refer to what the same file adds."""
+        return bool(self.entries or self.people)
 
     @property
     def all(self) -> list[_AnyWork]:
@@ -181,8 +205,8 @@ def _plan(name: str, data: bytes, choices: Choices, work: _Work) -> Plan:
 
 
 def _work(session: Session, person: Person, sheets: tuple[Sheet, ...], choices: Choices) -> _Work:
-    work = _Work(_views(session, sheets, choices))
     world = lookups.load(session, person)
+    work = _Work(_views(session, sheets, choices), world)
     work.sheet_refusals += _troubles(work.views)
     found = [
         table(sheet, view, view.kind)
@@ -192,10 +216,21 @@ def _work(session: Session, person: Person, sheets: tuple[Sheet, ...], choices: 
     work.sheet_refusals += [cell for one in found for cell in one.wrong_width]
     _work_on_lists(session, world, found, work)
     of_commitments = [one for one in found if one.kind in (Kind.COMMITMENTS, Kind.LINES)]
-    work.commitments, gathering = commitments.works(session, world, of_commitments, choices.project_id)
+    work.commitments, gathering, work.stored = commitments.works(session, world, of_commitments, choices.project_id)
     work.needs_project = gathering.needs_project
     work.notes = tuple(_notes(work, of_commitments, gathering))
     return work
+
+
+def _stands(session: Session, person: Person, sheets: tuple[Sheet, ...], choices: Choices, work: _Work) -> bool:
+    """All that this work was made from is as it was. Of a file with lists nobody asks: it is made again."""
+    return (
+        not work.has_lists
+        and work.stored is not None
+        and commitments.stand(session, person, work.stored.numbers) == work.stored
+        and lookups.load(session, person) == work.world
+        and _views(session, sheets, choices) == work.views
+    )
 
 
 def _views(session: Session, sheets: tuple[Sheet, ...], choices: Choices) -> tuple[SheetView, ...]:
@@ -272,13 +307,15 @@ def _notes(work: _Work, found: list[Table], gathering: commitments.Gathering) ->
 
 @dataclass
 class _Writer:
-    """Writes the works one after the other, each in a savepoint of its own."""
+    """Writes the works, each in a savepoint of its own; the new commitments all at once unless one is refused."""
 
     desk: Desk
     session: Session
     caller: Caller
     now: datetime
     good_rows_only: bool
+    progress: Progress
+    read: Mapping[Item, Commitment]  # new commitments that were read before the transaction
     ids: dict[int, int] = field(default_factory=dict)  # what the file called by a pending id → its id now
     items: list[Item] = field(default_factory=list)
     left_out: list[RefusedCell] = field(default_factory=list)
@@ -294,8 +331,21 @@ class _Writer:
         for one in work.people:
             self._one(one.item, one.pending, partial(lists.write_person, desk, self.caller, one, self.ids))
         person = people.load(self.session, self.caller, self.now)  # with the rights that this import gave
+        created = self._all_new(person, [one for one in work.commitments if one.item.outcome is Outcome.CREATE])
         for commitment in work.commitments:
-            self._one(commitment.item, 0, partial(self._commitment, person, commitment))
+            if commitment.item in created:
+                self.items.append(with_id(commitment.item, created[commitment.item]))
+            else:
+                self._one(commitment.item, 0, partial(self._commitment, person, commitment))
+
+    def _all_new(self, person: Person, works: list[commitments.Work]) -> dict[Item, int]:
+        """The ids of new commitments; of none when a write is refused: one by one, they tell which."""
+        try:
+            with doubles_in_words(), self.session.begin_nested():
+                saved = self._create(person, works, self.progress)
+        except Refused:
+            return {}
+        return {work.item: one.commitment_id for work, one in zip(works, saved, strict=True)}
 
     def _one(self, item: Item, pending: int, write: Callable[[], int]) -> None:
         if item.outcome not in (Outcome.CREATE, Outcome.CHANGE):
@@ -321,25 +371,38 @@ class _Writer:
         self.items.append(replace(item, outcome=Outcome.REFUSED, detail="See the refused cells."))
 
     def _commitment(self, person: Person, work: commitments.Work) -> int:
-        header = {
-            name: lookups.real(value, self.ids) if name in ("vendor_id", "assigned_to") and value else value
-            for name, value in work.header.items()
-        }
-        lines = None if work.lines is None else [commitments.as_typed(line, self.ids) for line in work.lines]
         if work.item.id is None:
-            return commands.create_in(
-                self.session,
-                self.now,
-                person,
-                type=work.type,
-                project_id=lookups.real(work.project_id, self.ids),
-                header=header,
-                lines=lines or (),
-                kind="imported",
-            ).commitment_id
+            return self._create(person, [work])[0].commitment_id
+        header, lines = _typed(work, self.ids)
         return commands.save_in(
             self.session, self.now, person, work.item.id, work.version, header=header, lines=lines, kind="imported"
         ).commitment_id
+
+    def _create(
+        self, person: Person, works: list[commitments.Work], progress: Progress = lambda done, total: None
+    ) -> list[commands.Saved]:
+        wanted = [self.read.get(work.item) or _read(person.id, work, self.ids) for work in works]
+        return commands.create_in(self.session, self.now, person, wanted, kind="imported", progress=progress)
+
+
+def _read_all(caller: Caller, work: _Work) -> dict[Item, Commitment]:
+    new = [one for one in work.commitments if one.item.outcome is Outcome.CREATE]
+    return {one.item: _read(caller.person_id, one, {}) for one in new}
+
+
+def _read(by: int, work: commitments.Work, ids: Mapping[int, int]) -> Commitment:
+    header, lines = _typed(work, ids)
+    project_id = lookups.real(work.project_id, ids)
+    return commands.read_new(by, type=work.type, project_id=project_id, header=header, lines=lines or ())
+
+
+def _typed(work: commitments.Work, ids: Mapping[int, int]) -> tuple[dict[str, Any], list[dict[str, Any]] | None]:
+    """Header and lines as the commands take them."""
+    header = {
+        name: lookups.real(value, ids) if name in ("vendor_id", "assigned_to") and value else value
+        for name, value in work.header.items()
+    }
+    return header, None if work.lines is None else [commitments.as_typed(line, ids) for line in work.lines]
 
 
 def _remember(session: Session, views: tuple[SheetView, ...]) -> None:

@@ -38,6 +38,8 @@ def read(
     refused += problems
     if refused:
         return (), refused
+    if not standing:
+        return first, []
     given = {name.removeprefix(LINE) for name in targets} | (
         {"cost_type"} if any(raw.get("cost_type") for raw in raws) else set()
     )

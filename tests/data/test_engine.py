@@ -16,7 +16,7 @@ from sqlmodel import col, select
 from data import engine as engine_module
 from data import tables
 from data.desk import Desk
-from data.engine import make_engine, normalised, sqlite_journal
+from data.engine import WRITING, make_engine, normalised, sqlite_journal
 from data.types import Scaled
 from tests.cast import Cast
 
@@ -157,3 +157,13 @@ def _commitment(desk: Desk, cast: Cast, **columns: Any) -> int:
         session.flush()
         assert commitment.id is not None
         return commitment.id
+
+
+def test_who_reads_is_not_kept_waiting_by_a_large_transaction(sqlite_url: str) -> None:
+    engine = make_engine(sqlite_url)
+    with engine.connect().execution_options(**{WRITING: True}) as writing, engine.connect() as reading:
+        writing.exec_driver_sql("CREATE TABLE large (words TEXT)")
+        writing.exec_driver_sql("INSERT INTO large VALUES (?)", [("word " * 500,)] * 8_000)  # 20 MB
+        reading.connection.driver_connection.execute("PRAGMA busy_timeout = 0")  # type: ignore[union-attr]
+        assert reading.exec_driver_sql("SELECT count(*) FROM commitment").scalar() == 0
+    engine.dispose()

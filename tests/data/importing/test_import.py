@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from core.refusal import Refused, Why
-from data import commands, importing, tables
+from data import chain, commands, importing, tables
+from data.commands import editing
 from data.desk import Caller, Desk
 from data.importing import Kind, Outcome
 from tests.cast import Cast, header
@@ -48,18 +49,40 @@ def test_a_failure_in_the_middle_leaves_nothing_behind(
 ) -> None:
     plan = planned("paula", csv_file(HEADER, line("SC-1", "1"), line("SC-2", "2")))
     before = everything()
-    original, calls = commands.create_in, []
 
-    def breaks_at_the_second(*args: Any, **kwargs: Any) -> Any:
-        calls.append(kwargs)
-        if len(calls) == 2:
-            raise RuntimeError("the power went out")
-        return original(*args, **kwargs)
+    def breaks_at_the_first(done: int, total: int) -> None:
+        assert (done, total) == (1, 2)
+        raise RuntimeError("the power went out")
 
-    monkeypatch.setattr(commands, "create_in", breaks_at_the_second)
+    monkeypatch.setattr(editing, "WRITTEN_AT_ONCE", 1)
     with pytest.raises(RuntimeError):
-        importing.apply(desk, cast.caller("paula"), plan)
+        importing.apply(desk, cast.caller("paula"), plan, progress=breaks_at_the_first)
     assert everything() == before
+
+
+def test_a_write_that_is_refused_in_the_middle_leaves_its_row_out_and_the_history_whole(
+    any_desk: Desk, cast: Cast, planned: Any, rows: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = planned("paula", csv_file(HEADER, line("SC-1", "1"), line("SC-2", "2"), line("SC-3", "3")))
+    write = editing._write_new
+
+    def taken_in_this_moment(*given: Any) -> Any:
+        (wanted,) = given[3]
+        if wanted.number == "SC-2":
+            raise Refused(Why.INVALID, "Number SC-2 was taken in this moment.")
+        return write(*given)
+
+    monkeypatch.setattr(editing, "WRITTEN_AT_ONCE", 1)
+    monkeypatch.setattr(editing, "_write_new", taken_in_this_moment)
+    with pytest.raises(Refused, match=r"row 3, SC-2: Number SC-2 was taken in this moment\. Nothing was written\."):
+        importing.apply(any_desk, cast.caller("paula"), plan)
+    assert rows(tables.Commitment) == []
+    report = importing.apply(any_desk, cast.caller("paula"), plan, good_rows_only=True)
+    assert [cell.value for cell in report.left_out] == ["SC-2"]
+    assert [row.number for row in rows(tables.Commitment)] == ["SC-1", "SC-3"]
+    assert len(rows(tables.HistoryLink)) == len(rows(tables.Event)) == 2
+    with any_desk.reading() as session:
+        assert list(chain.faults(session, chain.read_keys(any_desk.key_file))) == []
 
 
 def test_what_changed_since_the_preview_is_looked_at_again_before_anything_is_written(
