@@ -185,9 +185,10 @@ def pack(session: Session) -> int:
     new = _by_pack(found_in_chunks(session, changed))
     gone = _as_mask(changed)
     for key in sorted({*new, *_holding(session, gone)}):
-        old = _stored(session, key)
-        kept = old.where(~_is_in(gone, old["commitment"]))
-        _store(session, key, joined([kept, new.get(key, NONE)]))
+        old, now = _stored(session, key), new.get(key, NONE)
+        is_gone = _is_in(gone, old["commitment"])
+        if _blobs(old.where(is_gone)) != _blobs(now.in_order()):  # else they are as they were, as most of the past is
+            _store(session, key, joined([old.where(~is_gone), now]))
     return len(changed)
 
 

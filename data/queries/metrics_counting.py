@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 import numpy as np
 
@@ -53,13 +54,12 @@ def _last_numbers(commitments: Numbers, numbers: Numbers) -> Numbers:
 
 def between_each(decisions: Seen, ends: Sequence[int]) -> tuple[list[int], list[int]]:
     """How many were decided, and how many of them rejected, from each minute to the next one."""
-    decided, rejected = np.zeros(len(ends) - 1, np.int64), np.zeros(len(ends) - 1, np.int64)
+    decided, rejected = [0] * (len(ends) - 1), [0] * (len(ends) - 1)
     for part in decisions.parts:
-        places = np.searchsorted(part["at"], ends)
         for sums, counts in ((decided, part[MAY]), (rejected, part[MAY] & ((part["facts"] & REJECTED) > 0))):
-            so_far = np.concatenate(([0], np.cumsum(counts, dtype=np.int64)))
-            sums += np.diff(so_far[places])
-    return decided.tolist(), rejected.tolist()
+            for place, (begin, end) in enumerate(pairwise(np.searchsorted(part["at"], ends).tolist())):
+                sums[place] += int(np.count_nonzero(counts[begin:end]))
+    return decided, rejected
 
 
 @dataclass(frozen=True)

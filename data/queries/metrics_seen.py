@@ -143,14 +143,14 @@ def _listed(session: Session, person: Person) -> list[int]:
 
 
 def _some(ids: Any) -> Some:
+    """The last place is that of no id, and of all that are larger."""
     places = np.fromiter(ids, np.int64)
-    some = np.zeros(int(places.max(initial=0)) + 1, bool)
+    some = np.zeros(int(places.max(initial=0)) + 2, bool)
     some[places] = True
     return some
 
 
 def _is_in(some: Some, ids: Numbers) -> Some:
-    """Which of the ids are; `some` may end before the largest of them."""
-    if len(ids) and int(ids.max()) >= len(some):
-        return some[np.minimum(ids, len(some) - 1)] & (ids < len(some))
-    return some[ids]
+    """Which of the ids are."""
+    found: Some = some.take(ids, mode="clip")
+    return found

@@ -18,7 +18,7 @@ from data.metrics_records import Numbers
 from data.queries.metrics_seen import Seen
 
 FEW = 1_024  # are put in order at once
-BUCKETS = 16  # so many bits
+BUCKETS = 13  # so many bits
 
 
 class Ordered:
