@@ -30,7 +30,6 @@ class Visit:
         assert isinstance(answer, list)  # noqa: S101  a program of the developer's
         self.ticket = answer[0]
         self._introduction = COMPANY
-        self.synced = 0
         while "PurchaseOrderAddRq" not in (request := self.ask()):
             self.tell(request)
         self._waiting = request
@@ -40,7 +39,6 @@ class Visit:
         request = self._waiting or self.ask()
         self._waiting = ""
         self.tell(request)
-        self.synced += 1
 
     def ask(self) -> str:
         told, self._introduction = self._introduction, ""
@@ -65,7 +63,7 @@ def accept(desk: Desk, count: int) -> None:
 
 def quickbooks(request: str) -> str:
     """Every list is empty, no order is there yet, and each one is taken as it comes."""
-    kind = _one(r"<(\w+)Rq[ >]", request)
+    kind = _one(r"<(?!QBXMLMsgs)(\w+)Rq[ >]", request)
     if kind != "PurchaseOrderAdd":
         return _message(f'<{kind}Rs statusCode="1" statusSeverity="Info" statusMessage="none"/>')
     lines = re.findall(r"<PurchaseOrderLineAdd>.*?</PurchaseOrderLineAdd>", request, re.DOTALL)

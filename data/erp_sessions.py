@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, update
+from sqlalchemy import bindparam, delete, update
+from sqlalchemy import select as sa_select
 from sqlmodel import Session, col, func, select
 
 from core.erp import (
@@ -33,7 +34,7 @@ from core.erp import (
     Trouble,
 )
 from core.refusal import Refused, Why
-from data import accounts, erp_lists, exports, tables
+from data import accounts, erp_lists, exports, prepared, tables
 from data.commands import answering, exporting
 from data.desk import Desk
 
@@ -59,6 +60,22 @@ ORDERS_OFF = (
 ENDED = {"done": "All is done.", "broken": "Ended early: {said}"}
 
 _visit = tables.ErpSession
+_check, _commitment = prepared.columns(tables.UnlinkCheck), prepared.columns(tables.Commitment)
+_ALIVE = (
+    sa_select(_visit)
+    .where(col(_visit.ticket_sha256) == bindparam("sha256"), col(_visit.ended_at).is_(None))
+    .with_for_update()
+)
+_OLDEST_CHECK = (
+    sa_select(_check.commitment_id)
+    .where(_check.answered_at.is_(None))
+    .order_by(_check.asked_at, _check.commitment_id)
+    .limit(1)
+)
+_CHECKS_WAITING = (
+    sa_select(func.count()).select_from(prepared.table(tables.UnlinkCheck)).where(_check.answered_at.is_(None))
+)
+_ERP_ID = sa_select(_commitment.erp_id).where(_commitment.id == bindparam("id"))
 
 
 @dataclass(frozen=True)
@@ -118,9 +135,7 @@ def _lists_are_due(session: Session, known: tables.ErpConnection, now: datetime)
 
 
 def _checks_waiting(session: Session) -> int:
-    table = tables.UnlinkCheck
-    query = select(func.count()).select_from(table).where(col(table.answered_at).is_(None))
-    return session.exec(query).one()
+    return int(prepared.value(session, _CHECKS_WAITING))
 
 
 def _orders_waiting(session: Session, known: tables.ErpConnection, now: datetime) -> int:
@@ -140,8 +155,7 @@ def _visiting(desk: Desk, ticket: str) -> Iterator[tuple[Session, tables.ErpSess
     """A transaction in the visit of this ticket, one at a time. Raises Refused(SIGNED_OUT) when there is none."""
     with desk.writing() as session:
         now = desk.now()
-        alive = (col(_visit.ticket_sha256) == _digest(ticket), col(_visit.ended_at).is_(None))
-        visit = session.exec(select(_visit).where(*alive).with_for_update()).first()
+        visit: tables.ErpSession | None = prepared.value(session, _ALIVE, sha256=_digest(ticket))
         if visit is None:
             raise Refused(Why.SIGNED_OUT, NO_SESSION)
         visit.last_at = now
@@ -225,15 +239,9 @@ def _choose(
 
 
 def _next_check(session: Session) -> tuple[int, str] | None:
-    table, commitment = tables.UnlinkCheck, tables.Commitment
-    found = session.exec(
-        select(table.commitment_id, commitment.erp_id)
-        .join(commitment, col(commitment.id) == col(table.commitment_id))
-        .where(col(table.answered_at).is_(None))
-        .order_by(col(table.asked_at), col(table.commitment_id))
-        .limit(1)
-    ).first()
-    return (found[0], found[1]) if found else None
+    """The oldest question that was not asked yet. In two statements, as SQLite would look through all commitments."""
+    asked = prepared.value(session, _OLDEST_CHECK)
+    return None if asked is None else (asked, prepared.value(session, _ERP_ID, id=asked))
 
 
 def _choose_order(session: Session, now: datetime, visit: tables.ErpSession) -> tuple[Step, dict[str, Any]] | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, and_, case, or_, update
+from sqlalchemy import ColumnElement, CursorResult, and_, bindparam, case, or_, update
 from sqlalchemy import select as sa_select
 from sqlmodel import Session, col, func, select
 
@@ -19,11 +19,12 @@ from core import erp
 from core.erp import ErpSettings, ExportState, Order
 from core.quickbooks import QUICKBOOKS
 from core.transitions import ErpStatus
-from data import erp_lists, people, tables
+from data import erp_lists, people, prepared, tables
 from data.desk import Desk
 
 ERP = QUICKBOOKS  # the one that this desk exports to
 _export, _sent, _commitment = tables.Export, tables.Submission, tables.Commitment
+_columns, _submission, _header = (prepared.columns(table) for table in (_export, _sent, _commitment))
 LAST_SERIES = 2**30  # a retry counts on from there
 _ON_ITS_WAY = (ExportState.QUEUED, ExportState.HANDED_OVER)
 
@@ -127,47 +128,43 @@ def of_submission(session: Session, submission_id: int) -> tables.Export | None:
 # --- the connector takes it up ------------------------------------------------------------------------------------
 
 
+# Not what was accepted before this desk could export: nothing was built for it.
+_TAKES_UP = (
+    _columns.state.in_(_ON_ITS_WAY),
+    or_(_columns.due_at.is_(None), _columns.due_at <= bindparam("now")),
+    _columns.request != "",
+)
+_LOST = and_(_columns.state == ExportState.HANDED_OVER, _columns.ticket != bindparam("ticket"))
+_CANDIDATE = (
+    sa_select(
+        _columns.id,
+        _submission.commitment_id,
+        _submission.erp_reference,
+        _columns.request,
+        or_(_columns.ask_first, _LOST).label("ask_first"),
+    )
+    .select_from(prepared.table(_export))
+    .join(prepared.table(_sent), _submission.id == _columns.submission_id)
+    .join(prepared.table(_commitment), _header.id == _submission.commitment_id)
+    .where(*_TAKES_UP, _header.erp_status == ErpStatus.EXPORTING)
+    .order_by(case((_columns.state == ExportState.HANDED_OVER, 0), else_=1), _columns.queued_at, _columns.id)
+    .limit(1)
+)
+_WAITING = sa_select(func.count()).select_from(prepared.table(_export)).where(*_TAKES_UP)
+
+
 def next_candidate(session: Session, now: datetime, ticket: str) -> Candidate | None:
     """The next export for the session with this ticket: what is in doubt before what is new, oldest first.
 
     What another session was given and did not answer is in doubt, whatever else its row says.
     """
-    in_doubt = or_(col(_export.ask_first), _lost(ticket))
-    columns: tuple[Any, ...] = (
-        col(_export.id),
-        col(_sent.commitment_id),
-        col(_sent.erp_reference),
-        col(_export.request),
-        in_doubt.label("ask_first"),
-    )
-    found = session.execute(
-        sa_select(*columns)
-        .join(_sent, col(_sent.id) == col(_export.submission_id))
-        .join(_commitment, col(_commitment.id) == col(_sent.commitment_id))
-        .where(*_takes_up(now), col(_commitment.erp_status) == ErpStatus.EXPORTING)
-        .order_by(
-            case((col(_export.state) == ExportState.HANDED_OVER, 0), else_=1),
-            col(_export.queued_at),
-            col(_export.id),
-        )
-        .limit(1)
-    ).first()
+    found = prepared.first(session, _CANDIDATE, now=now, ticket=ticket)
     return Candidate(*found) if found else None
-
-
-def _lost(ticket: str) -> ColumnElement[bool]:
-    return and_(col(_export.state) == ExportState.HANDED_OVER, col(_export.ticket) != ticket)
-
-
-def _takes_up(now: datetime) -> tuple[ColumnElement[bool], ...]:
-    """Not what was accepted before this desk could export: nothing was built for it."""
-    due = or_(col(_export.due_at).is_(None), col(_export.due_at) <= now)
-    return (col(_export.state).in_(_ON_ITS_WAY), due, col(_export.request) != "")
 
 
 def waiting(session: Session, now: datetime) -> int:
     """How many exports the connector may take up now."""
-    return session.exec(select(func.count()).select_from(_export).where(*_takes_up(now))).one()
+    return int(prepared.value(session, _WAITING, now=now))
 
 
 def hand_over(session: Session, now: datetime, candidate: Candidate, ticket: str) -> bool:

@@ -8,15 +8,18 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlalchemy import bindparam, select
+from sqlmodel import Session
 
 from core import fields, preflight
 from core.commitment import Commitment
 from core.fields import Kind
 from core.preflight import Fix
-from data import tables
+from data import prepared, tables
 from data.cases import Case
 
+_event = prepared.columns(tables.Event)
+_NEWEST = select(_event.details).where(_event.commitment_id == bindparam("id")).order_by(_event.version.desc()).limit(1)
 _DECIMALS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.UNIT_COST, Kind.QUANTITY})
 
 
@@ -65,10 +68,7 @@ def undone_details(made: MadeFix) -> dict[str, Any]:
 
 def newest(session: Session, case: Case) -> MadeFix | None:
     """The fix that can be undone: the last thing that was done to the commitment."""
-    table = tables.Event
-    said = session.exec(
-        select(table.details).where(col(table.commitment_id) == case.id).order_by(col(table.version).desc()).limit(1)
-    ).first()
+    said = prepared.value(session, _NEWEST, id=case.id)
     kept = json.loads(said or "{}").get("fix")
     return _made(kept) if kept else None
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import BigInteger, Boolean, Column, Integer, LargeBinary, String
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, String, text
 from sqlmodel import Field, SQLModel
 
 from data import columns
@@ -23,11 +23,13 @@ def _column() -> Any:
 class MetricsPack(SQLModel, table=True):
     """The records of one kind and one month in UTC (counted from 1970), the earliest first, column by column.
 
-    What is read most stands first: SQLite goes through a long row from its beginning.
+    What is read most stands first: SQLite goes through a long row from its beginning. The digest is that of all the
+    columns: whoever has read them before need not read them again (data.metrics_held).
     """
 
     __tablename__ = "metrics_pack"
-    __table_args__ = (columns.one_of("kind", KINDS),)
+    # The index holds what is asked first, so that no long row is read for it.
+    __table_args__ = (columns.one_of("kind", KINDS), Index("metrics_pack_digest", "kind", "month", "private", "digest"))
     kind: str = Field(sa_column=Column(String(10), primary_key=True))
     month: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
     private: bool = Field(sa_column=Column(Boolean, primary_key=True))
@@ -44,6 +46,7 @@ class MetricsPack(SQLModel, table=True):
     vendor: bytes = _column()
     sender: bytes = _column()
     approver: bytes = _column()
+    digest: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False, server_default=text("''")))
 
 
 class MetricsChanged(SQLModel, table=True):

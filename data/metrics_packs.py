@@ -9,26 +9,44 @@ tables. The worker packs them anew as soon as there are many.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cache
-from operator import itemgetter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache, partial
+from hashlib import blake2b
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, or_, select, text
+from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, func, insert, or_, select, text
 from sqlmodel import Session, col
 
-from data import tables
+from core.business_hours import Calendar
+from data import metrics_held, prepared, tables
 from data.desk import Desk
+from data.metrics_clock import lengths
 from data.metrics_records import COLUMNS, NONE, Kind, Numbers, Records, as_records, joined, of_commitments
 
 MANY = 200  # so many changed commitments are read from the tables in a few milliseconds
 CHUNK = 5_000  # commitments of one statement
 PACK_LOCK = 0x0DE5_9ACC  # any number, the same in every process of the desk
 MINUTES_OF_A_DAY = 24 * 60
+KEPT = ("commitment", "at", "project", "facts", "amount", "code", "type", "vendor", "sender", "approver")
 _pack, _changed = tables.MetricsPack, tables.MetricsChanged
+_columns, _changed_columns = prepared.columns(_pack), prepared.columns(_changed)
+_KEYS: Any = select(_columns.kind, _columns.month, _columns.private, _columns.digest)
+_KEYS_OF = _KEYS.where(
+    or_(
+        _columns.kind.in_(prepared.each_of("always")),
+        and_(
+            _columns.kind.in_(prepared.each_of("ended")),
+            _columns.month.between(bindparam("first"), bindparam("last")),
+        ),
+    )
+)
+_PACK = select(_columns.digest, *(_columns[name] for name in COLUMNS)).where(
+    *(_columns[name] == bindparam(name) for name in ("kind", "month", "private"))
+)
+_CHANGED = select(_changed_columns.commitment_id)
 
 Key = tuple[Kind, int, bool]  # kind, month since 1970 in UTC, private
 
@@ -62,54 +80,73 @@ class Found:
     changed: Numbers
 
 
-def read(session: Session, wanted: Mapping[Kind, Span | None], names: Sequence[str]) -> Found:
-    """The records of these kinds and months (None: of all), and perhaps more; only these columns of them."""
+def read(session: Session, wanted: Mapping[Kind, Span | None], calendar: Calendar) -> Found:
+    """The records of these kinds and months (None: of all), and perhaps more, each with the seconds that it took."""
     # The changed ones first: whatever is packed between two statements is then read twice as new, and never missed.
-    changed = np.array(session.scalars(select(col(_changed.commitment_id))).all(), np.int64)
-    packed = _packed(session, wanted, names)
+    changed = _all_changed(session)
+    packed = _packed(session, wanted, calendar)
     parts = {kind: Parts(packed[kind, False], packed[kind, True]) for kind in wanted}
     if len(changed):
         for kind in wanted:
-            new, private = _new(session, kind, names)
-            parts[kind] = Parts(parts[kind].open, parts[kind].private, new, private)
+            parts[kind] = replace(parts[kind], **_new(session, kind, calendar))
     return Found(parts, changed)
 
 
-def _new(session: Session, kind: Kind, names: Sequence[str]) -> tuple[Records, NDArray[np.bool_]]:
+def _all_changed(session: Session) -> Numbers:
+    return np.array([row[0] for row in prepared.rows(session, _CHANGED)], np.int64)
+
+
+def _new(session: Session, kind: Kind, calendar: Calendar) -> dict[str, Any]:
     """Of the changed commitments, in order."""
-    records, private = as_records(session.execute(_of_changed(kind)).all())
-    records = Records({**{name: records[name] for name in names}, "private": private}).in_order()
-    return Records({name: records[name] for name in names}), records["private"]
+    records, private = as_records(prepared.rows(session, _of_changed(kind)))
+    records = Records({**records.columns, "private": private}).in_order()
+    return {"new": _counted(records, calendar), "new_private": records["private"]}
 
 
 @cache
 def _of_changed(kind: Kind) -> Select[Any]:
     """Made once, as that takes longer than asking it."""
-    return of_commitments(kind, col(tables.Commitment.id).in_(select(col(_changed.commitment_id))))
+    return of_commitments(kind, col(tables.Commitment.id).in_(select(_changed_columns.commitment_id)))
 
 
 def _packed(
-    session: Session, wanted: Mapping[Kind, Span | None], names: Sequence[str]
+    session: Session, wanted: Mapping[Kind, Span | None], calendar: Calendar
 ) -> dict[tuple[Kind, bool], Records]:
-    columns: list[Any] = [getattr(_pack, name) for name in names]
-    rows = session.execute(
-        select(col(_pack.month), col(_pack.kind), col(_pack.private), *columns).where(
-            or_(*(_of(kind, span) for kind, span in wanted.items()))
-        )
+    spans = [span for span in wanted.values() if span is not None]
+    keys = prepared.rows(
+        session,
+        _KEYS_OF,
+        ended=[kind for kind, span in wanted.items() if span is not None],
+        always=[kind for kind, span in wanted.items() if span is None],
+        first=_month(min((span.begin for span in spans), default=0)),
+        last=_month(max((span.end for span in spans), default=0)),
     )
-    blobs: dict[tuple[str, bool], list[Any]] = defaultdict(list)
-    for row in sorted(rows, key=itemgetter(0)):  # SQLite would copy all of it to put it in order
-        blobs[row[1], bool(row[2])].append(row[3:])
+    digests: dict[tuple[Kind, bool], dict[int, bytes]] = {
+        (kind, private): {} for kind in wanted for private in (False, True)
+    }
+    for kind, month, private, digest in keys:
+        digests[kind, bool(private)][month] = digest
     return {
-        (kind, private): _records(names, blobs.get((kind, private), [])) for kind in wanted for private in (False, True)
+        key: metrics_held.held(key, of_months, calendar, partial(_read, session, key, calendar))
+        for key, of_months in digests.items()
     }
 
 
-def _of(kind: Kind, span: Span | None) -> ColumnElement[bool]:
-    condition = col(_pack.kind) == kind
-    return (
-        condition if span is None else and_(condition, col(_pack.month).between(_month(span.begin), _month(span.end)))
-    )
+def _read(session: Session, key: tuple[Kind, bool], calendar: Calendar, month: int) -> tuple[bytes, Records]:
+    """What is packed there now; that it was packed anew since its key was read is no matter (see `read`)."""
+    kind, private = key
+    row = prepared.first(session, _PACK, kind=kind, month=month, private=private)
+    return (b"", NONE) if row is None else (row.digest, _counted(_as_records(row), calendar))
+
+
+def _counted(records: Records, calendar: Calendar) -> Records:
+    """As they are counted: with the seconds instead of the moment at which they began, in the fewest bytes."""
+    taken = {name: _small(column) for name, column in records.columns.items() if name in KEPT}
+    return Records(taken | lengths(records, calendar))
+
+
+def _small(column: Numbers) -> Numbers:
+    return column.astype(np.min_scalar_type(int(column.max()))) if len(column) and column.dtype.kind == "u" else column
 
 
 def _month(minute: int) -> int:
@@ -120,12 +157,9 @@ def _months(minutes: Numbers) -> Numbers:
     return minutes.astype("datetime64[m]").astype("datetime64[M]").astype(np.int64)
 
 
-def _records(names: Sequence[str], packs: Sequence[Sequence[bytes]]) -> Records:
-    """From the blobs of some packs, one after the other."""
-    each = zip(*packs, strict=True) if packs else ([b""] for _ in names)
-    return Records(
-        {name: np.frombuffer(b"".join(blobs), COLUMNS[name]) for name, blobs in zip(names, each, strict=True)}
-    )
+def _as_records(row: Any) -> Records:
+    """From the blobs of a pack."""
+    return Records({name: np.frombuffer(getattr(row, name), form) for name, form in COLUMNS.items()})
 
 
 # --- packing ------------------------------------------------------------------------------------------------------
@@ -151,9 +185,10 @@ def pack(session: Session) -> int:
     new = _by_pack(found_in_chunks(session, changed))
     gone = _as_mask(changed)
     for key in sorted({*new, *_holding(session, gone)}):
-        old = _stored(session, key)
-        kept = old.where(~_is_in(gone, old["commitment"]))
-        _store(session, key, joined([kept, new.get(key, NONE)]))
+        old, now = _stored(session, key), new.get(key, NONE)
+        is_gone = _is_in(gone, old["commitment"])
+        if _blobs(old.where(is_gone)) != _blobs(now.in_order()):  # else they are as they were, as most of the past is
+            _store(session, key, joined([old.where(~is_gone), now]))
     return len(changed)
 
 
@@ -226,16 +261,29 @@ def _where(key: Key) -> ColumnElement[bool]:
 
 
 def _stored(session: Session, key: Key) -> Records:
-    columns: list[Any] = [getattr(_pack, name) for name in COLUMNS]
-    return _records(list(COLUMNS), [tuple(row) for row in session.execute(select(*columns).where(_where(key)))])
+    kind, month, private = key
+    row = prepared.first(session, _PACK, kind=kind, month=month, private=private)
+    return NONE if row is None else _as_records(row)
 
 
 def _store(session: Session, key: Key, records: Records) -> None:
     session.execute(delete(_pack).where(_where(key)).execution_options(synchronize_session=False))
     if len(records):
         kind, month, private = key
-        blobs = {name: column.tobytes() for name, column in records.in_order().columns.items()}
-        session.execute(insert(_pack).values(kind=kind, month=month, private=private, **blobs))
+        blobs = _blobs(records.in_order())
+        session.execute(insert(_pack).values(kind=kind, month=month, private=private, digest=digest_of(blobs), **blobs))
+
+
+def _blobs(records: Records) -> dict[str, bytes]:
+    return {name: records[name].tobytes() for name in COLUMNS}
+
+
+def digest_of(blobs: Mapping[str, bytes]) -> bytes:
+    """Of the columns of a pack. Whoever changes it changes it in a migration as well (0012)."""
+    whole = blake2b(digest_size=16)
+    for name in COLUMNS:
+        whole.update(len(blobs[name]).to_bytes(8, "little") + blobs[name])
+    return whole.digest()
 
 
 # --- comparing ----------------------------------------------------------------------------------------------------
@@ -243,22 +291,22 @@ def _store(session: Session, key: Key, records: Records) -> None:
 
 def faults(session: Session) -> Iterator[str]:
     """The packs that hold other records than the tables do, those of changed commitments aside. Reads only."""
-    changed = np.array(session.scalars(select(col(_changed.commitment_id))).all(), np.int64)
+    changed = _all_changed(session)
     sent = select(col(tables.Commitment.id)).where(col(tables.Commitment.submission) > 0)
     unchanged = np.setdiff1d(np.array(session.scalars(sent).all(), np.int64), changed)
     expected = _by_pack(found_in_chunks(session, unchanged))
     gone = _as_mask(changed)
-    keys = {(Kind(kind), month, bool(private)) for kind, month, private in session.execute(_KEYS)}
-    for key in sorted({*keys, *expected}):
+    digests = {(Kind(row.kind), row.month, bool(row.private)): row.digest for row in session.execute(_KEYS)}
+    for key in sorted({*digests, *expected}):
         old = _stored(session, key)
         kept, right = old.where(~_is_in(gone, old["commitment"])), expected.get(key, NONE).in_order()
-        if any(kept[name].tobytes() != right[name].tobytes() for name in COLUMNS):
+        is_another = key in digests and digests[key] != digest_of(_blobs(old))
+        if is_another or _blobs(kept) != _blobs(right):
             kind, month, private = key
             when = str(np.datetime64(month, "M"))
             yield f"{_SAYS[kind]} of {when}{' that are private' if private else ''} are not those of the submissions"
 
 
-_KEYS: Any = select(col(_pack.kind), col(_pack.month), col(_pack.private))
 _SAYS = {
     Kind.DECISION: "the decisions",
     Kind.RE_SEND: "the re-sends",

@@ -5,6 +5,7 @@ The mail's unique key decides, and its row is the proof: there is no timer, and 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -148,18 +149,28 @@ def _waits(session: Session, person: Person, look: _Look) -> bool:
 
 
 def _put(desk: Desk, now: datetime, person_id: int) -> bool:
-    """One person's summary in one transaction, in which everything is looked at again. False when it was not due."""
+    """One person's summary. False when it was not due.
+
+    Of thousands that wait it takes seconds, so it is put together before the transaction that writes it, in which is
+    looked again whether it is due, and whether the person may still see what they could see then.
+    """
+    me = col(tables.Person.id) == person_id
+    with desk.reading() as session:
+        look = _on(people.company(session), now)
+        found = next((_gathered(session, look, person) for person in _unwritten(session, look, me)), None)
+    if found is None:
+        return False
+    mail = _composed(desk, found)
     with desk.writing() as session:
         look = _on(people.company(session), now)
-        for person in _unwritten(session, look, col(tables.Person.id) == person_id):
-            if look.today.due and _waits(session, person, look):
-                return _write(desk, session, look, person)
+        for person in _unwritten(session, look, me):
+            if person == found.person and look.today == found.today and _waits(session, person, look):
+                return _write(session, look, person, mail)
     return False
 
 
-def _write(desk: Desk, session: Session, look: _Look, person: Person) -> bool:
+def _write(session: Session, look: _Look, person: Person, mail: Mail) -> bool:
     key = summary.key(person.id, look.today.day)
-    mail = _mail_for(desk, session, look, person)
     written = outbox.put(session, look.now, key=key, kind=summary.KIND, person=person, commitment_id=None, mail=mail)
     if written:
         outbox.replace_older(session, look.now, kind=summary.KIND, person=person, key=key, reason=REPLACED)
@@ -167,7 +178,7 @@ def _write(desk: Desk, session: Session, look: _Look, person: Person) -> bool:
 
 
 def _outlook(desk: Desk, session: Session, look: _Look, person: Person) -> Outlook:
-    return Outlook(person, _mail_for(desk, session, look, person), _why_not(session, look, person))
+    return Outlook(person, _composed(desk, _gathered(session, look, person)), _why_not(session, look, person))
 
 
 def _why_not(session: Session, look: _Look, person: Person) -> str:
@@ -187,23 +198,48 @@ def _why_not(session: Session, look: _Look, person: Person) -> str:
 # --- what it holds --------------------------------------------------------------------------------------------------
 
 
-def _mail_for(desk: Desk, session: Session, look: _Look, person: Person) -> Mail:
-    calendar = companies.calendar(session)
+@dataclass(frozen=True)
+class _Gathered:
+    """What a person's summary is put together from, read at one moment: no session is needed any more."""
 
-    def listed(status: ErpStatus) -> tuple[Listed, ...]:
-        found = session.execute(handed_over(person, status))
-        return tuple(_listed(desk, look, calendar, status, row) for row in found)
+    person: Person
+    company: str
+    hour: int
+    today: Today
+    now: datetime
+    calendar: Calendar
+    four_eyes: bool
+    waiting: Sequence[Row[Any]]
+    failed: Sequence[Row[Any]]
+    books: Books | None
 
+
+def _gathered(session: Session, look: _Look, person: Person) -> _Gathered:
+    return _Gathered(
+        person=person,
+        company=look.company.name,
+        hour=look.company.summary_hour,
+        today=look.today,
+        now=look.now,
+        calendar=companies.calendar(session),
+        four_eyes=look.company.four_eyes,
+        waiting=session.execute(handed_over(person, ErpStatus.SENT)).all(),
+        failed=session.execute(handed_over(person, ErpStatus.EXPORT_FAILED)).all(),
+        books=_books(session),
+    )
+
+
+def _composed(desk: Desk, found: _Gathered) -> Mail:
     return summary.compose(
         Contents(
-            company=look.company.name,
-            day=look.today.day,
-            hour=look.company.summary_hour,
-            waiting=listed(ErpStatus.SENT),
-            failed=listed(ErpStatus.EXPORT_FAILED),
+            company=found.company,
+            day=found.today.day,
+            hour=found.hour,
+            waiting=tuple(_listed(desk, found, row) for row in found.waiting),
+            failed=tuple(_listed(desk, found, row, failed=True) for row in found.failed),
             review_link=f"{desk.base_url}/accountant_review",
             settings_link=f"{desk.base_url}/settings",
-            books=_books(session),
+            books=found.books,
         )
     )
 
@@ -213,8 +249,7 @@ def _books(session: Session) -> Books | None:
     return Books(last.night, not last.found) if last else None
 
 
-def _listed(desk: Desk, look: _Look, calendar: Calendar, status: ErpStatus, row: Row[Any]) -> Listed:
-    failed = status is ErpStatus.EXPORT_FAILED
+def _listed(desk: Desk, found: _Gathered, row: Row[Any], *, failed: bool = False) -> Listed:
     return Listed(
         number=row.number,
         title=row.title,
@@ -222,10 +257,10 @@ def _listed(desk: Desk, look: _Look, calendar: Calendar, status: ErpStatus, row:
         project=f"{row.project_number} {row.project_name}",
         amount=row.total,
         sent_by=row.sender,
-        age=business_days_between(calendar, row.sent_at, look.now),
+        age=business_days_between(found.calendar, row.sent_at, found.now),
         submission=row.submission,
         link=f"{desk.base_url}/accountant_review?commitment={row.id}",
-        mine=bool(row.mine) and look.company.four_eyes and not failed,
-        asked_at=people.local(row.asked_at, look.company.time_zone) if row.asked_at else None,
+        mine=bool(row.mine) and found.four_eyes and not failed,
+        asked_at=people.local(row.asked_at, found.calendar.time_zone) if row.asked_at else None,
         error=f"{row.error_code} {row.error_text}".strip() if failed else "",
     )

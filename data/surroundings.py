@@ -58,7 +58,8 @@ def surroundings(
     asking = [_Asking(one, projects[one.project_id].number) for one in currents]
     numbers = _Numbers(session, asking, profile.number_length)
     namesakes = _Namesakes(session)
-    by_name = erp_lists.names_suffice(session)
+    is_unlinked = any(not one.quickbooks_id for one in (*projects.values(), *vendors.values()))
+    by_name = is_unlinked and erp_lists.names_suffice(session)
     return tuple(
         _around(
             one,

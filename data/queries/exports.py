@@ -78,11 +78,30 @@ GROUPS: dict[str, tuple[ErpStatus, tuple[ExportState, ...] | None]] = {
 
 _LATEST = and_(col(_sent.commitment_id) == col(_commitment.id), col(_sent.number) == col(_commitment.submission))
 _COLUMNS: tuple[Any, ...] = (
-    _commitment,
+    *(
+        col(getattr(_commitment, name))
+        for name in (
+            "id",
+            "version",
+            "number",
+            "title",
+            "total",
+            "erp_reference",
+            "erp_status",
+            "erp_id",
+            "erp_status_at",
+        )
+    ),
+    *(col(getattr(_commitment, name)) for name in ("project_id", "private", "submission")),
     col(_vendor.name).label("vendor"),
-    _export,
+    *(
+        col(getattr(_export, name))
+        for name in ("state", "handed_over_at", "attempts", "due_at", "error_code", "error_text", "differences")
+    ),
     col(_person.name).label("confirmed_by"),
-    _check,
+    and_(col(_check.version).is_not(None), col(_check.version) == col(_commitment.version)).label("asked"),
+    col(_check.answered_at),
+    col(_check.answer),
 )
 _SELECTED: Select[Any] = (
     select(*_COLUMNS)
@@ -107,7 +126,8 @@ def group_of(status: ErpStatus, state: ExportState | None) -> str:
 
 def of(session: Session, person: Person, case: Case, now: datetime) -> ExportRow | None:
     """The export of a commitment that the person sees; None while it is not accepted."""
-    found = prepared.first(session, _ONE, id=case.id)
+    is_in_a_group = any(case.facts.status is status for status, _ in GROUPS.values())
+    found = prepared.first(session, _ONE, id=case.id) if is_in_a_group else None
     return _row(found, person, session, now, people.company(session).time_zone) if found else None
 
 
@@ -153,34 +173,32 @@ def _counted(found: Iterable[Any], status: ErpStatus, states: tuple[ExportState,
 
 
 def _row(found: Any, person: Person, session: Session, now: datetime, time_zone: str) -> ExportRow:
-    one, vendor, export, confirmed_by, check = found
-    asked = check if check is not None and check.version == one.version else None
+    handed_over_at = found.handed_over_at if found.state == ExportState.HANDED_OVER else None
     return ExportRow(
-        id=one.id,
-        version=one.version,
-        number=one.number,
-        title=one.title,
-        vendor=vendor or "",
-        amount=one.total,
-        reference=one.erp_reference,
-        erp_status=ErpStatus(one.erp_status),
-        erp_id=one.erp_id,
-        state=ExportState(export.state) if export else None,
-        since=(export.handed_over_at if export and export.state == ExportState.HANDED_OVER else None)
-        or one.erp_status_at,
-        days=days_between(one.erp_status_at, now, time_zone),
-        attempts=export.attempts if export else 0,
-        due_at=export.due_at if export else None,
-        error_code=export.error_code if export else "",
-        error_text=export.error_text if export else "",
-        differences=tuple(export.differences.splitlines()) if export else (),
-        confirmed_by=confirmed_by or "",
-        unlink_waits=asked is not None and asked.answered_at is None,
-        unlink_answer=asked.answer if asked else "",
-        decides=decides(person, _item(session, one)),
+        id=found.id,
+        version=found.version,
+        number=found.number,
+        title=found.title,
+        vendor=found.vendor or "",
+        amount=found.total,
+        reference=found.erp_reference,
+        erp_status=ErpStatus(found.erp_status),
+        erp_id=found.erp_id,
+        state=ExportState(found.state) if found.state else None,
+        since=handed_over_at or found.erp_status_at,
+        days=days_between(found.erp_status_at, now, time_zone),
+        attempts=found.attempts or 0,
+        due_at=found.due_at,
+        error_code=found.error_code or "",
+        error_text=found.error_text or "",
+        differences=tuple((found.differences or "").splitlines()),
+        confirmed_by=found.confirmed_by or "",
+        unlink_waits=bool(found.asked) and found.answered_at is None,
+        unlink_answer=found.answer if found.asked else "",
+        decides=decides(person, _item(session, found)),
     )
 
 
-def _item(session: Session, row: tables.Commitment) -> Item:
+def _item(session: Session, row: Any) -> Item:
     """As `records.item`; only a private one has a list of people to be read."""
     return records.item(session, row) if row.private else Item(row.project_id, was_sent=row.submission >= 1)

@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, Select, func, select
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from core import metrics as rules
 from core.business_hours import Calendar
@@ -34,7 +34,7 @@ from core.metrics import (
 )
 from core.permissions import Person, sees_metrics
 from core.refusal import Refused, Why
-from data import company, people, tables
+from data import company, people, prepared, tables
 from data.desk import Caller, Desk
 from data.metrics_packs import Span
 from data.metrics_records import Kind, minute
@@ -146,8 +146,8 @@ class _Asked:
     def span(self, where: MetricsFilter) -> Span:
         return Span(self.minute(where.begin), self.minute(where.end + timedelta(days=1)))
 
-    def seen(self, where: MetricsFilter, wanted: Mapping[Kind, Span | None], by: Sequence[str] = ()) -> Counted:
-        return metrics_seen.seen(self.session, self.person, where, wanted, by)
+    def seen(self, where: MetricsFilter, wanted: Mapping[Kind, Span | None]) -> Counted:
+        return metrics_seen.seen(self.session, self.person, where, wanted, self.calendar)
 
     def all(self, query: Select[Any]) -> Sequence[Row[Any]]:
         return self.session.execute(query).all()
@@ -190,7 +190,7 @@ def everything(
             Kind.ACCOUNTING: None,
             Kind.PROJECT: None,
         }
-        counted = asked.seen(where, spans, _NEEDS[dimension])
+        counted = asked.seen(where, spans)
         return Everything(
             _figures(asked, where, counted),
             _by_month(asked, over_months, counted),
@@ -228,7 +228,7 @@ def ageing(desk: Desk, caller: Caller, where: MetricsFilter) -> Ageing:
 def rates_by(desk: Desk, caller: Caller, where: MetricsFilter, dimension: Dimension) -> tuple[RateRow, ...]:
     """The rejection rate of each that has a decision in the period, the highest first, those over too few last."""
     with _asking(desk, caller) as asked:
-        counted = asked.seen(where, {Kind.DECISION: asked.span(where)}, _NEEDS[dimension])
+        counted = asked.seen(where, {Kind.DECISION: asked.span(where)})
         return _rates_by(asked, where, counted, dimension)
 
 
@@ -240,7 +240,6 @@ _STRETCHES = {
     "lead_time": Kind.EXPORT,
     "answer_time": Kind.ANSWER,
 }
-_NEEDS = {one: () if one is Dimension.PROJECT else (one.value,) for one in Dimension}
 
 
 def _ended(asked: _Asked, where: MetricsFilter) -> dict[Kind, Span | None]:
@@ -249,11 +248,10 @@ def _ended(asked: _Asked, where: MetricsFilter) -> dict[Kind, Span | None]:
 
 def _figures(asked: _Asked, where: MetricsFilter, counted: Counted) -> tuple[Figure, ...]:
     took = [
-        {name: counted[kind].between(asked.span(period)).all() for name, kind in _STRETCHES.items()}
+        {name: counted[kind].between(asked.span(period)) for name, kind in _STRETCHES.items()}
         for period in (where, before(where))
     ]
-    clock = times.clock_of([some for period in took for some in period.values()], asked.calendar)
-    now, earlier = (counting.rates(period["accounting_wait"]) | times.figures(period, clock) for period in took)
+    now, earlier = (counting.rates(period["accounting_wait"]) | times.figures(period) for period in took)
     return tuple(Figure(name, value, n, *earlier[name]) for name, (value, n) in now.items())
 
 
@@ -269,9 +267,8 @@ def _by_month(asked: _Asked, where: MetricsFilter, counted: Counted) -> tuple[Mo
 
 
 def _reasons(asked: _Asked, where: MetricsFilter, counted: Counted) -> tuple[ReasonRow, ...]:
-    table = tables.ReasonCode
-    texts = {row.code: row.text for row in asked.session.execute(select(col(table.code), col(table.text)))}
-    found = counting.by_code(counted[Kind.CITATION].between(asked.span(where)).all(), list(texts))
+    texts = {row.code: row.text for row in prepared.rows(asked.session, _REASONS)}
+    found = counting.by_code(counted[Kind.CITATION].between(asked.span(where)), list(texts))
     rows = sorted(found, key=lambda row: (-row.rejections, row.code))
     whole, so_far, shown = sum(row.rejections for row in rows), 0, []
     for row in rows:
@@ -284,11 +281,11 @@ def _reasons(asked: _Asked, where: MetricsFilter, counted: Counted) -> tuple[Rea
 def _ageing(asked: _Asked, counted: Counted) -> Ageing:
     today = asked.now.astimezone(ZoneInfo(asked.calendar.time_zone)).date()
     begins = [asked.minute(today - timedelta(days=band.high)) for band in BANDS if band.high is not None]
-    return Ageing(*(counting.by_band(counted[kind].all(), begins) for kind in (Kind.ACCOUNTING, Kind.PROJECT)))
+    return Ageing(*(counting.by_band(counted[kind], begins) for kind in (Kind.ACCOUNTING, Kind.PROJECT)))
 
 
 def _rates_by(asked: _Asked, where: MetricsFilter, counted: Counted, dimension: Dimension) -> tuple[RateRow, ...]:
-    found = counting.by_key(counted[Kind.DECISION].between(asked.span(where)).all(), dimension)
+    found = counting.by_key(counted[Kind.DECISION].between(asked.span(where)), dimension)
     labels = _labels(asked.session, dimension, [row.key for row in found])
     rows = [
         RateRow(row.key, labels[row.key], row.rejected, row.decided, Decimal(row.rejected) / Decimal(row.decided))
@@ -297,20 +294,25 @@ def _rates_by(asked: _Asked, where: MetricsFilter, counted: Counted, dimension: 
     return tuple(sorted(rows, key=lambda row: (row.thin, -row.rate, -row.decided, row.label)))
 
 
-_NAMES: dict[Dimension, tuple[Any, ...]] = {
-    Dimension.PROJECT: (tables.Project, col(tables.Project.number), col(tables.Project.name)),
-    Dimension.VENDOR: (tables.Vendor, col(tables.Vendor.name)),
-    Dimension.SENDER: (tables.Person, col(tables.Person.name)),
-    Dimension.APPROVER: (tables.Person, col(tables.Person.name)),
+def _named(model: Any, *names: str) -> Select[Any]:
+    columns = prepared.columns(model)
+    return select(columns.id, *(columns[name] for name in names)).where(columns.id.in_(prepared.each_of("keys")))
+
+
+_NAMES: dict[Dimension, Select[Any]] = {
+    Dimension.PROJECT: _named(tables.Project, "number", "name"),
+    Dimension.VENDOR: _named(tables.Vendor, "name"),
+    Dimension.SENDER: _named(tables.Person, "name"),
+    Dimension.APPROVER: _named(tables.Person, "name"),
 }
+_REASONS = select(prepared.columns(tables.ReasonCode).code, prepared.columns(tables.ReasonCode).text)
 
 
 def _labels(session: Session, dimension: Dimension, keys: Iterable[Any]) -> dict[Any, str]:
     """Names by key; people of one name get their id beside it."""
     if dimension is Dimension.TYPE:
         return {kind.value: label for kind, label in TYPE_LABELS.items()}
-    table, *columns = _NAMES[dimension]
-    found = session.execute(select(col(table.id), *columns).where(col(table.id).in_(list(keys))))
+    found = prepared.rows(session, _NAMES[dimension], keys=list(keys))
     names = {key: " ".join(words) for key, *words in found}
     often = list(names.values())
     labels = {key: name if often.count(name) == 1 else f"{name} (id {key})" for key, name in names.items()}

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 import numpy as np
 
 from core import metrics as rules
 from core.metrics import BANDS, Band, Dimension, Value
-from data.metrics_records import FIRST, FLAGS, PREVENTABLE, REJECTED, REPEATS, TYPES, Numbers, Records, code_number
-from data.queries.metrics_seen import Seen
+from data.metrics_records import FIRST, FLAGS, PREVENTABLE, REJECTED, REPEATS, TYPES, Numbers, code_number
+from data.queries.metrics_seen import MAY, Seen
 
 
-def rates(decisions: Records) -> dict[str, tuple[Value, int]]:
+def rates(decisions: Seen) -> dict[str, tuple[Value, int]]:
     """name: (rate, n), over the decisions of a period."""
     facts, commitments = decisions["facts"], decisions["commitment"]
     is_rejected = (facts & REJECTED) > 0
@@ -53,13 +54,12 @@ def _last_numbers(commitments: Numbers, numbers: Numbers) -> Numbers:
 
 def between_each(decisions: Seen, ends: Sequence[int]) -> tuple[list[int], list[int]]:
     """How many were decided, and how many of them rejected, from each minute to the next one."""
-    decided, rejected = np.zeros(len(ends) - 1, np.int64), np.zeros(len(ends) - 1, np.int64)
+    decided, rejected = [0] * (len(ends) - 1), [0] * (len(ends) - 1)
     for part in decisions.parts:
-        places = np.searchsorted(part["at"], ends)
-        so_far = np.concatenate(([0], np.cumsum(part["facts"] & REJECTED, dtype=np.int64)))
-        decided += np.diff(places)
-        rejected += np.diff(so_far[places])
-    return decided.tolist(), rejected.tolist()
+        for sums, counts in ((decided, part[MAY]), (rejected, part[MAY] & ((part["facts"] & REJECTED) > 0))):
+            for place, (begin, end) in enumerate(pairwise(np.searchsorted(part["at"], ends).tolist())):
+                sums[place] += int(np.count_nonzero(counts[begin:end]))
+    return decided, rejected
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class Cited:
     amount: Decimal
 
 
-def by_code(citations: Records, codes: Sequence[str]) -> list[Cited]:
+def by_code(citations: Seen, codes: Sequence[str]) -> list[Cited]:
     """The reasons that are cited at all."""
     known = sorted(codes, key=code_number)
     places = np.searchsorted(np.array([code_number(code) for code in known], "<u8"), citations["code"])
@@ -77,7 +77,7 @@ def by_code(citations: Records, codes: Sequence[str]) -> list[Cited]:
     return [Cited(code, n, amount) for code, n, amount in zip(known, counts, amounts, strict=True) if n]
 
 
-def by_band(waiting: Records, begins: Sequence[int]) -> tuple[Band, ...]:
+def by_band(waiting: Seen, begins: Sequence[int]) -> tuple[Band, ...]:
     """`begins` is the minute with which each band of BANDS but the last begins, the youngest first."""
     place = len(begins) - np.searchsorted(begins[::-1], waiting["at"], side="right")
     counts, amounts = _counts_and_amounts(place, waiting["amount"], len(BANDS))
@@ -97,7 +97,7 @@ class Decided:
     decided: int
 
 
-def by_key(decisions: Records, dimension: Dimension) -> list[Decided]:
+def by_key(decisions: Seen, dimension: Dimension) -> list[Decided]:
     """Each id, or type, of which something was decided."""
     keys = decisions[dimension.value]
     decided = np.bincount(keys)

@@ -6,38 +6,64 @@ commitment on whose list the person is, or whoever they stand in for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import select
-from sqlmodel import Session, col
+from sqlmodel import Session
 
+from core.business_hours import Calendar
 from core.metrics import MetricsFilter
 from core.permissions import Item, Person, lenders, may_see
-from data import metrics_packs, tables
-from data.metrics_packs import Found, Parts, Span
-from data.metrics_records import TYPES, Kind, Numbers, Records, joined
+from data import metrics_packs, prepared, tables
+from data.metrics_clock import LENGTHS
+from data.metrics_packs import Parts, Span
+from data.metrics_records import NONE as NO_RECORDS
+from data.metrics_records import TYPES, Kind, Numbers, Records
 
 Some = NDArray[np.bool_]  # a place for each id, whether it is one of some
-COUNTED = ("commitment", "at", "at_rest", "begin", "begin_rest", "project", "facts", "amount", "code")
-# By what a filter asks beyond the project, and of what a rate is by.
-BY = ("type", "vendor", "sender", "approver")
+MAY = "may"
+NONE = NO_RECORDS.columns | {name: np.empty(0, "<i4") for name in LENGTHS}
+_project, _commitment = prepared.columns(tables.Project), prepared.columns(tables.Commitment)
+_viewer = prepared.columns(tables.CommitmentViewer)
+_PROJECTS = select(_project.id)
+_ON_A_LIST = (
+    select(_commitment.id, _commitment.project_id, _viewer.person_id)
+    .select_from(prepared.table(tables.Commitment))
+    .join(prepared.table(tables.CommitmentViewer), _viewer.commitment_id == _commitment.id)
+    .where(_viewer.person_id.in_(prepared.each_of("people")), _commitment.private, _commitment.submission > 0)
+)
 
 
 @dataclass(frozen=True)
 class Seen:
-    """Records of one kind that may be counted; each part in the order of its moments."""
+    """Records of one kind, each part in the order of its moments; `MAY` says which of them may be counted."""
 
     parts: tuple[Records, ...]
 
-    def between(self, span: Span) -> Seen:
-        return Seen(tuple(part.between(span.begin, span.end) for part in self.parts))
+    def __len__(self) -> int:
+        return sum(int(np.count_nonzero(part[MAY])) for part in self.parts)
 
-    def all(self) -> Records:
-        return joined(self.parts)
+    def __getitem__(self, name: str) -> Numbers:
+        """A column of what may be counted, one part after the other."""
+        columns = [
+            part[name] if places is None else part[name][places]
+            for part, places in zip(self.parts, self._places, strict=True)
+        ]
+        return np.concatenate(columns) if len(columns) > 1 else columns[0] if columns else NONE[name]
+
+    @cached_property
+    def _places(self) -> list[Numbers | None]:
+        """Which of each part may be counted; None where all of it may."""
+        return [None if part[MAY].all() else np.flatnonzero(part[MAY]) for part in self.parts]
+
+    def between(self, span: Span) -> Seen:
+        parts = (part.between(span.begin, span.end) for part in self.parts)
+        return Seen(tuple(part for part in parts if part[MAY].any()))
 
 
 @dataclass(frozen=True)
@@ -50,39 +76,41 @@ class _Eyes:
 
 
 def seen(
-    session: Session,
-    person: Person,
-    where: MetricsFilter,
-    wanted: Mapping[Kind, Span | None],
-    by: Sequence[str] = (),
+    session: Session, person: Person, where: MetricsFilter, wanted: Mapping[Kind, Span | None], calendar: Calendar
 ) -> dict[Kind, Seen]:
-    """What may be counted of the kinds wanted, with the columns `by` (of BY) beside those that are always there."""
-    names = (*COUNTED, *sorted({*by, *_asked_by(where)}))
-    found = metrics_packs.read(session, wanted, names)
+    """What may be counted of the kinds wanted."""
+    found = metrics_packs.read(session, wanted, calendar)
     eyes, changed = _eyes(session, person), _some(found.changed.tolist())
-    return {kind: _seen(kind, found, eyes, changed, where) for kind in wanted}
+    return {kind: Seen(tuple(_seen(kind, found.parts[kind], eyes, changed, where))) for kind in wanted}
 
 
-def _seen(kind: Kind, found: Found, eyes: _Eyes, changed: Some, where: MetricsFilter) -> Seen:
-    parts: Parts = found.parts[kind]
-    open_, private = _is_in(eyes.open, parts.open["project"]), _private(eyes, parts.private)
-    if len(found.changed):
-        open_ &= ~_is_in(changed, parts.open["commitment"])
-        private &= ~_is_in(changed, parts.private["commitment"])
+def _seen(kind: Kind, parts: Parts, eyes: _Eyes, changed: Some, where: MetricsFilter) -> Iterator[Records]:
     new = np.where(parts.new_private, _private(eyes, parts.new), _is_in(eyes.open, parts.new["project"]))
-    each = ((parts.open, open_), (parts.private, private), (parts.new, new))
-    return Seen(tuple(_let_through(kind, records.where(may), where) for records, may in each))
+    each = (
+        (parts.open, _is_in(eyes.open, parts.open["project"]) & _unchanged(changed, parts.open)),
+        (parts.private, _private(eyes, parts.private) & _unchanged(changed, parts.private)),
+        (parts.new, new),
+    )
+    for records, may in each:
+        may &= _let_through(kind, records, where)
+        if may.any():
+            yield Records({**records.columns, MAY: may})
+
+
+def _unchanged(changed: Some, records: Records) -> Some:
+    return ~_is_in(changed, records["commitment"])
 
 
 def _private(eyes: _Eyes, records: Records) -> Some:
     return _is_in(eyes.private, records["project"]) | _is_in(eyes.listed, records["commitment"])
 
 
-def _let_through(kind: Kind, records: Records, where: MetricsFilter) -> Records:
+def _let_through(kind: Kind, records: Records, where: MetricsFilter) -> Some | bool:
+    through: Some | bool = True
     for name, ids in _asked_by(where).items():
         if not (name == "approver" and kind is Kind.ACCOUNTING):  # what waits for its decision has no approver yet
-            records = records.where(np.isin(records[name], ids))
-    return records
+            through = through & np.isin(records[name], ids)
+    return through
 
 
 def _asked_by(where: MetricsFilter) -> dict[str, tuple[int, ...]]:
@@ -96,7 +124,7 @@ def _asked_by(where: MetricsFilter) -> dict[str, tuple[int, ...]]:
 
 
 def _eyes(session: Session, person: Person) -> _Eyes:
-    projects = [one or 0 for one in session.scalars(select(col(tables.Project.id)))]
+    projects = [row[0] for row in prepared.rows(session, _PROJECTS)]
     return _Eyes(
         open=_some(one for one in projects if may_see(person, Item(one, was_sent=True))),
         private=_some(one for one in projects if may_see(person, Item(one, private=True, was_sent=True))),
@@ -106,29 +134,23 @@ def _eyes(session: Session, person: Person) -> _Eyes:
 
 def _listed(session: Session, person: Person) -> list[int]:
     """The private commitments that are seen because of their lists."""
-    viewer, commitment = tables.CommitmentViewer, tables.Commitment
     looking = [one.id for one in (person, *lenders(person))]
-    on_a_list: Any = (
-        select(col(commitment.id), col(commitment.project_id), col(viewer.person_id))
-        .join(viewer, col(viewer.commitment_id) == col(commitment.id))
-        .where(col(viewer.person_id).in_(looking), col(commitment.private), col(commitment.submission) > 0)
-    )
     return [
         key
-        for key, project, one in session.execute(on_a_list)
+        for key, project, one in prepared.rows(session, _ON_A_LIST, people=looking)
         if may_see(person, Item(project, private=True, viewers=frozenset({one}), was_sent=True))
     ]
 
 
 def _some(ids: Any) -> Some:
+    """The last place is that of no id, and of all that are larger."""
     places = np.fromiter(ids, np.int64)
-    some = np.zeros(int(places.max(initial=0)) + 1, bool)
+    some = np.zeros(int(places.max(initial=0)) + 2, bool)
     some[places] = True
     return some
 
 
 def _is_in(some: Some, ids: Numbers) -> Some:
-    """Which of the ids are; `some` may end before the largest of them."""
-    if len(ids) and int(ids.max()) >= len(some):
-        return some[np.minimum(ids, len(some) - 1)] & (ids < len(some))
-    return some[ids]
+    """Which of the ids are."""
+    found: Some = some.take(ids, mode="clip")
+    return found

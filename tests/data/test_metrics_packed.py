@@ -7,11 +7,11 @@ from datetime import date
 from itertools import count
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import event, select, text
 from sqlmodel import col
 
 from core.metrics import PREVENTED_BY, Dimension
-from data import auditing, commands, metrics_packs, tables
+from data import auditing, commands, metrics_held, metrics_packs, tables
 from data.desk import Desk
 from data.metrics_records import TYPES
 from data.queries import metrics
@@ -86,6 +86,59 @@ def test_what_becomes_private_leaves_the_figures_at_once_packed_or_not(told: Des
     assert (
         by_hand.values(metrics.figures(told, cast.caller("carla"), by_hand.MARCH)) == golden.MARCH
     )  # Admin on every project
+
+
+def packs_read(desk: Desk, cast: Cast) -> int:
+    """Of how many packs the contents are read when Carla, who sees all, looks at March."""
+    statements: list[str] = []
+    event.listen(desk.engine, "before_cursor_execute", lambda *given: statements.append(given[2]))
+    metrics.everything(desk, cast.caller("carla"), by_hand.MARCH, by_hand.MARCH, Dimension.PROJECT)
+    return sum("metrics_pack.approver" in statement for statement in statements)
+
+
+def test_a_pack_is_read_once_and_again_when_it_was_packed_anew(told: Desk, cast: Cast) -> None:
+    pack(told)
+    assert packs_read(told, cast) > 0
+    assert packs_read(told, cast) == 0
+    with told.engine.begin() as connection:
+        connection.execute(text("UPDATE submission SET sent_by = sent_by WHERE commitment_id = 1"))
+    assert pack(told) == 1
+    assert packs_read(told, cast) == 0  # the same records as before
+    with told.engine.begin() as connection:
+        connection.execute(text("UPDATE commitment SET private = true WHERE number = 'B'"))
+    whole = packs_read(told, cast)
+    assert (whole, pack(told)) == (0, 1)
+    assert packs_read(told, cast) > 0
+    assert by_hand.values(metrics.figures(told, cast.caller("carla"), by_hand.MARCH)) == golden.MARCH
+
+
+def test_other_business_hours_count_anew_what_was_read_before(told: Desk, cast: Cast) -> None:
+    pack(told)
+    before = by_hand.values(metrics.figures(told, cast.caller("carla"), by_hand.MARCH))
+    with told.engine.begin() as connection:
+        connection.execute(text("UPDATE company SET business_end_minute = business_start_minute + 60"))
+    after = by_hand.values(metrics.figures(told, cast.caller("carla"), by_hand.MARCH))
+    changed = {name for name in before if before[name] != after[name]}
+    assert changed
+    assert all("_business_" in name for name in changed)
+
+
+def test_a_run_that_would_take_too_much_memory_is_read_each_time(
+    told: Desk, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack(told)
+    monkeypatch.setattr(metrics_held, "MOST", 0)
+    monkeypatch.setattr(metrics_held, "_runs", {})
+    assert packs_read(told, cast) == packs_read(told, cast) > 0
+    by_hand.test_the_figures_are_those_worked_out_by_hand(told, cast)
+
+
+def test_a_pack_whose_digest_is_that_of_another_is_found(told: Desk) -> None:
+    pack(told)
+    with told.engine.begin() as connection:
+        connection.execute(text("UPDATE metrics_pack SET digest = commitment WHERE kind = 'decision' AND month = 674"))
+    found = [rule.words for rule in auditing.audit(told) if rule.found]
+    assert found == ["the decisions of 2026-03 are not those of the submissions"]
 
 
 def test_it_is_packed_as_soon_as_there_is_much_and_not_before(

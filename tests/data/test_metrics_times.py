@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from fractions import Fraction
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -15,10 +14,11 @@ from hypothesis import HealthCheck, given, settings
 from sqlalchemy import select
 
 from core.business_hours import Calendar, business_seconds, micros
-from core.metrics import percentile
+from core.metrics import MEDIAN, P90, percentile, percentile_of_ordered
 from data import tables
 from data.desk import Desk
-from data.metrics_records import MINUTE, NONE, Records, moments_of, written
+from data.metrics_clock import lengths
+from data.metrics_records import MINUTE, Records, moments_of, written
 from data.queries import metrics_times as times
 
 SPRING = datetime(2026, 3, 1, tzinfo=UTC)
@@ -42,57 +42,51 @@ def stretches(pairs: Sequence[tuple[datetime, datetime]]) -> Records:
     return Records({name: column.astype("<i4") for name, column in columns.items()})
 
 
-def every(lengths: times.Lengths) -> list[int]:
-    """In order."""
-    return [lengths[place] for place in range(len(lengths))]
+def seconds(name: str, calendar: Calendar, pairs: Sequence[tuple[datetime, datetime]]) -> list[int]:
+    found: list[int] = lengths(stretches(pairs), calendar)[name].tolist()
+    return found
 
 
-def in_business_hours(calendar: Calendar, some: Records) -> times.Lengths:
-    return times.in_business_hours(some, times.clock_of([some], calendar))
-
-
-@pytest.fixture(params=[0, times.FEW], autouse=True)
-def few(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Found by their minutes, or put in order at once."""
-    monkeypatch.setattr(times, "FEW", request.param)
-
-
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(calendar=calendars, points=st.lists(moments, min_size=2, max_size=8))
 def test_many_stretches_at_once_have_the_business_hours_of_each(calendar: Calendar, points: list[datetime]) -> None:
     pairs = list(pairwise(points))
     one_by_one = [business_seconds(calendar, begin, end) for begin, end in pairs]
-    assert every(in_business_hours(calendar, stretches(pairs))) == sorted(one_by_one)
+    assert seconds("business", calendar, pairs) == one_by_one
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(points=st.lists(moments, min_size=2, max_size=8))
 def test_many_stretches_at_once_are_rounded_to_seconds_as_each(points: list[datetime]) -> None:
     pairs = list(pairwise(points))
     one_by_one = [round((end - begin).total_seconds()) for begin, end in pairs]
-    assert every(times.elapsed(stretches(pairs))) == sorted(one_by_one)
+    assert seconds("elapsed", Calendar(), pairs) == one_by_one
 
 
+@pytest.mark.parametrize(("few", "buckets"), [(1_024, 16), (0, 16), (0, 2), (0, 0)])
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(calendar=calendars, points=st.lists(moments, min_size=2, max_size=8))
-def test_the_figures_are_the_percentiles_of_the_seconds(calendar: Calendar, points: list[datetime]) -> None:
-    pairs = list(pairwise(points))
-    some = stretches(pairs)
-    found = times.figures({"wait": some, "nothing": NONE}, times.clock_of([some, NONE], calendar))
-    business = [business_seconds(calendar, begin, end) for begin, end in pairs]
-    p90 = percentile(business, Fraction(9, 10))
-    assert p90 is not None
-    assert found["wait_business_p90"] == (timedelta(seconds=p90), len(pairs))
-    assert found["nothing_median"] == found["nothing_business_p90"] == (None, 0)
+@given(numbers=st.lists(st.integers(-(2**31), 2**31 - 1) | st.integers(0, 9), max_size=30))
+def test_percentiles_are_those_of_all_the_seconds_in_order(
+    numbers: list[int], few: int, buckets: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In however many buckets they are counted first, or put in order at once."""
+    monkeypatch.setattr(times, "FEW", few)
+    monkeypatch.setattr(times, "BUCKETS", buckets)
+    ordered = times.Ordered(np.array(numbers, np.int32))
+    assert [ordered[place] for place in range(len(ordered))] == sorted(numbers)
+    for share in (MEDIAN, P90):
+        assert percentile_of_ordered(ordered, share) == percentile(numbers, share)
 
 
 def test_an_hour_that_the_clocks_skip_is_no_business_hour() -> None:
     zone = ZoneInfo("America/New_York")
     calendar = Calendar("America/New_York", frozenset(range(7)), time(0), time(23))
     begin, end = datetime(2026, 3, 8, 0, 30, tzinfo=zone), datetime(2026, 3, 8, 4, 30, tzinfo=zone)
-    together = every(in_business_hours(calendar, stretches([(begin, end)])))
     assert business_seconds(calendar, begin, end) == 3 * 3600
-    assert together == [3 * 3600]
+    assert seconds("business", calendar, [(begin, end)]) == [3 * 3600]
+
+
+def test_where_no_day_is_a_business_day_nothing_takes_any_time() -> None:
+    closed = Calendar(days=frozenset())
+    assert seconds("business", closed, [(SPRING, SPRING + timedelta(days=9))]) == [0]
 
 
 @pytest.mark.parametrize("rest", [0, 1, 999_999])

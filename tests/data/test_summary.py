@@ -7,9 +7,12 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlmodel import col, select
+from sqlmodel import col, select, update
 
+from core import summary as rules
+from core.mail_parts import Mail
 from core.refusal import Refused
+from core.summary import Contents
 from core.transitions import Action
 from data import commands, outbox, summary, tables
 from data.desk import Desk
@@ -213,6 +216,46 @@ def test_what_a_person_may_not_see_neither_brings_nor_is_in_their_summary(
     for name, sees in (("anna", False), ("alan", False), ("carl", True)):
         assert "SC-OPEN" in texts[name]
         assert ("SC-HIDDEN" in texts[name], "SC-BROKEN" in texts[name]) == (sees, sees)
+
+
+def test_others_decide_while_a_summary_is_put_together(
+    any_desk: Desk, story: Story, at: At, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of thousands that wait it takes seconds, and nobody's decision waits for it."""
+    keys = [story.sent(f"SC-{place}") for place in range(4)]
+    composed = rules.compose
+
+    def meanwhile(found: Contents) -> Mail:
+        story.act("paula", keys.pop(), Action.RETRIEVE)
+        return composed(found)
+
+    monkeypatch.setattr(rules, "compose", meanwhile)
+    at("2026-03-03 07:00")
+    assert summary.put_due(any_desk) == 3
+    assert (told(any_desk, "2026-03-03"), len(keys)) == (APPROVERS, 1)
+
+
+def test_who_may_see_less_while_their_summary_is_put_together_gets_what_they_may_see(
+    any_desk: Desk, cast: Cast, story: Story, at: At, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hidden = story.create("SC-HIDDEN", private=True)
+    story.act("paula", hidden, Action.SEND)
+    story.sent("SC-OPEN")
+    composed = rules.compose
+
+    def meanwhile(found: Contents) -> Mail:
+        with any_desk.writing() as session:
+            session.exec(update(tables.ProjectPermission).where(is_carlas).values(level=1))
+        return composed(found)
+
+    is_carlas = col(tables.ProjectPermission.person_id) == cast.person["carla"]
+    monkeypatch.setattr(rules, "compose", meanwhile)
+    at("2026-03-03 07:00")
+    summary.put_due(any_desk)
+    summary.put_due(any_desk)
+    assert told(any_desk, "2026-03-03") == APPROVERS
+    assert "SC-OPEN" in text_for(any_desk, "carla")
+    assert "SC-HIDDEN" not in text_for(any_desk, "carla")
 
 
 # --- what it says ---------------------------------------------------------------------------------------------------
