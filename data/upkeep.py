@@ -366,11 +366,12 @@ def _after_the_time_between(desk: Desk) -> None:
 def new_key(desk: Desk) -> str:
     """Begins a new key for the history; the id of the key. For the command line only.
 
-    Raises Refused as `schema.upgrade` does, with no key made.
+    Raises Refused as `schema.upgrade` does, and when the history is not the one whose last link was noted; no key is
+    made then.
     """
     schema.upgrade(desk.engine)
     with desk.writing() as session:
-        return chain.begin_new_key(session, desk.key_file)
+        return chain.begin_new_key(session, desk.key_file, auditing.noted(desk))
 
 
 def caller(desk: Desk, email: str | None = None) -> Caller:
