@@ -493,6 +493,7 @@ def restore(arguments: argparse.Namespace) -> None:
 
     kept = upkeep.restore(_as_it_is(), arguments.source)
     print(f"The desk holds what was in {arguments.source}. Everybody has to sign in again.")
+    print("QuickBooks is asked before each order, by its number: accept again under the number that a commitment had.")
     if kept:
         print(f"What it held before is kept in {kept}.")
 

@@ -364,8 +364,8 @@ def _batches(session: Session) -> Iterator[Sequence[Any]]:
 
 def _spans(session: Session) -> Sequence[tuple[int, str]]:
     """From which link on which key seals, oldest first; of several in one place only the last has sealed anything."""
-    rows = session.execute(select(_place, col(_key.key_id)).order_by(*_IN_ORDER)).tuples()
-    return list(dict(rows.all()).items())
+    rows = session.execute(select(_place.label("place"), col(_key.key_id)).order_by(*_IN_ORDER)).all()
+    return list({row.place: row.key_id for row in rows}.items())
 
 
 def _key_at(spans: Sequence[tuple[int, str]], number: int) -> str:

@@ -92,7 +92,9 @@ def open(desk: Desk, user: str, password: str, address: str) -> Opened | None:
             step=json.dumps({"lists": lists, "begun_at": now.isoformat()}),
         )
         # Also where purchase orders were off the last time: the visit finds out whether they still are.
-        visit.steps_planned = len(lists) + _checks_waiting(session) + exports.waiting(session, now)
+        visit.steps_planned = (
+            len(lists) + _checks_waiting(session) + exports.waiting(session, now) + exports.doubted(session)
+        )
         session.add(visit)
         session.flush()
         _log(session, visit, now, "authenticate", user, "")
@@ -123,8 +125,10 @@ def _checks_waiting(session: Session) -> int:
     return session.exec(query).one()
 
 
-def _orders_waiting(session: Session, known: tables.ErpConnection, now: datetime) -> int:
-    return 0 if known.purchase_orders_on is False else exports.waiting(session, now)
+def _orders_waiting(session: Session, known: tables.ErpConnection, now: datetime, plan: dict[str, Any]) -> int:
+    if known.purchase_orders_on is False:
+        return 0
+    return exports.waiting(session, now) + (0 if plan.get("doubts_stay") else exports.doubted(session))
 
 
 def _forget_old(session: Session, now: datetime) -> None:
@@ -221,7 +225,7 @@ def _choose(
     if exports.connection(session).purchase_orders_on is False:
         visit.said = ORDERS_OFF if exports.waiting(session, now) else ""
         return None
-    return _choose_order(session, now, visit)
+    return _choose_order(session, now, visit) or _choose_doubted(session, plan)
 
 
 def _next_check(session: Session) -> tuple[int, str] | None:
@@ -244,6 +248,12 @@ def _choose_order(session: Session, now: datetime, visit: tables.ErpSession) -> 
             return HandOrder(one.request), {"is": "order", "export": one.export_id}
         session.expire_all()  # it was withdrawn in this moment
     return None
+
+
+def _choose_doubted(session: Session, plan: dict[str, Any]) -> tuple[Step, dict[str, Any]] | None:
+    """What can wait until nothing else is left; not again in this visit once it could not be asked."""
+    doubted = None if plan.get("doubts_stay") else exports.next_doubted(session)
+    return (AskId(doubted[1]), {"is": "doubt", "export": doubted[0], "id": doubted[1]}) if doubted else None
 
 
 def answered(desk: Desk, ticket: str, received: str, read: Callable[[Step], Outcome]) -> int:
@@ -311,6 +321,15 @@ def _take_check(taking: _Taking, read: Callable[[Step], Outcome]) -> None:
         exporting.unlink_not_asked(taking.session, taking.now, taking.asked["commitment"], _trouble(outcome))
 
 
+def _take_doubt(taking: _Taking, read: Callable[[Step], Outcome]) -> None:
+    outcome = read(AskId(""))
+    if isinstance(outcome, Found):
+        exports.settle_doubt(taking.session, taking.asked["export"], taking.asked["id"], gone=not outcome.orders)
+        return
+    taking.visit.said = _trouble(outcome)
+    taking.visit.step = json.dumps({**taking.plan, "doubts_stay": True})
+
+
 def _take_asked(taking: _Taking, read: Callable[[Step], Outcome]) -> None:
     outcome = read(AskOrder(""))
     answer = outcome if isinstance(outcome, Found | Trouble) else Trouble("", "QuickBooks answered something else.")
@@ -330,19 +349,20 @@ _TAKEN: dict[str, Callable[[_Taking, Callable[[Step], Outcome]], None]] = {
     "list": _take_list,
     "check": _take_check,
     "ask": _take_asked,
+    "doubt": _take_doubt,
     "order": _take_order,
 }
 
 
 def _trouble(outcome: Outcome) -> str:
     if isinstance(outcome, Trouble):
-        return f"QuickBooks said: {outcome.code} {outcome.text}".strip()
+        return " ".join(part for part in ("QuickBooks said:", outcome.code, outcome.text) if part)
     return "QuickBooks answered something else than it was asked."
 
 
 def _percent(session: Session, visit: tables.ErpSession, now: datetime) -> int:
     plan, known = json.loads(visit.step), exports.connection(session)
-    left = len(plan["lists"]) + _checks_waiting(session) + _orders_waiting(session, known, now)
+    left = len(plan["lists"]) + _checks_waiting(session) + _orders_waiting(session, known, now, plan)
     if left == 0:
         return 100
     return max(1, min(99, visit.steps_done * 100 // (visit.steps_done + left)))
