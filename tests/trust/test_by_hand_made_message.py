@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 from sqlalchemy import update
-from sqlmodel import col
+from sqlmodel import col, select
 
 from core.permissions import Level
 from core.transitions import ROWS, Action
-from data import accounts, schema, tables
+from data import accounts, attachments, schema, tables
 from data.desk import Desk, open_desk
 from tests.browser.server import Server, serving
 from tests.cast import PASSWORD, Cast, settle
@@ -75,6 +75,9 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
         session.execute(update(tables.Person).values(password_hash=accounts.hash_password(PASSWORD)))
     with serving(folder, url) as server:
         yield Office(server, desk, cast)
+    with desk.reading() as session:  # what was attached lies where the files of every desk of this machine lie
+        for name in session.scalars(select(tables.Attachment.stored_as)):
+            (desk.data_folder / attachments.FOLDER / name).unlink(missing_ok=True)
     desk.engine.dispose()
 
 
