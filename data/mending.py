@@ -7,6 +7,7 @@ what the other tables say at that moment.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import numpy as np
@@ -15,7 +16,7 @@ from core.refusal import Refused, Why
 from data import metrics_packs, schema, searching, tally, upkeep
 from data.auditing import as_of_one_moment
 from data.desk import Desk
-from data.metrics_packs import Key
+from data.metrics_packs import TURN, Key
 from data.metrics_records import Numbers
 
 AT_ONCE = 500  # commitments whose words are written anew in one transaction
@@ -42,6 +43,7 @@ def _tally(desk: Desk, projects: list[int]) -> Iterator[str]:
     for project in projects:
         with desk.writing() as session:
             tally.mend(session, project)
+        time.sleep(TURN)
     if projects:
         yield f"Tally: counted anew in {_many(len(projects), 'project')}"
 
@@ -50,6 +52,7 @@ def _words(desk: Desk, commitments: list[int]) -> Iterator[str]:
     for start in range(0, len(commitments), AT_ONCE):
         with desk.writing() as session:
             searching.mend(session, commitments[start : start + AT_ONCE])
+        time.sleep(TURN)
     if commitments:
         yield f"Search: the words of {_many(len(commitments), 'commitment')} written anew"
 

@@ -8,6 +8,7 @@ tables. The worker packs them anew as soon as there are many.
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -26,6 +27,7 @@ from data.metrics_records import COLUMNS, NONE, Kind, Numbers, Records, as_recor
 
 MANY = 200  # so many changed commitments are read from the tables in a few milliseconds
 CHUNK = 5_000  # commitments of one statement
+TURN = 0.2  # seconds for those who wait: on SQLite they look only every tenth whether it is their turn
 PACK_LOCK = 0x0DE5_9ACC  # any number, the same in every process of the desk
 MINUTES_OF_A_DAY = 24 * 60
 _pack, _changed = tables.MetricsPack, tables.MetricsChanged
@@ -140,7 +142,7 @@ def pack_when_many(desk: Desk) -> int:
 
 
 def pack_in_chunks(desk: Desk) -> int:
-    """Packs the changed commitments in transactions of a second at most, so that others can write between them."""
+    """Packs the changed commitments in short transactions, between which others can write."""
     packed = 0
     while True:
         with desk.writing() as session:
@@ -148,6 +150,7 @@ def pack_in_chunks(desk: Desk) -> int:
         packed += some
         if some < CHUNK:
             return packed
+        time.sleep(TURN)
 
 
 def pack(session: Session, most: int | None = None) -> int:

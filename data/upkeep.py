@@ -138,8 +138,9 @@ def _passing_copy(desk: Desk, gone_after: ExitStack) -> Path | None:
     try:
         folder = gone_after.enter_context(tempfile.TemporaryDirectory(prefix=f"{source.name}-", dir=source.parent))
         copy = Path(folder).resolve() / source.name
-        with _connect(source, read_only=True) as connection:
-            connection.execute("VACUUM INTO ?", (str(copy),))
+        with _connect(source, read_only=True) as here, _connect(copy) as there:
+            there.execute("PRAGMA synchronous = OFF")  # it is gone in a moment
+            here.backup(there)  # page by page: several times as fast as a copy that is put in order
     except (OSError, sqlite3.Error):
         return None
     return copy
