@@ -43,6 +43,7 @@ LOG_LIMIT = 1_000_000  # characters of one message that are kept
 STRAY_LIMIT = 500  # characters of a call without a good ticket
 STRAYS_KEPT = 1_000  # of the calls without a good ticket, which anybody on the network can make
 LISTS = tuple(ListKind)
+MOST_DOUBTS = 30  # of what is only asked about, in one visit
 
 NO_SESSION = "This session has ended, or another one has begun. Run the update again."
 OUT_OF_ORDER = "This call came out of order. Run the update again."
@@ -93,7 +94,10 @@ def open(desk: Desk, user: str, password: str, address: str) -> Opened | None:
         )
         # Also where purchase orders were off the last time: the visit finds out whether they still are.
         visit.steps_planned = (
-            len(lists) + _checks_waiting(session) + exports.waiting(session, now) + exports.doubted(session)
+            len(lists)
+            + _checks_waiting(session)
+            + exports.waiting(session, now)
+            + min(exports.doubted(session), MOST_DOUBTS)
         )
         session.add(visit)
         session.flush()
@@ -128,7 +132,8 @@ def _checks_waiting(session: Session) -> int:
 def _orders_waiting(session: Session, known: tables.ErpConnection, now: datetime, plan: dict[str, Any]) -> int:
     if known.purchase_orders_on is False:
         return 0
-    return exports.waiting(session, now) + (0 if plan.get("doubts_stay") else exports.doubted(session))
+    doubts_left: int = plan.get("doubts_left", MOST_DOUBTS)
+    return exports.waiting(session, now) + min(exports.doubted(session), doubts_left)
 
 
 def _forget_old(session: Session, now: datetime) -> None:
@@ -252,8 +257,12 @@ def _choose_order(session: Session, now: datetime, visit: tables.ErpSession) -> 
 
 def _choose_doubted(session: Session, plan: dict[str, Any]) -> tuple[Step, dict[str, Any]] | None:
     """What can wait until nothing else is left; not again in this visit once it could not be asked."""
-    doubted = None if plan.get("doubts_stay") else exports.next_doubted(session)
-    return (AskId(doubted[1]), {"is": "doubt", "export": doubted[0], "id": doubted[1]}) if doubted else None
+    left = plan.get("doubts_left", MOST_DOUBTS)
+    doubted = exports.next_doubted(session) if left else None
+    if doubted is None:
+        return None
+    plan["doubts_left"] = left - 1
+    return AskId(doubted[1]), {"is": "doubt", "export": doubted[0], "id": doubted[1]}
 
 
 def answered(desk: Desk, ticket: str, received: str, read: Callable[[Step], Outcome]) -> int:
@@ -327,7 +336,7 @@ def _take_doubt(taking: _Taking, read: Callable[[Step], Outcome]) -> None:
         exports.settle_doubt(taking.session, taking.asked["export"], taking.asked["id"], gone=not outcome.orders)
         return
     taking.visit.said = _trouble(outcome)
-    taking.visit.step = json.dumps({**taking.plan, "doubts_stay": True})
+    taking.visit.step = json.dumps({**taking.plan, "doubts_left": 0})
 
 
 def _take_asked(taking: _Taking, read: Callable[[Step], Outcome]) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from core.transitions import Action, ErpStatus
-from data import auditing, commands, upkeep
+from data import auditing, commands, erp_sessions, upkeep
 from data.queries.exports import ExportRow
 from tests.cast import lines
 from tests.quickbooks.conftest import Exchange
@@ -131,15 +131,20 @@ def test_a_question_that_was_open_in_the_backup_unlinks_and_still_nothing_is_exp
     assert exchange.status(key) is ErpStatus.SYNCED
 
 
-def test_what_quickbooks_still_holds_is_asked_for_once(exchange: Exchange, tmp_path: Path) -> None:
-    keys = [exchange.accepted(f"SC-00{n}") for n in (1, 2)]
+def test_what_quickbooks_still_holds_is_asked_for_once_and_some_in_each_visit(
+    exchange: Exchange, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(erp_sessions, "MOST_DOUBTS", 2)
+    keys = [exchange.accepted(f"SC-00{n}") for n in (1, 2, 3)]
     exchange.connector.run()
     upkeep.restore(exchange.desk, upkeep.backup(exchange.desk, tmp_path / "earlier.db"))
-    exchange.file.requests.clear()
-    exchange.connector.run()
-    exchange.connector.run()
-    assert sum(QUERY in one for one in exchange.file.requests) == 2
-    assert [row(exchange, key).differences for key in keys] == [(), ()]
+    asked = []
+    for _ in range(3):
+        exchange.file.requests.clear()
+        exchange.connector.run()
+        asked.append(sum(QUERY in one for one in exchange.file.requests))
+    assert asked == [2, 1, 0]
+    assert [row(exchange, key).differences for key in keys] == [(), (), ()]
 
 
 def test_a_question_that_quickbooks_does_not_answer_is_asked_at_the_next_visit(
