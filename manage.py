@@ -133,18 +133,17 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--kind", help="what the file holds, when its headers do not tell")
     one.add_argument("--project", metavar="NUMBER", help="the project of commitments in a file without that column")
     one.add_argument("--dry-run", action="store_true", help="only say what would happen")
-    one.add_argument(
-        "--good-rows-only", action="store_true", help="leave out what is refused instead of nothing at all"
-    )
+    one.add_argument("--good-rows-only", action="store_true", help="leave out what is refused and import the rest")
     one.add_argument("--as", dest="email", metavar="EMAIL", help="in whose name (the first Directory Admin)")
 
     one = command(
         "check",
         check,
-        "Look whether database and books hold together, at the disk, and at the settings of mail and sign-in",
+        "Look whether database and books hold together, at disk, mail and sign-in; --mend makes anew what may be",
     )
     one.add_argument("--send-test-mail", metavar="EMAIL", help="also send a test mail there, at once")
     one.add_argument("--backup", metavar="FILE", type=Path, help="also see that the history goes on from that backup's")
+    one.add_argument("--mend", action="store_true", help="first make anew what is wrong and follows from other tables")
 
     one = command("summary", summary, "Put today's Daily Summaries that are due into the outbox now")
     one.add_argument("--dry-run", action="store_true", help="only print what would go to whom")
@@ -154,9 +153,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--seed", type=int, default=2026, help="the same seed makes the same company (2026)")
     one.add_argument("--database", metavar="URL", help="where to (the database of run --sample)")
 
-    one = command(
-        "bench", bench, "Measure data layer and running desk against bare sqlite3, a bare page and what is wanted"
-    )
+    one = command("bench", bench, "Measure data layer and desk against bare sqlite3, a bare page and what is wanted")
     one.add_argument("--commitments", type=_count, default=100_000, help="how many, with eight events each (100000)")
     one.add_argument("--keep", metavar="FOLDER", type=Path, help="where the measured company is kept for the next time")
     one.add_argument("--save", metavar="FILE", type=Path, help="also write the table there")
@@ -428,14 +425,16 @@ def import_file(arguments: argparse.Namespace) -> int:
         return 0 if plan.good else 1
     done = importing.apply(desk, caller, plan, good_rows_only=arguments.good_rows_only, progress=_progress("Importing"))
     print(done.sentence)
-    return 0
+    return 1 if done.left_out and not done.did_anything else 0
 
 
 def check(arguments: argparse.Namespace) -> int:
     from connectors import oidc
-    from data import upkeep
+    from data import mending, upkeep
 
     chosen = _settings()
+    if arguments.mend:
+        print("\n".join(f"ok   Mended:      {one}" for one in mending.mend(_as_it_is()) or ["nothing had to be"]))
     lines = [*upkeep.check(_as_it_is(), chosen, arguments.backup), oidc.look(chosen)]
     for line in lines:
         print(f"{'ok ' if line.good else 'BAD'}  {line.label + ':':<12} {line.found}")
@@ -495,6 +494,7 @@ def restore(arguments: argparse.Namespace) -> None:
 
     kept = upkeep.restore(_as_it_is(), arguments.source)
     print(f"The desk holds what was in {arguments.source}. Everybody has to sign in again.")
+    print("QuickBooks is asked before each order, by its number: accept again under the number that a commitment had.")
     if kept:
         print(f"What it held before is kept in {kept}.")
 

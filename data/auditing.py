@@ -24,49 +24,53 @@ from data.chain import Head
 from data.desk import Desk
 
 NAMED = 5  # of what is wrong, in one line
+MEND = " – it follows from the other tables: python3 manage.py check --mend makes it anew"
 _commitment, _event, _sent, _export = tables.Commitment, tables.Event, tables.Submission, tables.Export
 
 
 @dataclass(frozen=True)
 class Rule:
-    """What must hold, in words; `found` names what breaks it."""
+    """What must hold, in words; `found` names what breaks it, and `cure` says what to do then, where that is known."""
 
     label: str
     holds: str
     found: tuple[str, ...]
+    cure: str = ""
 
     @property
     def words(self) -> str:
         if not self.found:
             return self.holds
         more = f" and {len(self.found) - NAMED:,} more" if len(self.found) > NAMED else ""
-        return f"{'; '.join(self.found[:NAMED])}{more}"
+        return f"{'; '.join(self.found[:NAMED])}{more}{self.cure}"
 
 
-def audit(desk: Desk, least: Head | None = None) -> tuple[Rule, ...]:
-    """All rules, with what breaks them. The history must go on from the last link noted, and from `least`."""
-    noted = _noted(desk)
+def audit(desk: Desk, *least: Head | None) -> tuple[Rule, ...]:
+    """All rules, with what breaks them. The history must go on from the last link noted, and from each of `least`."""
+    marks = dict.fromkeys((noted(desk), *least))
     with desk.reading() as session:
         as_of_one_moment(session)
         return (
             Rule("History", "every status and version follows from the history", _history(session)),
             Rule("Amounts", "every total is the sum of its lines, to the cent", _totals(session)),
-            Rule("Tally", "the counts that the lists show are what there is", tally.faults(session)),
-            Rule("Search", "the search knows the words of every commitment", searching.faults(session)),
+            Rule("Tally", "the counts that the lists show are what there is", tally.faults(session), MEND),
+            Rule("Search", "the search knows the words of every commitment", searching.faults(session), MEND),
             Rule("Submissions", "every snapshot is as it was sent", tuple(_snapshots(session))),
             Rule("Decisions", "every decision is the one in the history", tuple(_decisions(session))),
             Rule("Exports", "every acceptance has its export, and nothing else has", _acceptances(session)),
             Rule("Orders", "what was exported is what was accepted, and no order twice", tuple(_orders(session))),
             Rule(
-                "Metrics", "what is packed for Rejection Metrics is what happened", tuple(metrics_packs.faults(session))
+                "Metrics",
+                "what is packed for Rejection Metrics is what happened",
+                tuple(metrics_packs.faults(session)),
+                MEND,
             ),
             Rule(
                 "Seals",
                 f"the {chain.length(session):,} entries of the history are as they were sealed",
                 (
                     *chain.faults(session, chain.read_keys(desk.key_file)),
-                    *chain.faults_since(session, noted),
-                    *chain.faults_since(session, least),
+                    *(fault for mark in marks for fault in chain.faults_since(session, mark)),
                 ),
             ),
         )
@@ -74,12 +78,13 @@ def audit(desk: Desk, least: Head | None = None) -> tuple[Rule, ...]:
 
 def cut_off(desk: Desk) -> tuple[str, ...]:
     """What the history lacks of what it held when its last link was noted."""
-    noted = _noted(desk)
+    mark = noted(desk)
     with desk.reading() as session:
-        return tuple(chain.faults_since(session, noted))
+        return tuple(chain.faults_since(session, mark))
 
 
-def _noted(desk: Desk) -> Head | None:
+def noted(desk: Desk) -> Head | None:
+    """The last link, as it stands beside the key."""
     return chain.noted(chain.note_of(desk.engine, desk.key_file))
 
 

@@ -27,9 +27,10 @@ from data import prepared, tables
 KEY_FILE = "history.key"
 LOCK = 7_305_002  # one at a time adds to the chain on PostgreSQL; SQLite lets one writer in anyway
 AT_ONCE = 2_000  # links read or written in one statement
-UNUSED = (
-    "The key {key} was begun and has sealed nothing yet, so no other one can take its place. "
-    "Bring {path} back as it was, or bring back a backup of before: manage.py restore."
+PLACES = 2**40  # more than a history will ever have links: see _place
+MISSING_LINKS = (
+    "The history is shorter than it was, or another one, so no new key was begun: {fault}. "
+    "Bring back the newest backup that verifies: manage.py restore."
 )
 _link, _key, _event, _sent = tables.HistoryLink, tables.HistoryKey, tables.Event, tables.Submission
 
@@ -69,7 +70,11 @@ _SEALED: dict[str, tuple[Any, tuple[Any, ...]]] = {
 
 
 _LAST = select(col(_link.number), col(_link.link)).order_by(col(_link.number).desc()).limit(1)
-_CURRENT = select(col(_key.key_id)).order_by(col(_key.from_number).desc()).limit(1)
+# Where a key seals from. One that took the place of a lost key which had sealed nothing cannot stand under the same
+# number, as nothing of the history is ever changed: it stands under a negative one, the k-th under -(k * PLACES + place).
+_place = func.abs(col(_key.from_number)) % PLACES
+_IN_ORDER = (_place, func.abs(col(_key.from_number)))
+_CURRENT = select(col(_key.key_id)).order_by(*(one.desc() for one in _IN_ORDER)).limit(1)
 
 
 def _held(kind: str) -> Any:
@@ -265,21 +270,25 @@ def _make(path: Path) -> bytes:
     return key
 
 
-def begin_new_key(session: Session, path: Path) -> str:
+def begin_new_key(session: Session, path: Path, mark: Head | None = None) -> str:
     """From the next link on a new key seals; what was sealed before can be verified with the old one only.
 
-    Returns the new key's id; that of the present one when it has not sealed anything yet. Raises Refused(CONFLICT) when
-    that one is lost already: it has the place from which another one would seal.
+    Returns the new key's id; that of the present one when it has not sealed anything yet. When that one is lost already,
+    the new one takes its place, and both stay on record. Raises Refused(CONFLICT) when the history does not go on from
+    `mark`, the last link noted: then the lost key may have sealed what was cut off.
     """
     _line_up(session)  # or a link with the old key could take the place where the new one begins
     head, current = _last(session)
-    if current and _spans(session)[-1].from_number == head.number + 1:
-        if current not in _keys(path):
-            raise Refused(Why.CONFLICT, UNUSED.format(key=current, path=path))
+    place = head.number + 1
+    earlier = session.scalar(select(func.count()).select_from(_key).where(_place == place)) or 0
+    if earlier and current in _keys(path):
         return current
+    if earlier and (fault := next(faults_since(session, mark), "")):
+        raise Refused(Why.CONFLICT, MISSING_LINKS.format(fault=fault))
     made = chain.key_id(_make(path))
     if current:
-        session.execute(insert(_key).values(from_number=head.number + 1, key_id=made))
+        number = -(earlier * PLACES + place) if earlier else place
+        session.execute(insert(_key).values(from_number=number, key_id=made))
     return made
 
 
@@ -345,7 +354,7 @@ def faults_since(session: Session, mark: Head | None) -> Iterator[str]:
         yield f"the history was sealed anew since link {mark.number:,} was noted"
 
 
-def _faults_of_keys(spans: Sequence[Any], keys: dict[str, bytes]) -> Iterator[str]:
+def _faults_of_keys(spans: Sequence[tuple[int, str]], keys: dict[str, bytes]) -> Iterator[str]:
     for begin, key_id in spans:
         if key_id not in keys:
             yield f"the key {key_id}, which seals from link {begin:,} on, is not in the key file"
@@ -361,12 +370,13 @@ def _batches(session: Session) -> Iterator[Sequence[Any]]:
         after = batch[-1].number
 
 
-def _spans(session: Session) -> Sequence[Any]:
-    """From which link on which key seals, oldest first."""
-    return session.execute(select(col(_key.from_number), col(_key.key_id)).order_by(col(_key.from_number))).all()
+def _spans(session: Session) -> Sequence[tuple[int, str]]:
+    """From which link on which key seals, oldest first; of several in one place only the last has sealed anything."""
+    rows = session.execute(select(_place.label("place"), col(_key.key_id)).order_by(*_IN_ORDER)).all()
+    return list({row.place: row.key_id for row in rows}.items())
 
 
-def _key_at(spans: Sequence[Any], number: int) -> str:
+def _key_at(spans: Sequence[tuple[int, str]], number: int) -> str:
     """The id of the key that seals the link with this number."""
     return next((key_id for begin, key_id in reversed(spans) if begin <= number), "")
 

@@ -44,6 +44,7 @@ LOG_LIMIT = 1_000_000  # characters of one message that are kept
 STRAY_LIMIT = 500  # characters of a call without a good ticket
 STRAYS_KEPT = 1_000  # of the calls without a good ticket, which anybody on the network can make
 LISTS = tuple(ListKind)
+MOST_DOUBTS = 30  # of what is only asked about, in one visit
 
 NO_SESSION = "This session has ended, or another one has begun. Run the update again."
 OUT_OF_ORDER = "This call came out of order. Run the update again."
@@ -109,7 +110,12 @@ def open(desk: Desk, user: str, password: str, address: str) -> Opened | None:
             step=json.dumps({"lists": lists, "begun_at": now.isoformat()}),
         )
         # Also where purchase orders were off the last time: the visit finds out whether they still are.
-        visit.steps_planned = len(lists) + _checks_waiting(session) + exports.waiting(session, now)
+        visit.steps_planned = (
+            len(lists)
+            + _checks_waiting(session)
+            + exports.waiting(session, now)
+            + min(exports.doubted(session), MOST_DOUBTS)
+        )
         session.add(visit)
         session.flush()
         _log(session, visit, now, "authenticate", user, "")
@@ -138,8 +144,11 @@ def _checks_waiting(session: Session) -> int:
     return int(prepared.value(session, _CHECKS_WAITING))
 
 
-def _orders_waiting(session: Session, known: tables.ErpConnection, now: datetime) -> int:
-    return 0 if known.purchase_orders_on is False else exports.waiting(session, now)
+def _orders_waiting(session: Session, known: tables.ErpConnection, now: datetime, plan: dict[str, Any]) -> int:
+    if known.purchase_orders_on is False:
+        return 0
+    doubts_left: int = plan.get("doubts_left", MOST_DOUBTS)
+    return exports.waiting(session, now) + min(exports.doubted(session), doubts_left)
 
 
 def _forget_old(session: Session, now: datetime) -> None:
@@ -235,7 +244,7 @@ def _choose(
     if exports.connection(session).purchase_orders_on is False:
         visit.said = ORDERS_OFF if exports.waiting(session, now) else ""
         return None
-    return _choose_order(session, now, visit)
+    return _choose_order(session, now, visit) or _choose_doubted(session, plan)
 
 
 def _next_check(session: Session) -> tuple[int, str] | None:
@@ -252,6 +261,16 @@ def _choose_order(session: Session, now: datetime, visit: tables.ErpSession) -> 
             return HandOrder(one.request), {"is": "order", "export": one.export_id}
         session.expire_all()  # it was withdrawn in this moment
     return None
+
+
+def _choose_doubted(session: Session, plan: dict[str, Any]) -> tuple[Step, dict[str, Any]] | None:
+    """What can wait until nothing else is left; not again in this visit once it could not be asked."""
+    left = plan.get("doubts_left", MOST_DOUBTS)
+    doubted = exports.next_doubted(session) if left else None
+    if doubted is None:
+        return None
+    plan["doubts_left"] = left - 1
+    return AskId(doubted[1]), {"is": "doubt", "export": doubted[0], "id": doubted[1]}
 
 
 def answered(desk: Desk, ticket: str, received: str, read: Callable[[Step], Outcome]) -> int:
@@ -319,6 +338,15 @@ def _take_check(taking: _Taking, read: Callable[[Step], Outcome]) -> None:
         exporting.unlink_not_asked(taking.session, taking.now, taking.asked["commitment"], _trouble(outcome))
 
 
+def _take_doubt(taking: _Taking, read: Callable[[Step], Outcome]) -> None:
+    outcome = read(AskId(""))
+    if isinstance(outcome, Found):
+        exports.settle_doubt(taking.session, taking.asked["export"], taking.asked["id"], gone=not outcome.orders)
+        return
+    taking.visit.said = _trouble(outcome)
+    taking.visit.step = json.dumps({**taking.plan, "doubts_left": 0})
+
+
 def _take_asked(taking: _Taking, read: Callable[[Step], Outcome]) -> None:
     outcome = read(AskOrder(""))
     answer = outcome if isinstance(outcome, Found | Trouble) else Trouble("", "QuickBooks answered something else.")
@@ -338,19 +366,20 @@ _TAKEN: dict[str, Callable[[_Taking, Callable[[Step], Outcome]], None]] = {
     "list": _take_list,
     "check": _take_check,
     "ask": _take_asked,
+    "doubt": _take_doubt,
     "order": _take_order,
 }
 
 
 def _trouble(outcome: Outcome) -> str:
     if isinstance(outcome, Trouble):
-        return f"QuickBooks said: {outcome.code} {outcome.text}".strip()
+        return " ".join(part for part in ("QuickBooks said:", outcome.code, outcome.text) if part)
     return "QuickBooks answered something else than it was asked."
 
 
 def _percent(session: Session, visit: tables.ErpSession, now: datetime) -> int:
     plan, known = json.loads(visit.step), exports.connection(session)
-    left = len(plan["lists"]) + _checks_waiting(session) + _orders_waiting(session, known, now)
+    left = len(plan["lists"]) + _checks_waiting(session) + _orders_waiting(session, known, now, plan)
     if left == 0:
         return 100
     return max(1, min(99, visit.steps_done * 100 // (visit.steps_done + left)))

@@ -26,6 +26,11 @@ ERP = QUICKBOOKS  # the one that this desk exports to
 _export, _sent, _commitment = tables.Export, tables.Submission, tables.Commitment
 _columns, _submission, _header = (prepared.columns(table) for table in (_export, _sent, _commitment))
 LAST_SERIES = 2**30  # a retry counts on from there
+GONE_SINCE = (
+    "It holds no purchase order with the id {id} any more. A backup was brought back here, and what was done after it "
+    "was made is not known: the order may have been unlinked and exported again. Look for {number} in QuickBooks first; "
+    "if you unlink it here, accept it under that number again, by which QuickBooks is asked."
+)
 _ON_ITS_WAY = (ExportState.QUEUED, ExportState.HANDED_OVER)
 
 
@@ -240,12 +245,59 @@ def _overdue(limit: datetime) -> tuple[ColumnElement[bool], ...]:
     return (col(_export.state) == ExportState.HANDED_OVER, col(_export.waiting_since) < limit)
 
 
+# --- after a restore ----------------------------------------------------------------------------------------------
+
+
 def doubt_everything(session: Session) -> None:
-    """After a restore: the ERP may hold what this database does not know of, so it is asked before every order."""
+    """After a restore: the ERP may hold what this database does not know of, so it is asked before every order.
+
+    And once about every order that it took according to this database: it may have been unlinked since, and exported
+    again. What a person confirmed has no id by which it could be asked.
+    """
     connection(session).ask_first = True
+    by_connector = and_(col(_export.state) == ExportState.DONE, col(_export.confirmed_by).is_(None))
     session.execute(
         update(_export)
-        .where(col(_export.state).in_(_ON_ITS_WAY))
+        .where(or_(col(_export.state).in_(_ON_ITS_WAY), by_connector))
         .values(ask_first=True)
         .execution_options(synchronize_session=False)
     )
+
+
+def next_doubted(session: Session) -> tuple[int, str] | None:
+    """(export, TxnID) of the next synced commitment about which the ERP is to be asked whether it still holds it."""
+    if not connection(session).ask_first:  # never restored: nothing to look through
+        return None
+    found = session.execute(
+        sa_select(col(_export.id), col(_commitment.erp_id)).where(*_doubted()).order_by(col(_export.id)).limit(1)
+    ).first()
+    return (found[0], found[1]) if found else None
+
+
+def doubted(session: Session) -> int:
+    """About how many it is still to be asked."""
+    if not connection(session).ask_first:
+        return 0
+    return session.scalar(sa_select(func.count(col(_export.id))).where(*_doubted())) or 0
+
+
+def _doubted() -> tuple[ColumnElement[bool], ...]:
+    return (
+        col(_export.state) == ExportState.DONE,
+        col(_export.ask_first).is_(True),
+        col(_export.submission_id) == col(_sent.id),
+        col(_sent.commitment_id) == col(_commitment.id),
+        col(_sent.number) == col(_commitment.submission),
+        col(_commitment.erp_status) == ErpStatus.SYNCED,
+        col(_commitment.erp_id) != "",
+    )
+
+
+def settle_doubt(session: Session, export_id: int, txn_id: str, *, gone: bool) -> None:
+    """The ERP's answer. What it holds no more a person has to look into: nothing is unlinked or sent by itself."""
+    row = session.get_one(tables.Export, export_id)
+    row.ask_first = False
+    if gone:
+        row.differences = GONE_SINCE.format(id=txn_id, number=erp.from_json(row.content).number)
+    session.add(row)
+    session.flush()

@@ -8,8 +8,9 @@ tables. The worker packs them anew as soon as there are many.
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from hashlib import blake2b
@@ -28,6 +29,7 @@ from data.metrics_records import COLUMNS, NONE, Kind, Numbers, Records, as_recor
 
 MANY = 200  # so many changed commitments are read from the tables in a few milliseconds
 CHUNK = 5_000  # commitments of one statement
+TURN = 0.2  # seconds for those who wait: on SQLite they look only every tenth whether it is their turn
 PACK_LOCK = 0x0DE5_9ACC  # any number, the same in every process of the desk
 MINUTES_OF_A_DAY = 24 * 60
 KEPT = ("commitment", "at", "project", "facts", "amount", "code", "type", "vendor", "sender", "approver")
@@ -170,18 +172,29 @@ def pack_when_many(desk: Desk) -> int:
     with desk.reading() as session:
         if (session.scalar(select(func.count()).select_from(_changed)) or 0) < MANY:
             return 0
-    with desk.writing() as session:
-        return pack(session)
+    return pack_in_chunks(desk)
 
 
-def pack(session: Session) -> int:
-    """Packs every commitment that has changed, in this transaction; returns how many.
+def pack_in_chunks(desk: Desk) -> int:
+    """Packs the changed commitments in short transactions, between which others can write."""
+    packed = 0
+    while True:
+        with desk.writing() as session:
+            some = pack(session, CHUNK)
+        packed += some
+        if some < CHUNK:
+            return packed
+        time.sleep(TURN)
+
+
+def pack(session: Session, most: int | None = None) -> int:
+    """Packs every commitment that has changed, or so many of them, in this transaction; returns how many.
 
     0 as well when another process is packing.
     """
     if not _alone(session):
         return 0
-    changed = _taken(session)
+    changed = _taken(session, most)
     new = _by_pack(found_in_chunks(session, changed))
     gone = _as_mask(changed)
     for key in sorted({*new, *_holding(session, gone)}):
@@ -201,13 +214,14 @@ def _alone(session: Session) -> bool:
     return bool(session.scalar(select(func.pg_try_advisory_xact_lock(PACK_LOCK))))
 
 
-def _taken(session: Session) -> Numbers:
+def _taken(session: Session, most: int | None) -> Numbers:
     """The changed commitments, which are noted no longer.
 
     On PostgreSQL first taken, then read: whoever changes one of them from here on waits and notes it anew. One that
     somebody is changing at this moment is left for the next time.
     """
-    free = select(col(_changed.commitment_id)).with_for_update(skip_locked=True)
+    free = select(col(_changed.commitment_id)).order_by(col(_changed.commitment_id)).limit(most)
+    free = free.with_for_update(skip_locked=True)
     taken = session.scalars(
         delete(_changed)
         .where(col(_changed.commitment_id).in_(free))
@@ -291,6 +305,13 @@ def digest_of(blobs: Mapping[str, bytes]) -> bytes:
 
 def faults(session: Session) -> Iterator[str]:
     """The packs that hold other records than the tables do, those of changed commitments aside. Reads only."""
+    for (kind, month, private), _ in wrong(session):
+        when = str(np.datetime64(month, "M"))
+        yield f"{_SAYS[kind]} of {when}{' that are private' if private else ''} are not those of the submissions"
+
+
+def wrong(session: Session) -> Iterator[tuple[Key, Numbers]]:
+    """The packs with a fault, each with the commitments whose records belong there. Reads only."""
     changed = _all_changed(session)
     sent = select(col(tables.Commitment.id)).where(col(tables.Commitment.submission) > 0)
     unchanged = np.setdiff1d(np.array(session.scalars(sent).all(), np.int64), changed)
@@ -298,15 +319,43 @@ def faults(session: Session) -> Iterator[str]:
     gone = _as_mask(changed)
     digests = {(Kind(row.kind), row.month, bool(row.private)): row.digest for row in session.execute(_KEYS)}
     for key in sorted({*digests, *expected}):
+        right = expected.get(key, NONE).in_order()
+        if not _holds(session, key, digests.get(key), gone, right):
+            yield key, right["commitment"]
+
+
+def _holds(session: Session, key: Key, digest: bytes | None, gone: NDArray[np.bool_], right: Records) -> bool:
+    """Whether the pack is of this digest and holds these records and no other ones, those of `gone` aside."""
+    try:
         old = _stored(session, key)
-        kept, right = old.where(~_is_in(gone, old["commitment"])), expected.get(key, NONE).in_order()
-        is_another = key in digests and digests[key] != digest_of(_blobs(old))
-        if is_another or _blobs(kept) != _blobs(right):
-            kind, month, private = key
-            when = str(np.datetime64(month, "M"))
-            yield f"{_SAYS[kind]} of {when}{' that are private' if private else ''} are not those of the submissions"
+        kept = old.where(~_is_in(gone, old["commitment"]))
+    except (ValueError, IndexError):  # half a number, or columns that are not of one length
+        return False
+    return (digest is None or digest == digest_of(_blobs(old))) and _blobs(kept) == _blobs(right)
 
 
+def unpack(session: Session, keys: Sequence[Key], commitments: Numbers) -> bool:
+    """Takes these packs away, and notes as changed these commitments and all whose records stand in them.
+
+    So they are read from the tables from here on, until they are packed anew. False, with nothing done, when another
+    process is packing.
+    """
+    if not _alone(session):
+        return False
+    size = np.dtype(COLUMNS["commitment"]).itemsize
+    taken = [session.scalar(delete(_pack).where(_where(key)).returning(col(_pack.commitment))) or b"" for key in keys]
+    found = [np.frombuffer(blob[: len(blob) // size * size], COLUMNS["commitment"]) for blob in taken]
+    noted = np.unique(np.concatenate([commitments, *found])).tolist()
+    for start in range(0, len(noted), CHUNK):
+        session.execute(_NOTE, {"ids": noted[start : start + CHUNK]})
+    return True
+
+
+# Only what is there: whatever else a damaged pack names belongs to nobody.
+_NOTE = text(
+    "INSERT INTO metrics_changed (commitment_id) "
+    "SELECT id FROM commitment WHERE id IN :ids AND submission > 0 ORDER BY id ON CONFLICT DO NOTHING"
+).bindparams(bindparam("ids", expanding=True))
 _SAYS = {
     Kind.DECISION: "the decisions",
     Kind.RE_SEND: "the re-sends",

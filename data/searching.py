@@ -72,11 +72,45 @@ def _quoted(words: str) -> str:
 
 def faults(session: Session) -> tuple[str, ...]:
     """The commitments of which the index knows other words than they have."""
+    return tuple(f"{number} is searched by other words than it has" for _, number in _stale(session))
+
+
+def wrong(session: Session) -> list[int]:
+    """The ids of the commitments with a fault."""
+    return [key for key, _ in _stale(session)]
+
+
+def mend(session: Session, commitments: Sequence[int]) -> None:
+    """Writes down anew by which words these commitments are found."""
+    for statement in _MEND[session.get_bind().dialect.name]:
+        words = text(statement).bindparams(bindparam("ids", expanding=True))
+        session.execute(words, {"ids": commitments})
+
+
+def _stale(session: Session) -> Sequence[Any]:
     what, key = ("words", "rowid") if session.get_bind().dialect.name == "sqlite" else ("grams", "commitment_id")
     stale = f"""
-        SELECT commitment.number FROM commitment_words JOIN commitment ON commitment.id = commitment_words.commitment_id
+        SELECT commitment.id, commitment.number
+        FROM commitment_words JOIN commitment ON commitment.id = commitment_words.commitment_id
         LEFT JOIN commitment_search ON commitment_search.{key} = commitment_words.commitment_id
         WHERE commitment_search.{what} IS NULL OR commitment_search.{what} <> commitment_words.{what}
         ORDER BY commitment.id
     """  # noqa: S608  the names are ours
-    return tuple(f"{number} is searched by other words than it has" for (number,) in session.execute(text(stale)))
+    return session.execute(text(stale)).all()
+
+
+_MEND = {
+    "sqlite": (
+        "DELETE FROM commitment_search WHERE rowid IN :ids",
+        "INSERT INTO commitment_search (rowid, words) "
+        "SELECT commitment_id, words FROM commitment_words WHERE commitment_id IN :ids",
+    ),
+    # What the words are made of first: whoever is changing it has written them already, or waits and writes them after.
+    "postgresql": (
+        "SELECT id FROM commitment WHERE id IN :ids ORDER BY id FOR UPDATE",
+        "SELECT id FROM vendor WHERE id IN (SELECT vendor_id FROM commitment WHERE id IN :ids) ORDER BY id FOR SHARE",
+        "INSERT INTO commitment_search (commitment_id, grams) "
+        "SELECT commitment_id, grams FROM commitment_words WHERE commitment_id IN :ids "
+        "ON CONFLICT (commitment_id) DO UPDATE SET grams = excluded.grams",
+    ),
+}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, func, insert, select
+from sqlalchemy import ColumnElement, Select, delete, func, insert, literal_column, or_, select, union_all
 from sqlmodel import Session, col
 
 from data import prepared, tables
@@ -20,6 +20,7 @@ _HELD = select(*_KIND, func.sum(_tally.c.count).label("count"), func.sum(_tally.
     *_KIND
 )
 _NONE = (0, Decimal("0.00"))
+MEND_LOCK = 0x0DE5_7A11  # any number, the same in every process of the desk
 _COUNTED = select(
     *(col(getattr(_commitment, name)) for name in ("project_id", "erp_status", "type", "private")),
     (col(_commitment.submission) >= 1).label("was_sent"),
@@ -54,15 +55,46 @@ def add_up(session: Session) -> None:
 
 def faults(session: Session) -> tuple[str, ...]:
     """Where what was kept is not what there is."""
-    held, counted = ({tuple(row[:5]): tuple(row[5:]) for row in session.execute(query)} for query in (_HELD, _COUNTED))
     return tuple(
-        f"{erp_status} of project {project_id} counts {_words(held, kind)} but there are {_words(counted, kind)}"
-        for kind in sorted(held.keys() | counted.keys(), key=repr)
-        if held.get(kind, _NONE) != counted.get(kind, _NONE)
-        for project_id, erp_status, *_ in [kind]
+        f"{erp_status} of project {project_id} counts {_words(held)} but there are {_words(counted)}"
+        for (project_id, erp_status, *_), held, counted in _differences(session)
     )
 
 
-def _words(found: dict[tuple[Any, ...], tuple[Any, ...]], kind: tuple[Any, ...]) -> str:
-    count, amount = found.get(kind, _NONE)
+def wrong(session: Session) -> list[int]:
+    """The ids of the projects with a fault."""
+    return sorted({kind[0] for kind, _, _ in _differences(session)})
+
+
+def mend(session: Session, project_id: int) -> None:
+    """Adds to the tally of a project what it lacks, and takes away what it has too much of.
+
+    In one statement, which sees the tally and the commitments as of one moment: whatever others write meanwhile changes
+    both alike. On PostgreSQL two at once would add it twice, so one waits for the other.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(select(func.pg_advisory_xact_lock(MEND_LOCK)))
+    counted, held = _COUNTED.where(col(_commitment.project_id) == project_id).subquery(), _HELD.subquery()
+    names = [column.name for column in _KIND]
+    both = union_all(
+        select(counted),
+        select(*(held.c[name] for name in names), -held.c.count, -held.c.cents).where(held.c.project_id == project_id),
+    ).subquery()
+    kind, sums = [both.c[name] for name in names], (func.sum(both.c.count), func.sum(both.c.cents))
+    lacking = select(*kind, *sums).group_by(*kind).having(or_(*(one != literal_column("0") for one in sums)))
+    session.execute(insert(_tally).from_select([*names, "count", "cents"], lacking))
+
+
+def _differences(session: Session) -> list[tuple[tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]]]:
+    """The kinds of which the tally and the commitments differ, with what each of them says."""
+    held, counted = ({tuple(row[:5]): tuple(row[5:]) for row in session.execute(query)} for query in (_HELD, _COUNTED))
+    return [
+        (kind, held.get(kind, _NONE), counted.get(kind, _NONE))
+        for kind in sorted(held.keys() | counted.keys(), key=repr)
+        if held.get(kind, _NONE) != counted.get(kind, _NONE)
+    ]
+
+
+def _words(found: tuple[Any, ...]) -> str:
+    count, amount = found
     return f"{count:,} × {amount:,.2f}"

@@ -14,7 +14,10 @@ SEALED = ("event", "comment", "attachment")
 
 
 class HistoryKey(SQLModel, table=True):
-    """Which key seals from which link on, by its id (core.chain.key_id); the keys themselves lie in a file."""
+    """Which key seals from which link on, by its id (core.chain.key_id); the keys themselves lie in a file.
+
+    A negative number: it took the place of one that was lost before it sealed anything (data.chain).
+    """
 
     __tablename__ = "history_key"
     from_number: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))

@@ -10,8 +10,8 @@ import sqlite3
 import tempfile
 import unicodedata
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import ExitStack, closing, contextmanager, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Engine, text, update
@@ -22,7 +22,7 @@ from core.refusal import Refused, Why
 from data import attachments, auditing, chain, exports, opening, outbox, schema, tables
 from data.chain import Head
 from data.desk import LEAST_FREE_BYTES, Caller, Desk, open_desk
-from data.engine import BUSY_TIMEOUT_MS, sqlite_journal
+from data.engine import BUSY_TIMEOUT_MS, make_engine, sqlite_journal
 from data.settings import Settings
 
 USE_PG_DUMP = (
@@ -104,10 +104,46 @@ def _books(desk: Desk, least: Head | None) -> Iterator[Line]:
     """Only where the schema is today's: the rules read its tables."""
     try:
         if schema.version(desk.engine) == schema.newest():
-            yield from (Line(rule.label, rule.words, not rule.found) for rule in auditing.audit(desk, least))
-            yield Line("Cents", auditing.cents(desk))
+            noted = auditing.noted(desk)
+            with still(desk) as copy:
+                yield from (Line(rule.label, rule.words, not rule.found) for rule in auditing.audit(copy, noted, least))
+                yield Line("Cents", auditing.cents(copy))
     except (SQLAlchemyError, Refused):
         return  # the lines above say what is the matter with the database
+
+
+@contextmanager
+def still(desk: Desk) -> Iterator[Desk]:
+    """The desk as of this moment, for a long read: on SQLite over a copy, as such a read may keep writers waiting.
+
+    Where no copy can be made (no room, no right, damage) it is the desk itself.
+    """
+    with ExitStack() as gone_after:
+        path = _passing_copy(desk, gone_after)
+        if path is None:
+            yield desk
+            return
+        copy = replace(desk, engine=make_engine(f"sqlite:///{path.as_posix()}"), history_key=desk.key_file)
+        gone_after.callback(copy.engine.dispose)
+        yield copy
+
+
+def _passing_copy(desk: Desk, gone_after: ExitStack) -> Path | None:
+    """Beside the database, where nobody else may read it, and only where enough room is left."""
+    if desk.engine.dialect.name != "sqlite":
+        return None
+    source = _file(desk)
+    if shutil.disk_usage(source.parent).free < source.stat().st_size + LEAST_FREE_BYTES:
+        return None
+    try:
+        folder = gone_after.enter_context(tempfile.TemporaryDirectory(prefix=f"{source.name}-", dir=source.parent))
+        copy = Path(folder).resolve() / source.name
+        with _connect(source, read_only=True) as here, _connect(copy) as there:
+            there.execute("PRAGMA synchronous = OFF")  # it is gone in a moment
+            here.backup(there)  # page by page: several times as fast as a copy that is put in order
+    except (OSError, sqlite3.Error):
+        return None
+    return copy
 
 
 def _key(desk: Desk) -> Iterator[Line]:
@@ -331,11 +367,12 @@ def _after_the_time_between(desk: Desk) -> None:
 def new_key(desk: Desk) -> str:
     """Begins a new key for the history; the id of the key. For the command line only.
 
-    Raises Refused as `schema.upgrade` does, with no key made.
+    Raises Refused as `schema.upgrade` does, and when the history is not the one whose last link was noted; no key is
+    made then.
     """
     schema.upgrade(desk.engine)
     with desk.writing() as session:
-        return chain.begin_new_key(session, desk.key_file)
+        return chain.begin_new_key(session, desk.key_file, auditing.noted(desk))
 
 
 def caller(desk: Desk, email: str | None = None) -> Caller:

@@ -237,13 +237,17 @@ def _same(one: str, other: str) -> bool:
 
 def sign_out(request: Request, form: Form) -> Response:
     caller = caller_of(request)
+    if request.method != "POST" and caller is not None and request.query_params.get("everywhere"):
+        return signed_in.ask_before_signing_out_everywhere(caller)
     if request.method != "POST":
-        buttons = (
-            '<form method="post" action="/sign-out"><button type="submit" autofocus>Sign out</button>'
-            '<button class="second" name="everywhere" value="yes">Sign out everywhere</button>'
-            f"</form>{html.buttons(('Where you are signed in', '/sessions'), ('Change password', '/change-password'), ('Back to the desk', '/'))}"
-        ).replace('class="button"', 'class="button second"')
-        return html.page("Sign out", f"<h1>Sign out?</h1><p>“Everywhere” ends your other browsers too.</p>{buttons}")
+        links = (
+            signed_in.EVERYWHERE,
+            ("Where you are signed in", "/sessions"),
+            ("Change password", "/change-password"),
+            ("Back to the desk", "/"),
+        )
+        button = '<form method="post" action="/sign-out"><button type="submit" autofocus>Sign out</button></form>'
+        return html.page("Sign out", f"<h1>Sign out?</h1>{button}{html.buttons(*links, first=False)}")
     if caller is not None and form.get("everywhere"):
         sessions.end_all(desks.current(), caller)
     accounts.sign_out(desks.current(), request.cookies.get(COOKIE, ""))

@@ -20,6 +20,7 @@ from gate.html import Field
 from gate.requests import caller_of
 
 ENDED = "That browser is signed out."
+EVERYWHERE = ("Sign out everywhere", "/sign-out?everywhere=yes")  # asks first
 
 
 def my_sessions(request: Request, form: Mapping[str, str]) -> Response:
@@ -34,6 +35,20 @@ def my_sessions(request: Request, form: Mapping[str, str]) -> Response:
     except Refused as refused:
         return _my_page(caller, " ".join(refused.sentences), status=409)
     return RedirectResponse("/sessions?said=ended", 303)
+
+
+def ask_before_signing_out_everywhere(caller: Caller) -> Response:
+    """Following a link signs nobody out: this asks, and says what follows."""
+    count = len(sessions.mine(desks.current(), caller).sessions)
+    others = "your other browser" if count == 2 else f"your {count - 1} other browsers"
+    named = "this browser, the only one you are signed in with" if count < 2 else f"this browser and {others}"
+    body = (
+        f"<h1>Sign out everywhere?</h1><p>It ends the sign-in of {named}, at once. What is typed there and not saved "
+        "is lost; what was saved stays. You can sign in again with your password.</p>"
+        '<form method="post" action="/sign-out"><button name="everywhere" value="yes">Sign out everywhere now</button>'
+        f"</form>{html.buttons(('Leave it as it is', '/sessions'), first=False)}"
+    )
+    return html.page("Sign out everywhere", body)
 
 
 def sign_ins(request: Request, form: Mapping[str, str]) -> Response:
@@ -68,9 +83,7 @@ def _my_page(caller: Caller, said: str, *, status: int = 200) -> Response:
     body = (
         f'<h1>Where you are signed in</h1>{html.note(said)}<table class="wide">{head}<tbody>{rows}</tbody></table>'
         "<p class='soft'>If you do not know one of them, sign out everywhere and change your password.</p>"
-        '<form method="post" action="/sign-out"><button class="second" name="everywhere" value="yes">'
-        "Sign out everywhere</button></form>"
-        f"<h2>Tries to sign in as you</h2>{_tries(mine.tries)}"
+        f"{html.buttons(EVERYWHERE, first=False)}<h2>Tries to sign in as you</h2>{_tries(mine.tries)}"
         + html.buttons(("Back to the desk", "/"), ("Change password", "/change-password"), first=False)
     )
     return html.page("Where you are signed in", body, status=status)

@@ -44,9 +44,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture
 def scale(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
-    """`scale(short, long)`: how often, in the suite of every day and with `--long`."""
+    """`scale(short, long)`: how often, or at every how many, in the suite of every day and with `--long`."""
     is_long, part = request.config.getoption("--long"), request.config.getoption("--part")
-    return lambda short, long: max(short, round(long * part)) if is_long else short
+    return lambda short, long: trust.figure(short, long, part) if is_long else short
 
 
 @pytest.fixture

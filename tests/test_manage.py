@@ -338,6 +338,42 @@ def test_an_import_can_be_tried_first(settled: Desk, tmp_path: Path, capsys: pyt
     assert "created" not in capsys.readouterr().out.splitlines()[-1]
 
 
+def test_an_import_of_the_good_rows_alone_fails_where_there_is_none(
+    settled: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A script that looks at the exit code must not take it for done."""
+    file = tmp_path / "vendors.csv"
+    file.write_text(f"Name\n{'x' * 300}\n{'y' * 300}\n")
+    before = rows(settled)
+    assert manage.main(["import", str(file), "--kind", "vendors", "--good-rows-only"]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert said[-1] == "Nothing was imported: all of it is refused. Correct the file and import it again."
+    assert [line for line in said if line.startswith("Refused: ")]
+    assert rows(settled) == before
+    file.write_text(f"{VENDORS}{'x' * 300}\n")
+    assert manage.main(["import", str(file), "--kind", "vendors", "--good-rows-only"]) == 0
+
+
+def test_check_names_what_may_be_made_anew_and_mends_it_when_asked(
+    settled: Desk, cast: Cast, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Story(settled, cast).sent()
+    assert manage.main(["check", "--mend"]) == 0
+    assert "Mended:      nothing had to be" in capsys.readouterr().out
+    with settled.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE commitment_tally SET count = count + 1")
+        connection.exec_driver_sql("DELETE FROM commitment_search")
+    assert manage.main(["check"]) == 1
+    bad = [line for line in capsys.readouterr().out.splitlines() if line.startswith("BAD")]
+    assert [line.split()[1] for line in bad] == ["Tally:", "Search:"]
+    assert all("python3 manage.py check --mend" in line for line in bad)
+    assert manage.main(["check", "--mend"]) == 0
+    shown = capsys.readouterr().out
+    assert "Mended:      Tally: counted anew in 1 project" in shown
+    assert "Mended:      Search: the words of 1 commitment written anew" in shown
+    assert "BAD" not in shown
+
+
 def test_an_import_that_cannot_be_done_says_why(
     settled: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -16,6 +16,7 @@ import pytest
 
 import manage
 from core import identity, transition_docs
+from data import auditing
 from data.settings import OIDC_CALLBACK, Settings
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -86,3 +87,10 @@ def test_the_readme_names_every_room() -> None:
     text = README.read_text(encoding="utf-8")
     for room in sorted(path.parent.name for path in ROOT.glob("*/__init__.py")):
         assert f"\n{room}/ " in text, room
+
+
+def test_the_guide_to_operating_names_what_may_be_mended_and_how() -> None:
+    guide = (ROOT / "docs/operating.md").read_text(encoding="utf-8")
+    told = guide[guide.index("## What `check` finds") :]
+    assert auditing.MEND.split(": ")[1].removesuffix(" makes it anew") in told
+    assert [name for name in ("Tally", "Search", "Metrics") if f"*{name}*" not in told] == []

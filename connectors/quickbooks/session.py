@@ -45,6 +45,7 @@ OLDEST_CONNECTOR = (2, 1)
 _VERSION = re.compile(r"([0-9]{1,6})(?:\.([0-9]{1,6}))?")
 LONGEST_WORDS = 500  # characters of what the Web Connector says of itself
 TOO_OLD = "W:This Web Connector is older than 2.1. It may work; get the newest one from Intuit."
+NO_STATUS = "The answer does not say whether it is there."
 NOT_UNDERSTOOD = "The desk could not read what QuickBooks answered. {why}"
 
 
@@ -158,13 +159,16 @@ def _order_outcome(found: Read) -> Answer:
 
 
 def _question_outcome(step: Step, found: Read) -> Outcome:
-    end = codes.end_of(found.code or found.set_code or "0", found.text)
+    """That something is not there counts only where QuickBooks says so: an order would be made a second time."""
+    code = found.code or found.set_code
+    end = codes.end_of(code, found.text) if code else None
     if end not in (End.DONE, End.NOTHING):
-        return Trouble(found.code or found.set_code, found.text)
+        return Trouble(code, found.text or ("" if code else NO_STATUS))
     if isinstance(step, ReadList):
         entries = tuple(one for one in found.rows if isinstance(one, Entry) and one.id)
         return ListPage(entries, found.iterator_id, found.remaining)
-    return Found(tuple(one for one in found.rows if isinstance(one, Kept) and one.id))
+    orders = tuple(one for one in found.rows if isinstance(one, Kept) and one.id)
+    return Found(orders) if orders or end is End.NOTHING else Trouble(code, NO_STATUS)
 
 
 # --- at the end ---------------------------------------------------------------------------------------------------

@@ -23,6 +23,7 @@ from data.cases import Case
 from data.commands.writing import doubles_in_words, move, record
 from data.desk import Caller, Desk
 
+NOT_YOURS_TO_CREATE = "You may not create commitments in this project."
 MOST_LINES = 5_000
 MOST_CHANGES_SHOWN = 100  # of one edit, in the history
 ANSWER_LIMIT = 2_000
@@ -158,7 +159,7 @@ def _check_projects(session: Session, person: Person, ids: Collection[int]) -> N
     for key in sorted(ids):
         project = session.get(tables.Project, key)
         if project is None or not permissions.may_create(person, key):
-            raise Refused(Why.NOT_ALLOWED, Problem("You may not create commitments in this project.", "project_id"))
+            raise Refused(Why.NOT_ALLOWED, Problem(NOT_YOURS_TO_CREATE, "project_id"))
         if not project.active:
             raise Refused(Why.INVALID, Problem("This project is archived. Choose another project.", "project_id"))
 

@@ -102,7 +102,14 @@ class Report:
     def sentence(self) -> str:
         counts = self.counts
         said = [f"{counts[outcome]:,} {word}" for outcome, word in _DONE.items() if counts[outcome]]
+        if not self.did_anything and self.left_out:
+            return "Nothing was imported: all of it is refused. Correct the file and import it again."
         return f"Imported: {', '.join(said)}." if said else "The file holds no row to import."
+
+    @property
+    def did_anything(self) -> bool:
+        """Whether any row was taken, be it one that is there already as it stands in the file."""
+        return any(self.counts[outcome] for outcome in _DONE if outcome is not Outcome.REFUSED)
 
 
 _DONE = {

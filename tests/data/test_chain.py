@@ -16,6 +16,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import select
 
+from core import chain as core_chain
 from core.attachments import Kind
 from core.refusal import Refused, Why
 from core.transitions import Action
@@ -231,10 +232,57 @@ def test_a_key_that_has_sealed_nothing_yet_needs_no_other_one(any_desk: Desk, st
     made = upkeep.new_key(any_desk)
     assert upkeep.new_key(any_desk) == made
     assert len(chain.read_keys(any_desk.key_file)) == 2
+
+
+def test_a_key_that_is_lost_before_it_sealed_anything_gives_its_place_to_the_next(any_desk: Desk, story: Story) -> None:
+    """However often; all of them stay on record, and what was sealed before stays unproven without its key."""
+    begun = []
+    for _ in range(3):
+        lose(any_desk)
+        begun.append(upkeep.new_key(any_desk))
+    assert upkeep.new_key(any_desk) == begun[-1]
+    story.act("anna", THIRD, Action.WITHDRAW)
+    assert [fault.split(",")[1] for fault in found(any_desk)] == [" which seals from link 1 on"]
+    with any_desk.reading() as session:
+        keys = dict(session.exec(select(tables.HistoryKey.key_id, tables.HistoryKey.from_number)).all())
+    assert [keys[one] for one in begun] == [8, -(chain.PLACES + 8), -(2 * chain.PLACES + 8)]
+    by_hand(any_desk, "UPDATE event SET actor_id = 1 WHERE kind = 'withdraw'")
+    assert "event 4 of SC-003 is not as link 8 sealed it" in found(any_desk)
+
+
+def test_after_a_key_that_was_replaced_another_one_may_begin(any_desk: Desk, story: Story) -> None:
     lose(any_desk)
-    with pytest.raises(Refused, match="has sealed nothing yet, so no other one can take its place"):
+    upkeep.new_key(any_desk)
+    lose(any_desk)
+    upkeep.new_key(any_desk)
+    story.act("anna", THIRD, Action.WITHDRAW)
+    upkeep.new_key(any_desk)
+    story.act("anna", THIRD, Action.ACCEPT, reference="SC-003")
+    assert len(found(any_desk)) == 1  # of the first key, which is lost
+    with any_desk.reading() as session:
+        assert {one.key_id for one in chain.sealed(session, THIRD)[-2:]} == set(chain.read_keys(any_desk.key_file))
+
+
+def test_a_key_that_has_sealed_gives_its_place_to_no_other_one(any_desk: Desk, story: Story) -> None:
+    """Neither when it is lost, nor when what it sealed was cut off so that it seems to have sealed nothing."""
+    upkeep.new_key(any_desk)
+    story.act("anna", THIRD, Action.WITHDRAW)
+    any_desk.key_file.unlink()
+    by_hand(any_desk, "DELETE FROM history_link WHERE number = 8", "DELETE FROM event WHERE kind = 'withdraw'")
+    with pytest.raises(Refused, match="the links 8 to 8 were cut off") as refused:
         upkeep.new_key(any_desk)
+    assert "no new key was begun" in str(refused.value)
     assert not any_desk.key_file.exists()
+
+
+def test_a_key_put_by_hand_in_the_place_of_one_that_has_sealed_is_named(any_desk: Desk, story: Story) -> None:
+    by_hand(any_desk, f"INSERT INTO history_key VALUES ({-(chain.PLACES + 1)}, '0123456789abcdef')")
+    assert found(any_desk) == ("the key 0123456789abcdef, which seals from link 1 on, is not in the key file",)
+    ours = next(iter(chain.read_keys(any_desk.key_file)))
+    other = chain._make(any_desk.key_file)
+    by_hand(any_desk, f"INSERT INTO history_key VALUES ({-(2 * chain.PLACES + 1)}, '{core_chain.key_id(other)}')")
+    assert ours in chain.read_keys(any_desk.key_file)
+    assert len(found(any_desk)) == 7  # each link of the old one
 
 
 # --- a history of before ------------------------------------------------------------------------------------------

@@ -171,7 +171,7 @@ def test_a_pack_that_says_something_else_is_found(told: Desk) -> None:
     wrong = "UPDATE metrics_pack SET project = commitment WHERE kind = 'decision' AND month = 674"
     with told.engine.begin() as connection:
         connection.execute(text(wrong))
-    found = [rule.words for rule in auditing.audit(told) if rule.found]
+    found = [fault for rule in auditing.audit(told) for fault in rule.found]
     assert found == ["the decisions of 2026-03 are not those of the submissions"]
 
 

@@ -54,6 +54,7 @@ def every_page(site: Starlette, desk: Desk, passwords: Cast, signed_in: Callable
         "change": anna.get("/change-password").body,
         "wrong change": anna.post("/change-password", {"new_password": "a", "repeat": "b"}).body,
         "sign-out": anna.get("/sign-out").body,
+        "sign-out everywhere": anna.get("/sign-out", "everywhere=yes").body,
         "sessions": anna.get("/sessions").body,
         "sign-ins": signed_in("carla").get("/sign-ins").body,
         "welcome": anna.get("/welcome").body,
@@ -251,6 +252,39 @@ def test_signing_out_everywhere_ends_the_other_browsers_too(signed_in: Callable[
     browser, other = signed_in("anna"), signed_in("anna")
     browser.post("/sign-out", {"everywhere": "yes"})
     assert other.ask("GET", "/").status == 401
+
+
+@pytest.mark.parametrize("page", ["/sessions", "/sign-out"])
+def test_signing_out_everywhere_asks_first_and_says_what_follows(
+    signed_in: Callable[[str], Browser], page: str
+) -> None:
+    browser, other = signed_in("anna"), signed_in("anna")
+    shown = browser.get(page).body
+    assert 'name="everywhere"' not in shown  # nothing there does it at once
+    assert "/sign-out?everywhere=yes" in Page(shown).links
+    asked = browser.get("/sign-out", "everywhere=yes").body
+    assert "It ends the sign-in of this browser and your other browser, at once." in text(asked)
+    assert "What is typed there and not saved is lost; what was saved stays." in text(asked)
+    assert other.get("/").body == SECRET
+    assert "/sessions" in Page(asked).links  # and to go back
+    assert re.findall(r'<form method="post" action="([^"]+)"><button name="(\w+)" value="(\w+)"', asked) == [
+        ("/sign-out", "everywhere", "yes")
+    ]
+
+
+def test_the_question_counts_the_browsers(signed_in: Callable[[str], Browser]) -> None:
+    browser = signed_in("anna")
+    assert "this browser, the only one you are signed in with" in text(browser.get("/sign-out", "everywhere=yes").body)
+    for _ in range(2):
+        signed_in("anna")
+    assert "this browser and your 2 other browsers" in text(browser.get("/sign-out", "everywhere=yes").body)
+
+
+def test_another_site_signs_nobody_out_everywhere(signed_in: Callable[[str], Browser]) -> None:
+    browser, other = signed_in("anna"), signed_in("anna")
+    forged = browser.post("/sign-out", {"everywhere": "yes"}, origin="http://evil.example")
+    assert forged.status == 403
+    assert (browser.get("/").body, other.get("/").body) == (SECRET, SECRET)
 
 
 def test_one_sees_where_one_is_signed_in_and_ends_it_there(signed_in: Callable[[str], Browser], desk: Desk) -> None:

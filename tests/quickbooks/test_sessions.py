@@ -9,7 +9,7 @@ import pytest
 from core import erp
 from core.erp import ExportState, ListKind
 from core.transitions import Action, ErpStatus
-from data import erp_connection, erp_lists, erp_sessions, tables
+from data import commands, erp_connection, erp_lists, erp_sessions, tables
 from data.commands import exporting
 from tests.quickbooks.company_file import CompanyFile
 from tests.quickbooks.conftest import Exchange
@@ -253,3 +253,18 @@ def test_an_old_web_connector_is_warned_and_an_odd_version_is_not(exchange: Exch
         exchange.connector.call("clientVersion", version) for version in ("2.0.1", "2.3.0.215", "x", "²", "1" * 900)
     ]
     assert [bool(answer) for answer in answers] == [True, False, False, False, False]
+
+
+def test_an_answer_that_says_nothing_is_not_taken_for_not_there(exchange: Exchange) -> None:
+    """Or what QuickBooks holds would be exported a second time, or be unlinked."""
+    key = exchange.accepted()
+    exchange.connector.run()
+    version = exchange.story.version(key)
+    commands.unlink(exchange.desk, exchange.cast.caller("carla"), key, version)
+    exchange.file.message_refusals["PurchaseOrderQueryRq"] = ["0"]  # an empty answer, without a status
+    exchange.connector.run()
+    assert not exchange.file.message_refusals["PurchaseOrderQueryRq"]
+    assert exchange.status(key) is ErpStatus.SYNCED
+    export = exchange.story.look(key).export
+    assert export is not None
+    assert "QuickBooks said: The answer does not say whether it is there." in export.unlink_answer

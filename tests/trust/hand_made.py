@@ -12,14 +12,18 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 
+import requests
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.Common_pb2 import FileUploaderState, UploadedFileInfo
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.web.server.starlette.starlette_app_utils import generate_xsrf_token_string
 from websockets.sync.client import ClientConnection, connect
 
 from data import accounts
 
 PATIENCE = 60  # seconds for one message; a page takes far less
-TYPED = ("text_input", "text_area", "multiselect")
+TYPED = ("text_input", "text_area", "multiselect", "checkbox", "file_uploader")
+Typed = str | bool | list[str] | FileUploaderState
 
 
 @dataclass(frozen=True)
@@ -61,15 +65,38 @@ class Page:
 
     def __init__(self, socket: ClientConnection, page: str, query: Mapping[str, object]) -> None:
         self._socket, self._page, self._query = socket, page, urlencode(query)
+        self._session = ""
 
-    def draw(self) -> Drawn:
-        return self._say({})
+    def draw(self, typed: Mapping[str, Typed] | None = None) -> Drawn:
+        return self._say(typed or {})
 
-    def press(self, *ids: str, typed: Mapping[str, str | list[str]] | None = None) -> Drawn:
+    def upload(self, address: str, token: str, name: str, content: bytes) -> FileUploaderState:
+        """Sends a file to this session, as the box for files does; what that box then says it holds."""
+        message = BackMsg()
+        message.file_urls_request.request_id, message.file_urls_request.session_id = "1", self._session
+        message.file_urls_request.file_names.append(name)
+        self._socket.send(message.SerializeToString())
+        answer = ForwardMsg()
+        while answer.WhichOneof("type") != "file_urls_response":
+            answer = ForwardMsg.FromString(self._socket.recv(timeout=PATIENCE))
+        (urls,) = answer.file_urls_response.file_urls
+        xsrf = generate_xsrf_token_string()
+        sent = requests.put(
+            f"{address}{urls.upload_url}",
+            files={"file": (name, content)},
+            headers={"X-Xsrftoken": xsrf, "Origin": address},
+            cookies={"_streamlit_xsrf": xsrf, accounts.COOKIE: token},
+            timeout=PATIENCE,
+        )
+        assert sent.ok, sent.status_code
+        held = UploadedFileInfo(file_id=urls.file_id, name=name, size=len(content), file_urls=urls)
+        return FileUploaderState(uploaded_file_info=[held])
+
+    def press(self, *ids: str, typed: Mapping[str, Typed] | None = None) -> Drawn:
         """Presses whatever has these ids, be it drawn or not; `typed` goes with it, by the ids of the boxes."""
         return self._say({**(typed or {}), **dict.fromkeys(ids)})
 
-    def _say(self, widgets: Mapping[str, str | list[str] | None]) -> Drawn:
+    def _say(self, widgets: Mapping[str, Typed | None]) -> Drawn:
         message = BackMsg()
         message.rerun_script.query_string = self._query
         message.rerun_script.page_name = self._page
@@ -77,8 +104,12 @@ class Page:
             state = message.rerun_script.widget_states.widgets.add(id=id_)
             if value is None:
                 state.trigger_value = True
+            elif isinstance(value, bool):
+                state.bool_value = value
             elif isinstance(value, str):
                 state.string_value = value
+            elif isinstance(value, FileUploaderState):
+                state.file_uploader_state_value.CopyFrom(value)
             else:
                 state.string_array_value.data.extend(value)
         self._socket.send(message.SerializeToString())
@@ -91,7 +122,7 @@ class Page:
             message = ForwardMsg.FromString(self._socket.recv(timeout=PATIENCE))
             kind = message.WhichOneof("type")
             if kind == "new_session":
-                drawn = Drawn()
+                drawn, self._session = Drawn(), message.new_session.initialize.session_id or self._session
             elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
                 drawn.add(message.delta.new_element)
             elif kind == "script_finished" and message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:

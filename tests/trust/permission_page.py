@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from itertools import product
 from pathlib import Path
 
 from core import deeds
 from core.deeds import RULES, Deed, Standing
-from core.permissions import Item, Person
+from core.permissions import UNSEEN, Item, Person, may_create, may_see
+from core.refusal import Why
 from core.transitions import ROWS, STATUSES, Action, ErpStatus, Refusal, decide
+from data.commands.editing import NOT_YOURS_TO_CREATE
 from tests.core import people
 from tests.core.people import PROJECT, REJECTER, SENDER, facts, said
 
@@ -20,16 +23,17 @@ SEEN_BY = ("open", "private", "private, on its list")
 _OPENING = """# Who may do what
 
 Every cell is the answer of one function, which the pages, the connector and every command ask: `core.transitions.decide` for
-what moves a commitment, `core.deeds.why_not` for the rest. Around one commitment of a project stand {people} kinds of people;
-it is open, private, or private with the person on its list (of a deputy: the one who is away); it is in one of {statuses} ERP
-statuses; and four eyes are required, or switched off: {cells:,} cells. ✓ is yes, a number is the sentence below that the
-person reads instead. To move a commitment in a status that its table does not name, nobody may: who otherwise could reads who
-was first and when. “…” is the ERP status.
+what moves a commitment, `core.deeds.why_not` for what is done beside that, `core.permissions.may_see` for who sees it at all (in
+every list, count, search, download and mail) and `may_create` for who makes one. Around one commitment of a project stand
+{people} kinds of people; it is open, private, or private with the person on its list (of a deputy: the one who is away); it is in
+one of {statuses} ERP statuses; and four eyes are required, or switched off: {cells:,} cells. ✓ is yes, a number is the sentence
+below that the person reads instead. To move a commitment in a status that its table does not name, nobody may: who otherwise
+could reads who was first and when. “…” is the ERP status.
 
 The commitment was created by *approver who created it*, sent by *approver who sent it* and before by *approver who sent it
 earlier*, and what is rejected was rejected by *approver*, who also asked the question that is answered. The file that is
-removed was attached by *engineer*. Deputies have ERP Standard themselves. What of a synced commitment stays locked is refused
-field by field.
+removed was attached by *engineer*. Who may create one is a matter of the project alone. Deputies have ERP Standard themselves.
+What of a synced commitment stays locked is refused field by field.
 """
 
 
@@ -50,6 +54,13 @@ ADDER = KINDS["engineer"].id
 ASKER = REJECTER
 
 
+class Before(StrEnum):
+    """What is asked before anything is done with a commitment."""
+
+    SEE = "See it"
+    CREATE = "Create one in the project"
+
+
 @dataclass(frozen=True)
 class Cell:
     """One question with its answer: None for yes, else the refusal."""
@@ -58,14 +69,19 @@ class Cell:
     seen_by: str
     four_eyes: bool
     status: ErpStatus
-    act: Action | Deed
+    act: Action | Deed | Before
     refusal: Refusal | None
 
 
 def cells() -> Iterator[Cell]:
     """Every person, visibility, status and act, the actions with and without four eyes."""
+    for person in KINDS.values():
+        refusal = None if may_create(person, PROJECT) else Refusal(Why.NOT_ALLOWED, (NOT_YOURS_TO_CREATE,))
+        yield Cell(person, SEEN_BY[0], True, ErpStatus.NOT_SENT, Before.CREATE, refusal)
     for person, seen_by, status in product(KINDS.values(), SEEN_BY, ErpStatus):
         item = Item(PROJECT, seen_by != "open", _viewers(person, seen_by), was_sent=status is not ErpStatus.NOT_SENT)
+        unseen = None if may_see(person, item) else Refusal(Why.NOT_FOUND, (UNSEEN,))
+        yield Cell(person, seen_by, True, status, Before.SEE, unseen)
         for action, four_eyes in product(ROWS, (True, False)):
             yield Cell(person, seen_by, four_eyes, status, action, _moved(action, person, status, item, four_eyes))
         for deed in Deed:
@@ -92,7 +108,8 @@ def page() -> str:
     """The whole page."""
     found = list(cells())
     sentences: list[str] = []
-    tables = "".join(_action(action, found, sentences) for action in ROWS)
+    tables = "".join(_table(one, [cell for cell in found if cell.act is one], sentences) for one in Before)
+    tables += "".join(_action(action, found, sentences) for action in ROWS)
     tables += "".join(_deed(deed, found, sentences) for deed in Deed)
     notes = "".join(f"{number}. {sentence}\n" for number, sentence in enumerate(sentences, start=1))
     opening = _OPENING.format(people=len(KINDS), statuses=len(ErpStatus), cells=len(found))
@@ -116,7 +133,7 @@ def _deed(deed: Deed, found: list[Cell], sentences: list[str]) -> str:
 def _table(label: str, mine: list[Cell], sentences: list[str]) -> str:
     """One row a person, one column for the statuses that give the same answers, but for their name."""
     columns: dict[tuple[str, tuple[str, ...]], list[str]] = defaultdict(list)
-    for seen_by in SEEN_BY:
+    for seen_by in dict.fromkeys(one.seen_by for one in mine):
         for status in dict.fromkeys(one.status for one in mine):
             column = [one for one in mine if (one.seen_by, one.status) == (seen_by, status)]
             marks = tuple(_mark(one, sentences) for one in column)

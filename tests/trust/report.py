@@ -70,6 +70,16 @@ class Shown:
     seen: str
 
 
+def figure(short: int, long: int, part: float) -> int:
+    """This part of the long figure, and never less than is tried every day.
+
+    Where the long one is the smaller, it is a stride: of the points of a command every so many-th is tried.
+    """
+    if 0 < long < short:
+        return min(short, max(long, round(long / part)))
+    return max(short, round(long * part))
+
+
 def shown(reports: Iterable[pytest.TestReport]) -> list[Shown]:
     """What the passed tests have shown, in their order."""
     return [

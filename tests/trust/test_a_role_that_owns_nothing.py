@@ -16,7 +16,7 @@ from sqlalchemy.exc import ProgrammingError
 from connectors.worker import Worker
 from core.refusal import Refused
 from core.transitions import Action
-from data import accounts, auditing, nightly, opening, sample, schema, upkeep
+from data import accounts, auditing, mending, metrics_packs, nightly, opening, sample, schema, upkeep
 from data import desk as desks
 from data.desk import Desk, open_desk
 from data.engine import NO_RIGHT, make_engine, sqlstate
@@ -26,6 +26,7 @@ from tests import roles
 from tests.cast import Cast, Clock, settle
 from tests.connectors.conftest import port, postbox, settings  # noqa: F401  fixtures
 from tests.connectors.postbox import Postbox
+from tests.data.test_mending import SPOILED
 from tests.pages.story import Story
 from tests.trust.test_bad_input import everything
 from tests.trust.test_confirmed_stays import OTHERS, attach
@@ -73,6 +74,18 @@ def cast(working: Desk) -> Cast:
 
 
 # --- what it may --------------------------------------------------------------------------------------------------
+
+
+def test_what_follows_from_other_tables_is_made_anew_as_that_role(working: Desk, cast: Cast) -> None:
+    for turn in range(2):
+        Numbered(working, cast, turn).rejected()
+    with working.writing() as session:
+        metrics_packs.pack(session)
+    with working.engine.begin() as connection:
+        for statement in SPOILED.values():
+            connection.execute(text(statement))
+    assert len(mending.mend(working)) == len(SPOILED)
+    assert bad(working) == []
 
 
 def test_every_action_and_every_other_command_is_done_as_that_role(

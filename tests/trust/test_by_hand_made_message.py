@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import update
-from sqlmodel import col
+from sqlmodel import col, select
 
 from core.permissions import Level
 from core.transitions import ROWS, Action
-from data import accounts, schema, tables
+from data import accounts, attachments, schema, tables
 from data.desk import Desk, open_desk
 from tests.browser.server import Server, serving
 from tests.cast import PASSWORD, Cast, settle
@@ -43,9 +44,17 @@ class Office:
     def story(self) -> Story:
         return Story(self.desk, self.cast)
 
-    def page(self, name: str, page: str, key: int) -> Any:
+    @contextmanager
+    def page(self, name: str, page: str, key: int) -> Iterator[Page]:
+        with self.opened(name, page, commitment=key) as (opened, _):
+            yield opened
+
+    @contextmanager
+    def opened(self, name: str, page: str, **query: object) -> Iterator[tuple[Page, str]]:
+        """A page of theirs, and the token with which they are signed in."""
         token = accounts.sign_in(self.desk, f"{name}@acme.example", PASSWORD, "")
-        return hand_made.page(self.server.port, token, page, commitment=key)
+        with hand_made.page(self.server.port, token, page, **query) as opened:
+            yield opened, token
 
     def change(self, table: Any, who: str, **values: Any) -> None:
         """In the database, as another administrator's change arrives while the page stands open."""
@@ -66,6 +75,9 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
         session.execute(update(tables.Person).values(password_hash=accounts.hash_password(PASSWORD)))
     with serving(folder, url) as server:
         yield Office(server, desk, cast)
+    with desk.reading() as session:  # what was attached lies where the files of every desk of this machine lie
+        for name in session.scalars(select(tables.Attachment.stored_as)):
+            (desk.data_folder / attachments.FOLDER / name).unlink(missing_ok=True)
     desk.engine.dispose()
 
 
@@ -235,3 +247,106 @@ def test_a_button_that_is_drawn_and_cannot_be_pressed_is_not_pressed_by_hand_eit
             before = rows(office.desk)
             page.press(button.id)
         assert rows(office.desk) == before
+
+
+# --- a file -------------------------------------------------------------------------------------------------------
+
+PDF = b"%PDF-1.7 signed"
+
+
+def test_a_file_is_taken_from_nobody_who_may_not_attach(office: Office, show: Show) -> None:
+    """The upload itself is open to whoever is signed in; what is kept of it is a matter of the right."""
+    key, address = office.story.sent("U-1"), f"http://127.0.0.1:{office.server.port}"
+    with office.opened("paula", EDIT, commitment=key) as (page, _):
+        box = next(id_ for label, id_ in page.draw().boxes.items() if label.startswith("Attach a file"))
+        button = page.draw().button("Attach").id
+    others = ("rita", "norman", "queenie", "mark")
+    before = rows(office.desk)
+    for who in (*others, "paula"):
+        with office.opened(who, EDIT, commitment=key) as (page, token):
+            page.draw()
+            typed = {box: page.upload(address, token, "signed.pdf", PDF)}
+            page.press(button, typed=typed)  # before the box was drawn with it, and then after
+            page.press(button, typed=typed)
+        if who != "paula":
+            assert rows(office.desk) == before, who
+    added = rows(office.desk)["attachment"]
+    assert len(added) == len(before["attachment"]) + 1, "the same message does nothing with the right either"
+    show(
+        4,
+        f"a file sent and attached by hand-made messages, by {len(others)} people without the right",
+        "nothing was written; the same message did it with the right",
+    )
+
+
+# --- many at once -------------------------------------------------------------------------------------------------
+
+LIST = "commitments_list"
+
+
+@dataclass(frozen=True)
+class Many:
+    """What somebody does to several at once, and the right that it takes. `switch` opens the table to select from."""
+
+    who: str
+    page: str
+    prepare: Callable[[Story, str], int]
+    begins: str  # the words on the button, before how many
+    taken: Taken
+    switch: str = ""
+    typed: dict[str, str | list[str]] = field(default_factory=dict)
+
+
+MANY = {
+    "send": Many("peter", LIST, Story.create, "Send ", ADMIN),
+    "re-send": Many("peter", LIST, retrieved, "Re-send ", ADMIN),
+    "retrieve": Many("peter", LIST, Story.sent, "Retrieve ", ADMIN),
+    "accept": Many("alan", REVIEW, Story.sent, "Accept ", PUSH, "Decide on many"),
+    "reject": Many("alan", REVIEW, Story.sent, "Reject ", PUSH, "Decide on many", REASONS),
+}
+
+
+def ask_for_many(page: Page, many: Many) -> tuple[list[str], dict[str, hand_made.Typed]]:
+    """Selects all and asks; the ids of the buttons pressed and of the one that begins it, and what is typed with it."""
+    drawn = page.draw()
+    typed: dict[str, hand_made.Typed] = {drawn.boxes[many.switch]: True} if many.switch else {}
+    drawn = page.draw(typed)
+    pressed = [next(one.id for one in drawn.buttons if one.label.startswith("Select all"))]
+    drawn = page.press(*pressed, typed=typed)
+    pressed.append(next(one.id for one in drawn.buttons if one.label.startswith(many.begins)))
+    drawn = page.press(pressed[-1], typed=typed)
+    pressed.append(next(one.id for one in drawn.buttons if one.id.endswith("_bulk_begin")))
+    return pressed, typed | {drawn.boxes[label]: said for label, said in many.typed.items()}
+
+
+@pytest.mark.parametrize("name", MANY)
+def test_many_at_once_are_moved_by_nobody_without_the_right(office: Office, name: str, show: Show) -> None:
+    """Neither by who had it when the question was drawn, nor by who never had it and presses what another one was drawn."""
+    many, others = MANY[name], [*OTHERS, "mark"]
+    keys = [many.prepare(office.story, f"M{list(MANY).index(name)}-{n}") for n in (1, 2)]
+    with office.opened(many.who, many.page) as (page, _):
+        pressed, typed = ask_for_many(page, many)
+        office.change(many.taken.table, many.who, **{many.taken.column: many.taken.gone})
+        before = rows(office.desk)
+        page.press(pressed[-1], typed=typed)
+        assert rows(office.desk) == before
+        office.change(many.taken.table, many.who, **{many.taken.column: many.taken.held})
+    before = rows(office.desk)
+    for other in others:
+        with office.opened(other, many.page) as (page, _):
+            for id_ in pressed:
+                page.press(id_, typed=typed)
+            page.press(*pressed, typed=typed)
+        assert rows(office.desk) == before, other
+    statuses = [office.story.look(key).facts.status for key in keys]
+    with office.opened(many.who, many.page) as (page, _):
+        pressed, typed = ask_for_many(page, many)
+        page.press(pressed[-1], typed=typed)
+    moved = [office.story.look(key).facts.status for key in keys]
+    assert all(now is not then for now, then in zip(moved, statuses, strict=True)), "nor is it with the right"
+    show(
+        4,
+        f"{len(MANY)} actions on many at once by hand-made messages, after the right was taken away and by "
+        f"{len(others)} people without it",
+        "nothing was written; the same messages moved them with the right",
+    )

@@ -15,3 +15,9 @@ def test_each_promise_has_its_part_with_what_was_seen() -> None:
     part = page.split("## 7.")[1].split("## 8.")[0]
     assert "| 1,000 mails | 1,000 arrived |" in part
     assert page.count("1,000 arrived") == 1
+
+
+def test_the_long_run_tries_the_whole_figure_and_each_point() -> None:
+    assert [report.figure(3, 300, part) for part in (1.0, 0.1, 0.001)] == [300, 30, 3]
+    assert [report.figure(20, 1, part) for part in (1.0, 0.1, 0.001)] == [1, 10, 20]
+    assert [report.figure(0, 1, part) for part in (1.0, 0.1)] == [1, 0]  # all of them, or some

@@ -11,20 +11,24 @@ from functools import partial
 from typing import Any
 
 from sqlalchemy import update
+from sqlmodel import col
 from streamlit.testing.v1 import AppTest
 
 import manage
 from core import deeds, locks
 from core.attachments import Kind
+from core.commitment import CommitmentType
 from core.deeds import Deed, Standing
 from core.findings import Finding
-from core.permissions import Person
+from core.permissions import UNSEEN, Person, may_create, may_see
 from core.refusal import Refused, Why
 from core.transitions import ROWS, TABLE, Action, Decision, ErpStatus, Refusal, Said, decide
-from data import attachments, cases, commands, conversation, delegations, people, tables
+from data import attachments, cases, commands, conversation, delegations, people, queries, tables
 from data.cases import Case
+from data.commands.editing import NOT_YOURS_TO_CREATE
 from data.desk import Caller, Desk
-from tests.cast import PEOPLE, Cast
+from data.queries import ListFilter
+from tests.cast import PEOPLE, Cast, header, lines
 from tests.core.people import CREATOR, SENDER
 from tests.core.people import PEOPLE as KINDS
 from tests.pages.conftest import Visit, cookies, desk_in_use, main_module, sign_in, visit  # noqa: F401  what a page needs
@@ -118,7 +122,7 @@ SITUATIONS: dict[str, Callable[[Story, str], int]] = {
     "created and sent by who has a deputy": lambda story, number: story.sent(number, by="carla"),
     "sent before by who has a deputy": sent_before,
 }
-DEPUTY = "dora"
+DEPUTY = "dora"  # stands in for Carla
 EVERYBODY = (*PEOPLE, DEPUTY)
 
 
@@ -256,6 +260,78 @@ def test_every_other_command_about_a_commitment_gives_the_answer_of_its_function
         4,
         f"{len(chosen)} edits, comments, questions, answers and files tried as commands, on {any_desk.engine.dialect.name}",
         f"{len(done)} done and {len(chosen) - len(done)} refused, with the sentence of the function",
+    )
+
+
+# --- who sees it, and who makes one -------------------------------------------------------------------------------
+
+
+def hidden(desk: Desk, key: int, viewers: tuple[int, ...]) -> int:
+    """The same commitment, private from now on and seen by these."""
+    with desk.writing() as session:
+        session.execute(update(tables.Commitment).where(col(tables.Commitment.id) == key).values(private=True))
+        session.add_all(tables.CommitmentViewer(commitment_id=key, person_id=one) for one in viewers)
+    return key
+
+
+def test_who_sees_a_commitment_finds_it_everywhere_and_who_does_not_nowhere(
+    any_desk: Desk, cast: Cast, show: Callable[[int, str, str], None]
+) -> None:
+    """Opened, listed, counted, searched: open, private, and private with three of them on its list."""
+    story = Story(any_desk, cast)
+    stand_in(any_desk, cast)
+    listed = tuple(cast.person[name] for name in ("rita", "queenie", "norman"))
+    open_ones = [make(story, f"V-{n}") for n, make in enumerate(STATUSES.values())]
+    private = [hidden(any_desk, make(story, f"W-{n}"), ()) for n, make in enumerate(STATUSES.values())]
+    named = [hidden(any_desk, make(story, f"X-{n}"), listed) for n, make in enumerate(STATUSES.values())]
+    seen = tried = 0
+    for name in EVERYBODY:
+        caller, sees = cast.caller(name), set[int]()
+        for key in (*open_ones, *private, *named):
+            person, case, _ = loaded(any_desk, cast, name, key)
+            expected = None if may_see(person, case.item) else (Why.NOT_FOUND, (UNSEEN,))
+            assert told_by(partial(queries.detail, any_desk, caller, key)) == expected, (name, case.facts)
+            sees |= {key} if expected is None else set()
+            tried += 1
+        seen += len(sees)
+        for text in ("", "insulation"):
+            where = ListFilter(text=text)
+            assert {row.id for row in queries.commitments(any_desk, caller, where).rows} == sees, (name, text)
+            assert sum(queries.status_counts(any_desk, caller, where).values()) == len(sees), (name, text)
+    assert 0 < seen < tried
+    show(
+        4,
+        f"{tried} commitments opened, listed, counted and searched by people who may see them or not, on "
+        f"{any_desk.engine.dialect.name}",
+        f"{seen} found everywhere and {tried - seen} nowhere, as the function says",
+    )
+
+
+def test_who_may_create_in_a_project_does_and_nobody_else(
+    any_desk: Desk, cast: Cast, show: Callable[[int, str, str], None]
+) -> None:
+    stand_in(any_desk, cast)
+    done = 0
+    cells = list(itertools.product(EVERYBODY, cast.project.items()))
+    for turn, (name, (_, project)) in enumerate(cells):
+        with any_desk.reading() as session:
+            may = may_create(people.load(session, cast.caller(name), any_desk.now()), project)
+        make = partial(
+            commands.create,
+            any_desk,
+            cast.caller(name),
+            type=CommitmentType.SUBCONTRACT,
+            project_id=project,
+            header=header(cast, f"N-{turn}"),
+            lines=lines(cast),
+        )
+        assert told_by(make) == (None if may else (Why.NOT_ALLOWED, (NOT_YOURS_TO_CREATE,))), (name, project)
+        done += may
+    assert 0 < done < len(cells)
+    show(
+        4,
+        f"{len(cells)} commitments to be created, by everybody in each project, on {any_desk.engine.dialect.name}",
+        f"{done} done and {len(cells) - done} refused, with the sentence of the function",
     )
 
 
