@@ -220,6 +220,7 @@ class Commitment(SQLModel, table=True):
         Index("commitment_status_id", "erp_status", "id"),
         Index("commitment_folded_number", "folded_number"),
         Index("commitment_status_number", "erp_status", "folded_number", "id"),
+        Index("commitment_project_status", "project_id", "erp_status", "folded_number", "id"),  # for who sees by project
         # Rules N2 and "ERP reference unique" hold even between two transactions that run at once.
         columns.unique_while("commitment_number_handed_over", "folded_number", WITH_ACCOUNTING),
         columns.unique_while("commitment_reference_handed_over", "folded_reference", ACCEPTED),
@@ -230,7 +231,7 @@ class Commitment(SQLModel, table=True):
     folded_number: str = columns.text()
     title: str = columns.text()
     type: str = columns.text("subcontract")
-    project_id: int = columns.ref("project.id", index=True)
+    project_id: int = columns.ref("project.id")
     vendor_id: int | None = columns.ref("vendor.id", nullable=True, index=True)
     contract_status: str = columns.text("Draft")
     executed: bool = False

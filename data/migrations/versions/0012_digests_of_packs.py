@@ -1,4 +1,7 @@
-"""Each pack of Rejection Metrics has a digest of what it holds: who has read it before need not read it again."""
+"""Each pack of Rejection Metrics has a digest of what it holds: who has read it before need not read it again.
+
+And the commitments of a project are found by their ERP status in the order of their numbers.
+"""
 
 from __future__ import annotations
 
@@ -37,6 +40,8 @@ def upgrade() -> None:
         blobs = connection.execute(sa.select(*(_pack.c[name] for name in BLOBS)).where(*this)).one()
         connection.execute(sa.update(_pack).where(*this).values(digest=_digest(blobs)))
     op.create_index("metrics_pack_digest", "metrics_pack", [*KEY, "digest"])
+    op.create_index("commitment_project_status", "commitment", ["project_id", "erp_status", "folded_number", "id"])
+    op.drop_index("ix_commitment_project_id", "commitment")
 
 
 def _digest(blobs: sa.Row[tuple[bytes, ...]]) -> bytes:
