@@ -50,6 +50,20 @@ def test_what_somebody_may_not_see_is_not_there_whatever_they_want_to_do_with_it
         assert (refusal.why, refusal.reasons) == (Why.NOT_FOUND, (UNSEEN,))
 
 
+@pytest.mark.parametrize(
+    ("deed", "sentence"),
+    [
+        (Deed.EDIT, "You may see this commitment, but not edit it. Ask a Commitments Admin of the project."),
+        (Deed.ATTACH, "You may see this commitment, but not attach files to it."),
+        (Deed.REMOVE, "Only who attached it or a Commitments Admin of this project removes it."),
+    ],
+)
+def test_who_only_reads_is_told_what_they_may_not_do(deed: Deed, sentence: str) -> None:
+    refusal = why_never(deed, PEOPLE["reader"], UNSENT)
+    assert refusal is not None
+    assert refusal.reasons == (sentence,)
+
+
 @pytest.mark.parametrize("status", ErpStatus)
 def test_who_was_granted_it_and_admins_edit_what_is_not_locked(status: ErpStatus) -> None:
     standing = Standing(Item(PROJECT, was_sent=True), status)

@@ -440,6 +440,11 @@ def test_a_unit_line_keeps_the_amount_it_was_given() -> None:
         ),
         ({"overridden": True}, UNIT, ["Line 4: Amount is empty. Fill it in."]),
         (
+            {"quantity": "10000000", "unit_cost": "1000000"},  # 14 digits, by one cent
+            UNIT,
+            ["Line 4: Amount is too large: quantity × unit cost has more than 13 digits."],
+        ),
+        (
             {"quantity": "9999999999999", "unit_cost": "9999999999999"},
             UNIT,
             ["Line 4: Amount is too large: quantity × unit cost has more than 13 digits."],
