@@ -220,7 +220,9 @@ class Commitment(SQLModel, table=True):
         Index("commitment_status_id", "erp_status", "id"),
         Index("commitment_folded_number", "folded_number"),
         Index("commitment_status_number", "erp_status", "folded_number", "id"),
-        Index("commitment_project_status", "project_id", "erp_status", "folded_number", "id"),  # for who sees by project
+        Index(
+            "commitment_project_status", "project_id", "erp_status", "folded_number", "id"
+        ),  # for who sees by project
         # Rules N2 and "ERP reference unique" hold even between two transactions that run at once.
         columns.unique_while("commitment_number_handed_over", "folded_number", WITH_ACCOUNTING),
         columns.unique_while("commitment_reference_handed_over", "folded_reference", ACCEPTED),

@@ -185,6 +185,10 @@ def _conditions(form: Form) -> Iterator[ColumnElement[bool]]:
         yield _waiting_on(form.sight, four_eyes=form.four_eyes)
 
 
+# What an index finds of what waits for anybody; a question, too, is open only while its commitment is sent (core.deeds).
+_WAITING = (ErpStatus.REJECTED, ErpStatus.RETRIEVED, ErpStatus.SENT, ErpStatus.EXPORT_FAILED)
+
+
 def _as_it_is(column: Any) -> Any:
     return column
 
@@ -197,10 +201,10 @@ def _waiting_on(sight: visible.Sight, *, four_eyes: bool) -> ColumnElement[bool]
     to_do = or_(status.in_((ErpStatus.REJECTED, ErpStatus.RETRIEVED)), conversation.waits_for_answer())
     came_back = and_(to_do, mine)
     if not (me.kind.approves or absent):
-        return came_back
+        return and_(status.in_(_WAITING), came_back)
     waits = status == ErpStatus.SENT
     mine_to_accept = and_(waits, not_(own_work(sight))) if four_eyes else waits
-    return or_(came_back, mine_to_accept, status == ErpStatus.EXPORT_FAILED)
+    return and_(status.in_(_WAITING), or_(came_back, mine_to_accept, status == ErpStatus.EXPORT_FAILED))
 
 
 def own_work(sight: visible.Sight) -> ColumnElement[bool]:
