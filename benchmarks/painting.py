@@ -55,6 +55,7 @@ def clicks(place: str, address: str, cookie: str, labels: Sequence[str], times: 
         page.set_default_timeout(PATIENCE)
         page.goto(address)
         page.get_by_text("in total").wait_for()
+        page.locator('[data-testid="stDataFrame"] canvas').first.wait_for()
         # Each pill is pressed and let go again, so that every click shows another list.
         order = [label for label in labels for _ in range(2)]
         taken = [_click(page, label) for label in (order * (times // len(order) + 2))[: times + len(order)]]
@@ -63,6 +64,7 @@ def clicks(place: str, address: str, cookie: str, labels: Sequence[str], times: 
 
 
 def _click(page: Any, label: str) -> float:
+    page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
     pill = page.get_by_test_id("stButtonGroup").get_by_role("button", name=label)
     page.evaluate("window.__begin()")
     pill.evaluate("one => one.click()")  # a mouse on its way would have the table draw itself
