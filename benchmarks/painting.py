@@ -26,7 +26,7 @@ WATCH = """
   }).observe(document, {subtree: true, childList: true, characterData: true});
   window.__painted = () => new Promise((done, failed) => {
     const frames = [];
-    setTimeout(() => failed(`not painted: ${JSON.stringify(seen)}`), PATIENCE);
+    setTimeout(() => failed(`not painted: ${JSON.stringify(seen)}, but ${document.body.innerText}`), PATIENCE);
     const look = now => {
       const last = Math.max(seen.said, seen.drawn);
       frames.push(now);
