@@ -169,8 +169,7 @@ def _added(some: tally.Totals, others: tally.Totals) -> tally.Totals:
 
 def _listed(session: Session, rows: Sequence[Row[Any]], now: datetime) -> tuple[ListRow, ...]:
     rejections = latest_rejections(session, [row.id for row in rows])
-    zone = ZoneInfo(people.company(session).time_zone)
-    today = now.astimezone(zone).date()
+    time_zone = people.company(session).time_zone
     return tuple(
         ListRow(
             id=row.id,
@@ -186,7 +185,7 @@ def _listed(session: Session, rows: Sequence[Row[Any]], now: datetime) -> tuple[
             project=f"{row.project_number} {row.project_name}",
             project_id=row.project_id,
             sent_by=row.sent_by or "",
-            days_in_status=max(0, (today - row.erp_status_at.astimezone(zone).date()).days),
+            days_in_status=days_between(row.erp_status_at, now, time_zone),
             latest_rejection=rejections.get(row.id, ""),
             submission=row.submission,
             waits_for_answer=bool(row.waits_for_answer),
