@@ -19,12 +19,13 @@ from sqlmodel import Session, col
 from core import erp
 from core.erp import ExportState
 from core.transitions import Action, ErpStatus
-from data import chain, metrics_packs, searching, tables, tally
+from data import chain, guards, metrics_packs, searching, tables, tally
 from data.chain import Head
 from data.desk import Desk
 
 NAMED = 5  # of what is wrong, in one line
 MEND = " – it follows from the other tables: python3 manage.py check --mend makes it anew"
+BY_HAND = " – somebody changed the database by hand, or a repair left it out: docs/operating.md says what to do"
 _commitment, _event, _sent, _export = tables.Commitment, tables.Event, tables.Submission, tables.Export
 
 
@@ -51,6 +52,7 @@ def audit(desk: Desk, *least: Head | None) -> tuple[Rule, ...]:
     with desk.reading() as session:
         as_of_one_moment(session)
         return (
+            Rule("Guards", "every table, index and trigger is there", guards.faults(session), BY_HAND),
             Rule("History", "every status and version follows from the history", _history(session)),
             Rule("Amounts", "every total is the sum of its lines, to the cent", _totals(session)),
             Rule("Tally", "the counts that the lists show are what there is", tally.faults(session), MEND),

@@ -9,6 +9,7 @@ from core.transitions import Action
 from data import auditing
 from data.desk import Desk
 from tests.cast import Cast
+from tests.data.test_chain import by_hand
 from tests.pages.story import Story
 
 
@@ -49,7 +50,7 @@ def lives(story: Story) -> None:
 def test_books_that_only_the_desk_wrote_hold_together(any_desk: Desk, story: Story) -> None:
     lives(story)
     assert wrong(any_desk) == {}
-    assert len(auditing.audit(any_desk)) == 10
+    assert len(auditing.audit(any_desk)) == 11
 
 
 @pytest.mark.parametrize(
@@ -75,15 +76,7 @@ def test_a_hand_in_the_database_is_found_and_named(
 
 def test_a_snapshot_that_was_changed_is_found(any_desk: Desk, story: Story) -> None:
     lives(story)
-    with any_desk.engine.begin() as connection:
-        if any_desk.engine.dialect.name == "postgresql":
-            connection.execute(text("SET session_replication_role = replica"))
-        else:
-            for (name,) in connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).all():
-                connection.execute(text(f"DROP TRIGGER {name}"))
-        connection.execute(
-            text("UPDATE submission SET snapshot = replace(snapshot, 'Insulation', 'Demolition') WHERE id = 1")
-        )
+    by_hand(any_desk, "UPDATE submission SET snapshot = replace(snapshot, 'Insulation', 'Demolition') WHERE id = 1")
     assert "SC-002, submission 1: the snapshot was changed" in wrong(any_desk)["Submissions"]
 
 

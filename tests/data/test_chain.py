@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import select
 
@@ -45,17 +45,26 @@ def found(desk: Desk) -> tuple[str, ...]:
     return next(rule.found for rule in auditing.audit(desk) if rule.label == "Seals")
 
 
+def take_away_triggers(connection: Connection) -> list[str]:
+    """As somebody with all rights on the database would; gives the statements that make them anew, where they are gone."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SET session_replication_role = replica"))
+        return []
+    connection.execute(text("PRAGMA foreign_keys = OFF"))
+    triggers = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")).all()
+    for name, _ in triggers:
+        connection.execute(text(f"DROP TRIGGER {name}"))
+    return [made for _, made in triggers]
+
+
 def by_hand(desk: Desk, *statements: str) -> None:
-    """As somebody with all rights on the database would do it: past every trigger."""
+    """Past every trigger, which are all there afterwards."""
     with desk.engine.begin() as connection:
-        if desk.engine.dialect.name == "postgresql":
-            connection.execute(text("SET session_replication_role = replica"))
-        else:
-            connection.execute(text("PRAGMA foreign_keys = OFF"))
-            for (name,) in connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).all():
-                connection.execute(text(f"DROP TRIGGER {name}"))
+        anew = take_away_triggers(connection)
         for statement in statements:
             connection.execute(text(statement))
+        for trigger in anew:
+            connection.exec_driver_sql(trigger)
 
 
 def links(desk: Desk) -> list[tuple[int, str, int]]:

@@ -19,7 +19,7 @@ from sqlmodel import SQLModel
 
 from core.refusal import Refused, Why
 from core.transitions import Notice
-from data import schema, tables
+from data import guards, schema, tables
 from data.desk import Desk
 from data.engine import make_engine
 from tests.cast import Cast
@@ -134,7 +134,7 @@ def test_upgrading_twice_changes_nothing(empty: Engine) -> None:
 def test_the_migrations_make_the_tables_that_the_program_uses(empty: Engine) -> None:
     schema.upgrade(empty)
     with empty.connect() as connection:
-        opts = {"compare_type": True, "compare_server_default": True, "include_name": _is_of_the_program}
+        opts = {"compare_type": True, "compare_server_default": True, "include_name": guards.of_the_program}
         context = MigrationContext.configure(connection, opts=opts)
         assert compare_metadata(context, SQLModel.metadata) == []
 
@@ -144,15 +144,9 @@ def test_the_migrations_make_every_check_key_and_index_of_the_tables(empty: Engi
     meant = _catalogue(empty)
     SQLModel.metadata.drop_all(empty)
     schema.upgrade(empty)
-    assert {name: parts for name, parts in _catalogue(empty).items() if not name.startswith(INDEX_OF_WORDS)} == meant
-
-
-INDEX_OF_WORDS = ("commitment_search", "commitment_words", "sqlite_autoindex_commitment_search")
-
-
-def _is_of_the_program(name: str | None, kind: str, parents: Any) -> bool:
-    """All but the index of words, which no class stands for: each database has one of its own kind."""
-    return kind != "table" or not str(name).startswith(INDEX_OF_WORDS)
+    assert {
+        name: parts for name, parts in _catalogue(empty).items() if not name.startswith(guards.INDEX_OF_WORDS)
+    } == meant
 
 
 def test_processes_that_start_at_once_upgrade_once(empty_url: str, empty: Engine) -> None:
