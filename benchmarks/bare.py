@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import re
-import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -19,6 +18,7 @@ from sqlalchemy.engine import make_url
 
 from core.metrics import BANDS, MetricsFilter, midnight
 from data.engine import BUSY_TIMEOUT_MS, sqlite_journal
+from data.sqlite import sqlite3
 
 Rows = list[tuple[Any, ...]]
 SHOWN = 50

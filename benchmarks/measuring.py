@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 import statistics
 import time
 from collections.abc import Callable, Sequence
@@ -22,6 +21,7 @@ from data import queries, schema
 from data.desk import Caller, Desk
 from data.engine import make_engine
 from data.queries import ListFilter, metrics
+from data.sqlite import sqlite3
 
 TIMES = 30
 YEAR = MetricsFilter(begin=date(2025, 7, 1), end=date(2026, 6, 30))

@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import shutil
-import sqlite3
 import tempfile
 import unicodedata
 from collections.abc import Iterator
@@ -24,12 +23,15 @@ from data.chain import Head
 from data.desk import LEAST_FREE_BYTES, Caller, Desk, open_desk
 from data.engine import BUSY_TIMEOUT_MS, make_engine, sqlite_journal
 from data.settings import Settings
+from data.sqlite import sqlite3
 
 USE_PG_DUMP = (
     "This desk is on PostgreSQL: use pg_dump for a backup and pg_restore to bring it back. "
     "Nothing was written and nothing was changed."
 )
 
+
+BESIDE = ("-wal", "-journal")  # what SQLite may keep beside a database, and needs to read it
 
 # Whoever owns a table, or may do what its owner may, can switch off what guards it.
 _RIGHTS_OF_THE_ROLE = """
@@ -349,10 +351,17 @@ def _keep(desk: Desk, target: Path) -> Path | None:
     kept = target.with_name(f"{target.stem}-replaced-{desk.now():%Y%m%d-%H%M%S}.db")
     with _sentences("What is there could not be kept, so nothing was changed"):
         if _damage(target):
-            os.replace(target, kept)  # as it is: a damaged one cannot be read row by row
+            _move_as_it_is(target, kept)
         else:
             _copy_checked(target, kept)
     return kept
+
+
+def _move_as_it_is(database: Path, to: Path) -> None:
+    """A damaged one cannot be read row by row. What SQLite keeps beside it goes with it: it belongs to no other."""
+    for suffix in ("", *BESIDE):
+        with suppress(FileNotFoundError):
+            os.replace(f"{database}{suffix}", f"{to}{suffix}")
 
 
 def _after_the_time_between(desk: Desk) -> None:

@@ -86,6 +86,12 @@ def test_the_rules_have_no_clock_and_no_chance() -> None:
     assert [(path, name) for path, name in called if name in clocks] == []
 
 
+def test_one_module_alone_says_which_sqlite_it_is() -> None:
+    """Two libraries on one file in one process take away each other's locks."""
+    found = [path.name for path, tree in sources(*ROOMS, "benchmarks", "tests") if "sqlite3" in imported(tree)]
+    assert found == ["sqlite.py"]
+
+
 def test_only_the_pages_and_the_server_know_streamlit() -> None:
     rooms = ("core", "data", "connectors")
     found = [
@@ -109,7 +115,7 @@ def test_every_requirement_is_pinned_exactly(name: str) -> None:
     lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
     wanted = [line for line in lines if line and not line.startswith(("#", "-r "))]
     assert wanted
-    assert [line for line in wanted if not re.fullmatch(r"[a-z0-9-]+(\[[a-z]+\])?==[0-9][0-9.a-z]*", line)] == []
+    assert [line for line in wanted if not re.fullmatch(r"[a-z0-9-]+(\[[a-z]+\])?==[0-9][0-9.a-z]*(; .+)?", line)] == []
 
 
 def test_every_setting_is_in_the_example_and_the_example_has_no_other() -> None:

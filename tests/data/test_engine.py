@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
@@ -17,6 +16,7 @@ from data import engine as engine_module
 from data import tables
 from data.desk import Desk
 from data.engine import WRITING, make_engine, normalised, sqlite_journal
+from data.sqlite import sqlite3
 from data.types import Scaled
 from tests.cast import Cast
 
@@ -51,6 +51,21 @@ def test_every_sqlite_connection_is_set_up_for_safety(
     engine.dispose()
     assert (pragmas["journal_mode"], pragmas["synchronous"]) == stands
     assert (pragmas["foreign_keys"], pragmas["busy_timeout"]) == (1, 15_000)
+
+
+def test_a_desk_goes_from_one_journal_to_the_other_and_back_with_all_that_was_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when it moves to a machine for which there is only Python's own SQLite."""
+    for count, journal in enumerate((("DELETE", "EXTRA"), ("WAL", "FULL"), ("DELETE", "EXTRA"), ("WAL", "FULL"))):
+        monkeypatch.setattr(engine_module, "sqlite_journal", lambda journal=journal: journal)
+        engine = make_engine(f"sqlite:///{tmp_path / 'desk.db'}")
+        with engine.execution_options(**{WRITING: True}).begin() as connection:
+            connection.execute(text("CREATE TABLE IF NOT EXISTS kept (number INTEGER)"))
+            connection.execute(text(f"INSERT INTO kept VALUES ({count})"))
+            assert connection.execute(text("PRAGMA journal_mode")).scalar_one() == journal[0].lower()
+            assert connection.execute(text("SELECT count(*) FROM kept")).scalar_one() == count + 1
+        engine.dispose()
 
 
 def test_a_writer_takes_its_lock_at_the_start_and_a_reader_takes_none(desk: Desk) -> None:

@@ -163,4 +163,4 @@ def test_a_long_check_reads_a_copy_which_is_gone_afterwards(desk: Desk, cast: Ca
         assert wrong(copy) == {}
         assert auditing.cents(copy).startswith("not_sent 1 ×")
         assert copy.key_file == desk.key_file
-    assert [found.name for found in desk.key_file.parent.glob("desk.db-*")] == []
+    assert [found.name for found in desk.key_file.parent.glob("desk.db-*") if found.is_dir()] == []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections import namedtuple
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +19,7 @@ from data import commands, queries, tables
 from data import desk as desks
 from data.desk import Desk
 from data.queries import ListFilter
+from data.sqlite import sqlite3
 from tests.cast import Cast, header, lines, settle
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -18,6 +17,7 @@ from data import accounts, exports, nightly, schema, tables, upkeep
 from data.desk import Desk
 from data.engine import make_engine
 from data.settings import Settings
+from data.sqlite import sqlite3
 from tests.cast import Cast, Clock, settle
 from tests.connectors.conftest import mail_settings
 
@@ -133,10 +133,13 @@ def test_a_damaged_database_is_replaced_too_and_kept_as_it_is(desk: Desk, other:
     desk.engine.dispose()
     damage(file_of(desk))
     broken = file_of(desk).read_bytes()
+    beside = file_of(desk).with_name("desk.db-wal")
+    beside.write_bytes(b"what was not in it yet")
     kept = upkeep.restore(desk, saved)
     assert projects(desk) == 3
     assert kept is not None
     assert kept.read_bytes() == broken
+    assert kept.with_name(f"{kept.name}-wal").read_bytes() == b"what was not in it yet"
 
 
 @pytest.mark.parametrize("source", ["missing", "text", "damaged", "foreign", "newer"])

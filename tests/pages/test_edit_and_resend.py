@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -20,6 +19,7 @@ from data import commands, queries
 from data.commands import Saved
 from data.desk import Desk
 from data.queries import Detail
+from data.sqlite import sqlite3
 from tests.cast import Cast, header, lines
 from tests.pages.conftest import Visit, words
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-import sqlite3
 import subprocess
 from collections import defaultdict
 from collections.abc import Iterable
@@ -13,6 +12,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+
+from data.sqlite import sqlite3
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE = ROOT / "docs" / "trust.md"

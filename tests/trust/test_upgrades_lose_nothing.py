@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from core.transitions import Action, ErpStatus, Said
 from data import auditing, commands, opening, queries, schema, tables
 from data.desk import Caller, Desk
 from data.engine import make_engine
+from data.sqlite import sqlite3
 from tests.cast import Clock
 from tests.trust.test_confirmed_stays import FORKS, killed_at
 

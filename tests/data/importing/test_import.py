@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 from typing import Any
@@ -14,6 +13,7 @@ from data import chain, commands, importing, tables
 from data.commands import editing
 from data.desk import Caller, Desk
 from data.importing import Kind, Outcome
+from data.sqlite import sqlite3
 from tests.cast import Cast, header
 from tests.data.importing.files import HEADER, csv_file, line, xlsx_file
 
