@@ -17,7 +17,7 @@ from benchmarks.handing_over import Visit
 from benchmarks.rows import Row
 from core.metrics import Dimension, MetricsFilter
 from core.transitions import ErpStatus
-from data import queries, schema
+from data import queries, schema, upkeep
 from data.desk import Caller, Desk
 from data.engine import make_engine
 from data.queries import ListFilter, metrics
@@ -55,6 +55,8 @@ def desk_of(folder: Path, commitments: int, progress: Callable[[int, int], None]
             connection.execute("PRAGMA journal_mode = DELETE")  # whole in one file
         making.replace(path)
     measured = path.with_suffix(".run")  # decisions are measured, too, and the company stays as it was made
+    for beside in upkeep.BESIDE:
+        Path(f"{measured}{beside}").unlink(missing_ok=True)  # of a run that was killed
     shutil.copyfile(path, measured)
     return Desk(make_engine(f"sqlite:///{measured.as_posix()}"), now=lambda: company.NOW, data_folder=folder)
 

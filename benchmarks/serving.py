@@ -211,6 +211,7 @@ def measure(desk: Desk, commitments: int, size: Size | None = None, *, only_clic
 
 def _copy(desk: Desk, folder: Path) -> Path:
     source = Path(desk.engine.url.database or "")
+    desk.engine.dispose()  # the last who closes it brings all that was written into this one file
     copy = folder / "desk.db"
     shutil.copyfile(source, copy)
     for key in source.parent.glob("history*"):
