@@ -106,11 +106,17 @@ class Form(NamedTuple):
     text: Text
     waiting_on_me: bool
     four_eyes: bool
+    within: bool = False  # what an index of words is asked for lies in some projects
     in_turn: bool = False  # goes through all in the order of their numbers, as many of them match
 
     @property
     def sight(self) -> visible.Sight:
         return visible.anybody(self.kinds)
+
+    @property
+    def by_other_means(self) -> bool:
+        """Project, ERP status and so on are compared and not looked for in their indexes."""
+        return self.in_turn or (self.text is Text.INDEXED and self.dialect == "sqlite")
 
     @property
     def whatever_status(self) -> Form:
@@ -123,10 +129,12 @@ class Asked(NamedTuple):
     where: ListFilter
     form: Form
     values: dict[str, Any]
+    projects: frozenset[int] | None  # in which all of it lies, or None for any
 
 
 def asked(session: Session, person: Person, where: ListFilter) -> Asked:
     """The form of the statements for this person and these filters, and the values of their parameters."""
+    projects = _projects(person, where)
     form = Form(
         dialect=session.get_bind().dialect.name,
         kinds=visible.kinds(person),
@@ -137,6 +145,7 @@ def asked(session: Session, person: Person, where: ListFilter) -> Asked:
         text=_text(where),
         waiting_on_me=where.waiting_on_me,
         four_eyes=people.company(session).four_eyes,
+        within=projects is not None,
     )
     wanted = {
         "statuses": list(where.erp_status),
@@ -145,7 +154,15 @@ def asked(session: Session, person: Person, where: ListFilter) -> Asked:
         "type": where.type,
         "text": _ESCAPED.sub(r"/\g<0>", visible_characters(where.text)),
     }
-    return Asked(where, form, visible.values(person) | wanted | terms(session, where, where.erp_status))
+    wanted |= terms(session, where, where.erp_status, projects)
+    return Asked(where, form, visible.values(person) | wanted, projects)
+
+
+def _projects(person: Person, where: ListFilter) -> frozenset[int] | None:
+    seen = visible.nowhere_else(person)
+    if not where.project:
+        return seen
+    return frozenset(where.project) if seen is None else seen & frozenset(where.project)
 
 
 def _text(where: ListFilter) -> Text:
@@ -154,18 +171,21 @@ def _text(where: ListFilter) -> Text:
     return next((one for longest, one in lengths if len(wanted) <= longest), Text.NOWHERE)
 
 
-def terms(session: Session, where: ListFilter, statuses: Sequence[ErpStatus]) -> dict[str, str]:
+def terms(
+    session: Session, where: ListFilter, statuses: Sequence[ErpStatus], projects: frozenset[int] | None
+) -> dict[str, str]:
     """What the index of words is asked for."""
     if _text(where) is not Text.INDEXED:
         return {}
-    return searching.terms(session, visible_characters(where.text), statuses)
+    return searching.terms(session, visible_characters(where.text), statuses, projects)
 
 
 def _conditions(form: Form) -> Iterator[ColumnElement[bool]]:
-    sought = prepared.unindexed if form.in_turn else _as_it_is
-    yield visible.seen(form.sight, in_turn=form.in_turn)
+    sought = prepared.unindexed if form.by_other_means else _as_it_is
+    yield visible.seen(form.sight, in_turn=form.by_other_means)
     if form.statuses:
-        status = _commitment.erp_status if form.statuses == 1 else sought(_commitment.erp_status)  # in turn in each
+        by_index = form.in_turn and form.statuses == 1  # in turn in it
+        status = _commitment.erp_status if by_index else sought(_commitment.erp_status)
         yield status.in_(prepared.each_of("statuses"))
     if form.has_project:
         yield sought(_commitment.project_id).in_(prepared.each_of("projects"))
@@ -175,14 +195,23 @@ def _conditions(form: Form) -> Iterator[ColumnElement[bool]]:
         yield _commitment.type == bindparam("type")
     if form.text is Text.INDEXED:
         yield searching.INDEXES[form.dialect].holds
+        if form.within:
+            yield searching.INDEXES[form.dialect].within
     if form.text in (Text.WORD_BY_WORD, Text.INDEXED):
         text = bindparam("text", type_=String)
-        searched = (_commitment.number, _commitment.title, _vendor.name)
-        yield or_(*(column.icontains(text, escape="/") for column in searched))
+        searched = (_commitment.number, _commitment.title)
+        yield or_(*(column.icontains(text, escape="/") for column in searched), _vendor_holds(text))
     if form.text is Text.NOWHERE:
         yield false()
     if form.waiting_on_me:
         yield _waiting_on(form.sight, four_eyes=form.four_eyes)
+
+
+def _vendor_holds(text: Any) -> ColumnElement[bool]:
+    """The contract company has the text in its name; looked for once, and not for each commitment."""
+    named = prepared.table(tables.Vendor).alias("named")
+    wanted = select(named.c.id).where(named.c.name.icontains(text, escape="/"))
+    return cast(ColumnElement[bool], _commitment.vendor_id.in_(wanted))
 
 
 # What an index finds of what waits for anybody; a question, too, is open only while its commitment is sent (core.deeds).
@@ -255,8 +284,9 @@ def counted(form: Form, *, by_name_alone: bool = False) -> Select[Any]:
 @cache
 def found_in_status(form: Form) -> Select[Any]:
     """Count and sum of the first `most` in one `status`."""
-    one_status = _commitment.erp_status == bindparam("status")
-    inner = _searched(select(_commitment.total), form).where(*_conditions(form), one_status)
+    status = prepared.unindexed(_commitment.erp_status) if form.by_other_means else _commitment.erp_status
+    inner = _from_index(select(_commitment.total).select_from(prepared.table(tables.Commitment)), form)
+    inner = inner.where(*_conditions(form), status == bindparam("status"))
     limited = inner.limit(bindparam("most", type_=Integer)).subquery()
     return select(func.count(), func.sum(limited.c.total))
 
@@ -341,7 +371,11 @@ def _searched(query: Any, form: Form) -> Any:
     known = query.select_from(prepared.table(tables.Commitment)).join(
         vendor, _vendor.id == _commitment.vendor_id, isouter=True
     )
+    return _from_index(known, form)
+
+
+def _from_index(query: Any, form: Form) -> Any:
     if form.text is not Text.INDEXED:
-        return known
+        return query
     index = searching.INDEXES[form.dialect]
-    return known.join(index.table, index.key == _commitment.id)
+    return query.join(index.table, index.key == _commitment.id)

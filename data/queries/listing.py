@@ -80,7 +80,7 @@ def commitments(
     """One page of what matches; a page beyond the last is the last. `sort` is a key of SORTS."""
     with desk.reading() as session:
         asked = statements.asked(session, people.load(session, caller, desk.now()), where)
-        found = _totals(session, asked)
+        found = totals(session, asked)
         counts = [found[one] for one in where.erp_status or ErpStatus if one in found]
         count, amount = sum(one for one, _ in counts), sum((one for _, one in counts), Decimal("0.00"))
         there, count = count, reachable(where, count)
@@ -107,7 +107,7 @@ def status_counts(desk: Desk, caller: Caller, where: ListFilter) -> dict[ErpStat
     """
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
-        found = _totals(session, statements.asked(session, person, replace(where, erp_status=())))
+        found = totals(session, statements.asked(session, person, replace(where, erp_status=())))
         return {one: found.get(one, (0,))[0] for one in ErpStatus}
 
 
@@ -126,7 +126,7 @@ def all_rows(
 # --- how many, and what they come to --------------------------------------------------------------------------------
 
 
-def _totals(session: Session, asked: statements.Asked) -> tally.Totals:
+def totals(session: Session, asked: statements.Asked) -> tally.Totals:
     """How many there are in each ERP status that is asked for, perhaps in others too, and what they come to."""
     form, values = asked.form.whatever_status, asked.values
     if form.text is not statements.Text.NONE:
@@ -147,7 +147,7 @@ def _found(session: Session, asked: statements.Asked) -> tally.Totals:
     found = {}
     for status in asked.where.erp_status or ErpStatus:
         values = asked.values | {"status": status, "most": MOST_FOUND + 1}
-        values |= statements.terms(session, asked.where, (status,))
+        values |= statements.terms(session, asked.where, (status,), asked.projects)
         count, amount = prepared.first(session, statements.found_in_status(asked.form.whatever_status), **values)
         found[status.value] = (count, amount or Decimal("0.00"))
     return found

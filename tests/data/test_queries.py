@@ -155,6 +155,12 @@ def test_the_queue_is_oldest_first_and_marks_ones_own_work(any_desk: Desk, cast:
     assert [row.mine for row in queries.queue(any_desk, cast.caller("anna"))] == [False, False]
     assert queries.queue(any_desk, cast.caller("paula")) == ()
     shown = queries.detail(any_desk, cast.caller("anna"), first)
+    assert queries.queue(any_desk, cast.caller("carla"), first=1) == rows[:1]
+    assert queries.queue(any_desk, cast.caller("carla"), first=1, also=first) == rows
+    assert queries.queue(any_desk, cast.caller("carla"), first=2, also=first) == rows
+    assert queries.queue(any_desk, cast.caller("paula"), first=1, also=first) == ()
+    assert queries.queue_length(any_desk, cast.caller("carla")) == (2, sum(row.amount for row in rows))
+    assert queries.queue_length(any_desk, cast.caller("paula")) == (0, 0)
     assert rows[1].content_hash == shown.facts.content_hash == shown.submissions[0].content_hash
 
 
