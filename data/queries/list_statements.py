@@ -107,7 +107,7 @@ class Form(NamedTuple):
     waiting_on_me: bool
     four_eyes: bool
     within: bool = False  # what an index of words is asked for lies in some projects
-    in_turn: bool = False  # goes through all in the order of their numbers, as many of them match
+    in_turn: str = ""  # the key of SORTS in whose order all are gone through, as many of them match
 
     @property
     def sight(self) -> visible.Sight:
@@ -116,7 +116,7 @@ class Form(NamedTuple):
     @property
     def by_other_means(self) -> bool:
         """Project, ERP status and so on are compared and not looked for in their indexes."""
-        return self.in_turn or (self.text is Text.INDEXED and self.dialect == "sqlite")
+        return bool(self.in_turn) or (self.text is Text.INDEXED and self.dialect == "sqlite")
 
     @property
     def whatever_status(self) -> Form:
@@ -184,7 +184,7 @@ def _conditions(form: Form) -> Iterator[ColumnElement[bool]]:
     sought = prepared.unindexed if form.by_other_means else _as_it_is
     yield visible.seen(form.sight, in_turn=form.by_other_means)
     if form.statuses:
-        by_index = form.in_turn and form.statuses == 1  # in turn in it
+        by_index = form.in_turn == "number" and form.statuses == 1  # in turn in it
         status = _commitment.erp_status if by_index else sought(_commitment.erp_status)
         yield status.in_(prepared.each_of("statuses"))
     if form.has_project:
@@ -307,15 +307,16 @@ NEWEST = Order(None)
 def in_turn(session: Session, form: Form, order: Order, count: int, until: int) -> Form:
     """The form for the first `until` rows of `count` that match: SQLite does not weigh that only so many are wanted.
 
-    To go through all commitments by their numbers until they are found takes all / count steps for each; to look for
+    To go through all commitments by their numbers, or by what they come to, until they are found takes all / count steps for each; to look for
     those that match in an index and sort them, one step for each of these.
     """
-    if form.dialect != "sqlite" or order.sort != "number" or form.text is not Text.NONE:
+    if form.dialect != "sqlite" or order.sort not in _IN_TURN or form.text is not Text.NONE:
         return form
     newest = prepared.value(session, _NEWEST) or 0
-    return form._replace(in_turn=until * newest < count * count)
+    return form._replace(in_turn=order.sort if until * newest < count * count else "")
 
 
+_IN_TURN = ("number", "amount")  # in the order of an index
 _NEWEST = select(func.max(_commitment.id))  # as good as how many there are, and known at once
 
 
