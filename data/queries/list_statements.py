@@ -6,7 +6,7 @@ Each is put together once for all who ask in the same form; what differs are its
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
@@ -23,9 +23,11 @@ from sqlalchemy import (
     exists,
     false,
     func,
+    literal_column,
     not_,
     or_,
     select,
+    union_all,
 )
 from sqlmodel import Session
 
@@ -99,7 +101,7 @@ class Form(NamedTuple):
 
     dialect: str
     kinds: tuple[visible.Kind, ...]
-    statuses: int  # none, one, or two for several
+    statuses: int  # how many
     has_project: bool
     has_vendor: bool
     has_type: bool
@@ -134,11 +136,11 @@ class Asked(NamedTuple):
 
 def asked(session: Session, person: Person, where: ListFilter) -> Asked:
     """The form of the statements for this person and these filters, and the values of their parameters."""
-    projects = _projects(person, where)
+    projects, statuses = _projects(person, where), tuple(dict.fromkeys(where.erp_status))
     form = Form(
         dialect=session.get_bind().dialect.name,
         kinds=visible.kinds(person),
-        statuses=min(len(where.erp_status), 2),
+        statuses=len(statuses),
         has_project=bool(where.project),
         has_vendor=bool(where.vendor),
         has_type=where.type is not None,
@@ -148,7 +150,8 @@ def asked(session: Session, person: Person, where: ListFilter) -> Asked:
         within=projects is not None,
     )
     wanted = {
-        "statuses": list(where.erp_status),
+        "statuses": list(statuses),
+        **{_status(place): status for place, status in enumerate(statuses)},
         "projects": list(where.project),
         "vendors": list(where.vendor),
         "type": where.type,
@@ -277,8 +280,8 @@ def counted(form: Form, *, by_name_alone: bool = False) -> Select[Any]:
     """Rows of `tally.Totals`, looked at one by one; perhaps of what is seen only because somebody is named on a list."""
     conditions = [*([visible.by_name_alone(form.sight)] if by_name_alone else []), *_conditions(form)]
     status = _commitment.erp_status
-    found = _searched(select(status, func.count(), func.sum(_commitment.total)), form)
-    return cast(Select[Any], found.where(*conditions).group_by(status))
+    found = select(status, func.count(), func.sum(_commitment.total)).select_from(prepared.table(tables.Commitment))
+    return cast(Select[Any], _from_index(found, form).where(*conditions).group_by(status))
 
 
 @cache
@@ -326,14 +329,51 @@ def order(sort: str, descending: bool) -> Order:
 
 
 @cache
-def page(form: Form, order: Order) -> Select[Any]:
-    """The `first` rows after those `skipped`."""
-    return rows(form, order).limit(bindparam("first", type_=Integer)).offset(bindparam("skipped", type_=Integer))
+def page(form: Form, order: Order, *, from_the_end: bool = False) -> Select[Any]:
+    """The `first` rows after those `skipped`, which may be counted from the end; in the order of the list either way.
+
+    What is skipped is looked at for nothing but whether it matches.
+    """
+    keys = _keys(form, order, from_the_end)
+    if form.in_turn == "number" and form.statuses > 1:
+        keys = _merged(form, order, from_the_end)
+    found = keys.limit(bindparam("first", type_=Integer)).offset(bindparam("skipped", type_=Integer)).subquery("found")
+    shown = _shown().join(found, found.c.id == _commitment.id)
+    return cast(Select[Any], shown.order_by(*_ordered(order, _commitment.id)))
+
+
+def _keys(form: Form, order: Order, backwards: bool) -> Any:
+    names = _NAMES.keys() & {order.sort}
+    keys = _with_names(select(_commitment.id).select_from(prepared.table(tables.Commitment)), names)
+    return (
+        _from_index(keys, form).where(*_conditions(form)).order_by(*_ordered(order, _newest(form), backwards=backwards))
+    )
+
+
+def _merged(form: Form, order: Order, backwards: bool) -> Any:
+    """Each ERP status in the order of its index, merged: those of one may all come after those of another."""
+    known = select(_commitment.id, _commitment.folded_number).where(*_conditions(form.whatever_status))
+    each = [known.where(_commitment.erp_status == bindparam(_status(place))) for place in range(form.statuses)]
+    number: Any = literal_column("folded_number")
+    key: Any = literal_column("id")
+    return union_all(*each).order_by(
+        number.desc() if order.descending != backwards else number, key.desc() if backwards else key
+    )
+
+
+def _status(place: int) -> str:
+    """The name of a parameter."""
+    return f"status_{place}"
 
 
 @cache
 def rows(form: Form, order: Order) -> Select[Any]:
     """All of them, with the columns of the list."""
+    selected = _from_index(_shown(), form).where(*_conditions(form)).order_by(*_ordered(order, _newest(form)))
+    return cast(Select[Any], selected)
+
+
+def _shown() -> Any:
     columns: tuple[Any, ...] = (
         *(
             _commitment[name]
@@ -346,33 +386,33 @@ def rows(form: Form, order: Order) -> Select[Any]:
         _sender.c.name.label("sent_by"),
         conversation.waits_for_answer().label("waits_for_answer"),
     )
-    selected = (
-        _searched(select(*columns), form)
-        .join(prepared.table(tables.Project), _project.id == _commitment.project_id)
-        .join(_sender, _sender.c.id == _commitment.sent_by, isouter=True)
-        .where(*_conditions(form))
-        .order_by(*_ordered(form, order))
-    )
-    return cast(Select[Any], selected)
+    return _with_names(select(*columns).select_from(prepared.table(tables.Commitment)), _NAMES)
 
 
-def _ordered(form: Form, order: Order) -> tuple[ColumnElement[Any], ...]:
-    if order.sort is None:
-        # In the order of the index of words where it is read, so that it need not be read to its end.
-        key = searching.INDEXES[form.dialect].key if form.text is Text.INDEXED else _commitment.id
-        return (key.desc(),)
-    column = SORTS[order.sort][1]
-    downward = order.descending != (order.sort in _REVERSED)
-    return (column.desc() if downward else column.asc(), _commitment.id)
+_NAMES: dict[str, tuple[Any, ColumnElement[bool], bool]] = {  # by the keys of SORTS that need them
+    "vendor": (prepared.table(tables.Vendor), _vendor.id == _commitment.vendor_id, True),
+    "project": (prepared.table(tables.Project), _project.id == _commitment.project_id, False),
+    "sent_by": (_sender, _sender.c.id == _commitment.sent_by, True),
+}
 
 
-def _searched(query: Any, form: Form) -> Any:
-    """From the commitments, with what a text is looked for in."""
-    vendor = prepared.table(tables.Vendor)
-    known = query.select_from(prepared.table(tables.Commitment)).join(
-        vendor, _vendor.id == _commitment.vendor_id, isouter=True
-    )
-    return _from_index(known, form)
+def _with_names(query: Any, names: Iterable[str]) -> Any:
+    for table, condition, may_lack in (_NAMES[name] for name in names):
+        query = query.join(table, condition, isouter=may_lack)
+    return query
+
+
+def _ordered(order: Order, newest: Any, *, backwards: bool = False) -> tuple[ColumnElement[Any], ...]:
+    keys: list[tuple[Any, bool]] = [(newest, True)]
+    if order.sort is not None:
+        downward = order.descending != (order.sort in _REVERSED)
+        keys = [(SORTS[order.sort][1], downward), (_commitment.id, False)]
+    return tuple(column.desc() if down != backwards else column.asc() for column, down in keys)
+
+
+def _newest(form: Form) -> Any:
+    """The order of the index of words where it is read, so that it need not be read to its end."""
+    return searching.INDEXES[form.dialect].key if form.text is Text.INDEXED else _commitment.id
 
 
 def _from_index(query: Any, form: Form) -> Any:
