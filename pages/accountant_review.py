@@ -51,7 +51,6 @@ VIEWS = {  # WAITING and the groups of data.queries.exports: words, icon, and wh
 }
 # The rest of what a Commitments Admin could do here belongs on Edit and Re-send.
 DECISIONS = (Action.ACCEPT, Action.REJECT, Action.WITHDRAW, Action.RETRY, Action.UNLINK)
-QUEUE_SHOWN = 100  # of the oldest; more are counted
 WHOLE = "The whole commitment"
 # A key that is pressed twice or held down must not decide the next item, which opens by itself, before anybody saw it.
 LEAST_LOOK = 1.2  # seconds; keyboards repeat a key that is held after 0.25 to 1 second
@@ -83,7 +82,7 @@ def _entries(view: str, asked: int | None) -> list[Entry]:
         wanted = asked or st.session_state.get("review_item")
         return [
             _entry(row.id, row.number, row.vendor, row.amount, row.days, row.submission, row.mine, row.asked_at)
-            for row in queries.queue(ui.desk(), ui.caller(), first=QUEUE_SHOWN, also=wanted)
+            for row in queries.queue(ui.desk(), ui.caller(), first=review_many.LISTED, also=wanted)
         ]
     return [_exported(row) for row in exports.group(ui.desk(), ui.caller(), view)]
 
@@ -133,7 +132,9 @@ def _list(entries: Sequence[Entry], chosen: int, view: str, count: int) -> None:
         there, amount = queries.queue_length(ui.desk(), ui.caller())
     left = "left" if view == WAITING else "shown" if count > there else "here"
     st.markdown(f"**{there:,} {left}** · {ui.plain(money(amount))}")
-    shown = {entry.id: entry for entry in (*entries[:QUEUE_SHOWN], *(one for one in entries if one.id == chosen))}
+    shown = {
+        entry.id: entry for entry in (*entries[: review_many.LISTED], *(one for one in entries if one.id == chosen))
+    }
     st.radio(
         "Newest first" if view == SYNCED else f"Oldest first ({_age(max(entry.days for entry in entries))})",
         list(shown),
