@@ -21,7 +21,7 @@ from data.engine import BUSY_TIMEOUT_MS, sqlite_journal
 from data.sqlite import sqlite3
 
 Rows = list[tuple[Any, ...]]
-SHOWN = 50
+SHOWN, OLDEST = 50, 100  # rows of the list and of the queue
 
 # What a person may see, as in data.visible: by the project or by the ERP permission, and private only as an Admin there
 # or by name.
@@ -55,8 +55,9 @@ QUEUE = f"""
            c.created_by = :me OR EXISTS (SELECT 1 FROM submission o WHERE o.commitment_id = c.id AND o.sent_by = :me)
     FROM commitment c JOIN submission s ON s.commitment_id = c.id AND s.number = c.submission
     JOIN project p ON p.id = c.project_id JOIN person w ON w.id = s.sent_by LEFT JOIN vendor v ON v.id = c.vendor_id
-    WHERE c.erp_status = 'sent' AND {VISIBLE} ORDER BY s.sent_at, c.id
+    WHERE c.erp_status = 'sent' AND {VISIBLE} ORDER BY c.sent_at, c.id LIMIT {OLDEST}
 """
+QUEUE_LENGTH = f"SELECT count(*), sum(c.total) FROM commitment c WHERE c.erp_status = 'sent' AND {VISIBLE}"
 DECISIONS = f"""
     FROM submission s JOIN commitment c ON c.id = s.commitment_id
     WHERE s.decided_at >= :begin AND s.decided_at < :end AND s.outcome IN ('accepted', 'rejected') AND ({VISIBLE})
@@ -119,9 +120,11 @@ class Bare:
             rejected = self.execute(LATEST_REJECTIONS.format(marks=marks or "NULL"), ids).fetchall()
             return count, total or 0, rows, rejected
 
-    def queue(self, person: int) -> Rows:
+    def queue(self, person: int) -> tuple[int, int, Rows]:
+        """(count, sum in cents, the oldest of them)."""
         with self._reading(person) as who:
-            return self.all(QUEUE, **who)
+            count, total = self.one(QUEUE_LENGTH, **who)
+            return count, total or 0, self.all(QUEUE, **who)
 
     # --- one commitment ---
 

@@ -9,10 +9,11 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from benchmarks import clients, company, rows
-from benchmarks.bare import Bare
+from benchmarks.bare import OLDEST, Bare
 from benchmarks.handing_over import Visit
 from benchmarks.rows import Row
 from core.metrics import Dimension, MetricsFilter
@@ -20,7 +21,7 @@ from core.transitions import ErpStatus
 from data import queries, schema, upkeep
 from data.desk import Caller, Desk
 from data.engine import make_engine
-from data.queries import ListFilter, metrics
+from data.queries import ListFilter, QueueRow, metrics
 from data.sqlite import sqlite3
 
 TIMES = 30
@@ -90,7 +91,7 @@ def works(desk: Desk, bare: Bare, times: int) -> Sequence[Work]:
             lambda: queries.commitments(desk, approver, ListFilter(erp_status=synced.erp_status, text=WORD)),
             lambda: bare.listed(company.APPROVER, "synced", WORD),
         ),
-        Work(rows.QUEUE, lambda: queries.queue(desk, approver), lambda: bare.queue(company.APPROVER)),
+        Work(rows.QUEUE, lambda: oldest_first(desk, approver), lambda: bare.queue(company.APPROVER)),
         Work(rows.ONE, lambda: queries.detail(desk, approver, key), lambda: bare.commitment(company.APPROVER, key)),
         Work(
             rows.REJECTION,
@@ -110,6 +111,11 @@ def works(desk: Desk, bare: Bare, times: int) -> Sequence[Work]:
             lambda: bare.metrics(company.CONTROLLER, YEAR, company.TIME_ZONE),
         ),
     )
+
+
+def oldest_first(desk: Desk, caller: Caller) -> tuple[int, Decimal, tuple[QueueRow, ...]]:
+    """What the page asks for: how many wait, what they come to, and the oldest of them."""
+    return *queries.queue_length(desk, caller), queries.queue(desk, caller, first=OLDEST)
 
 
 def figures_and_charts(desk: Desk, caller: Caller) -> metrics.Everything:

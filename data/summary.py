@@ -223,8 +223,8 @@ def _gathered(session: Session, look: _Look, person: Person) -> _Gathered:
         now=look.now,
         calendar=companies.calendar(session),
         four_eyes=look.company.four_eyes,
-        waiting=session.execute(handed_over(person, ErpStatus.SENT)).all(),
-        failed=session.execute(handed_over(person, ErpStatus.EXPORT_FAILED)).all(),
+        waiting=handed_over(session, person, ErpStatus.SENT),
+        failed=handed_over(session, person, ErpStatus.EXPORT_FAILED),
         books=_books(session),
     )
 

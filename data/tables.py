@@ -219,6 +219,8 @@ class Commitment(SQLModel, table=True):
         UniqueConstraint("project_id", "folded_number", name="commitment_number_in_project"),
         Index("commitment_status_id", "erp_status", "id"),
         Index("commitment_folded_number", "folded_number"),
+        Index("commitment_amount", "total", "id"),
+        columns.index_where("commitment_waiting", "sent_at id", "erp_status = 'sent'"),
         Index("commitment_status_number", "erp_status", "folded_number", "id"),
         Index(
             "commitment_project_status", "project_id", "erp_status", "folded_number", "id"

@@ -79,6 +79,14 @@ def values(person: Person) -> dict[str, Any]:
     }
 
 
+def nowhere_else(person: Person) -> frozenset[int] | None:
+    """The projects in which all lies that they may see; None where it may lie in any."""
+    eyes = sight(person)
+    if any(who.kind.by_erp for who in eyes):
+        return None
+    return frozenset(project for who in eyes for project in who.reached)
+
+
 def _eyes(person: Person) -> tuple[Person, ...]:
     return (person, *lenders(person))
 

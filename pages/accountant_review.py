@@ -51,7 +51,6 @@ VIEWS = {  # WAITING and the groups of data.queries.exports: words, icon, and wh
 }
 # The rest of what a Commitments Admin could do here belongs on Edit and Re-send.
 DECISIONS = (Action.ACCEPT, Action.REJECT, Action.WITHDRAW, Action.RETRY, Action.UNLINK)
-QUEUE_SHOWN = 100  # of the oldest; more are counted
 WHOLE = "The whole commitment"
 # A key that is pressed twice or held down must not decide the next item, which opens by itself, before anybody saw it.
 LEAST_LOOK = 1.2  # seconds; keyboards repeat a key that is held after 0.25 to 1 second
@@ -78,11 +77,12 @@ class Entry:
 # --- the list at the left -----------------------------------------------------------------------------------------
 
 
-def _entries(view: str) -> list[Entry]:
+def _entries(view: str, asked: int | None) -> list[Entry]:
     if view == WAITING:
+        wanted = asked or st.session_state.get("review_item")
         return [
             _entry(row.id, row.number, row.vendor, row.amount, row.days, row.submission, row.mine, row.asked_at)
-            for row in queries.queue(ui.desk(), ui.caller())
+            for row in queries.queue(ui.desk(), ui.caller(), first=review_many.LISTED, also=wanted)
         ]
     return [_exported(row) for row in exports.group(ui.desk(), ui.caller(), view)]
 
@@ -127,10 +127,14 @@ def _choose(entries: Sequence[Entry], asked: int | None) -> int:
 
 
 def _list(entries: Sequence[Entry], chosen: int, view: str, count: int) -> None:
-    amount = sum((entry.amount for entry in entries), Decimal(0))
-    left = "left" if view == WAITING else "shown" if count > len(entries) else "here"
-    st.markdown(f"**{len(entries):,} {left}** · {ui.plain(money(amount))}")
-    shown = {entry.id: entry for entry in (*entries[:QUEUE_SHOWN], *(one for one in entries if one.id == chosen))}
+    there, amount = len(entries), sum((entry.amount for entry in entries), Decimal(0))
+    if view == WAITING:
+        there, amount = queries.queue_length(ui.desk(), ui.caller())
+    left = "left" if view == WAITING else "shown" if count > there else "here"
+    st.markdown(f"**{there:,} {left}** · {ui.plain(money(amount))}")
+    shown = {
+        entry.id: entry for entry in (*entries[: review_many.LISTED], *(one for one in entries if one.id == chosen))
+    }
     st.radio(
         "Newest first" if view == SYNCED else f"Oldest first ({_age(max(entry.days for entry in entries))})",
         list(shown),
@@ -138,9 +142,9 @@ def _list(entries: Sequence[Entry], chosen: int, view: str, count: int) -> None:
         captions=[entry.caption for entry in shown.values()],
         key="review_item",
     )
-    if len(entries) > len(shown):
-        st.caption(f"And {len(entries) - len(shown):,} more; they move up as you decide.")
-    if count > len(entries):
+    if there > len(shown):
+        st.caption(f"And {there - len(shown):,} more; they move up as you decide.")
+    if count > there:
         st.caption(f"The newest {len(entries):,} of {count:,}. The others stand in the Commitments List.")
 
 
@@ -402,14 +406,14 @@ def _show() -> None:
     asked = _asked()
     counts = _counts()
     view = _views(counts)
-    entries = _entries(view)
+    entries = _entries(view, asked)
     if not entries:
         _write_address("")
         st.info(VIEWS[view][2], icon=":material/inbox:")
         return
     if view == WAITING and review_many.is_wanted(me.person, asked):
         _write_address("")
-        review_many.show(queries.queue(desk, caller), me.person, queries.choices(desk, caller).reasons)
+        review_many.show(me.person, queries.choices(desk, caller).reasons)
         return
     left, middle, right = st.columns([1.1, 2.6, 1.3], gap="medium")
     chosen = _choose(entries, asked)

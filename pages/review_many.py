@@ -17,6 +17,7 @@ from data import queries
 from data.queries import ListFilter, QueueRow
 from pages import bulk, picking, ui
 
+LISTED = 100  # of the oldest, one by one; more are counted
 SHOWN = 200  # of the oldest; they alone can be selected
 WANTED = "review_many"
 NOTHING = "Tick rows to accept or reject many at once."
@@ -33,9 +34,10 @@ def is_wanted(person: Person, asked: int | None) -> bool:
     )
 
 
-def show(rows: Sequence[QueueRow], person: Person, reasons: dict[str, str]) -> None:
+def show(person: Person, reasons: dict[str, str]) -> None:
     """The oldest of the queue as a table to select from, and the buttons for what is selected."""
-    drawn = {row.id: row for row in rows[:SHOWN]}
+    drawn = {row.id: row for row in queries.queue(ui.desk(), ui.caller(), first=SHOWN)}
+    count, _ = queries.queue_length(ui.desk(), ui.caller())
     chosen = picking.Picking(bulk.REVIEW.name, list(drawn))
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button(
@@ -47,8 +49,8 @@ def show(rows: Sequence[QueueRow], person: Person, reasons: dict[str, str]) -> N
         )
         _buttons([drawn[id_] for id_ in chosen.ids], person, reasons)
     _table(list(drawn.values()), chosen)
-    if len(rows) > len(drawn):
-        st.caption(f"The oldest {len(drawn):,} are shown. {len(rows) - len(drawn):,} more move up as you decide.")
+    if count > len(drawn):
+        st.caption(f"The oldest {len(drawn):,} are shown. {count - len(drawn):,} more move up as you decide.")
     names = {row.id: f"{row.number} · {row.vendor}" for row in drawn.values()}
     chosen.box("Selected", names, "None. Tick rows in the table, or type numbers here")
 

@@ -72,9 +72,11 @@ def test_the_bare_list_answers_as_the_data_layer(both: Desk, bare: Bare, word: s
 
 
 def test_the_bare_queue_answers_as_the_data_layer(both: Desk, bare: Bare) -> None:
-    found = queries.queue(both, APPROVER)
-    assert [row[0] for row in bare.queue(company.APPROVER)] == [row.id for row in found]
-    assert found
+    count, amount, found = measuring.oldest_first(both, APPROVER)
+    length, cents, oldest = bare.queue(company.APPROVER)
+    assert (length, cents) == (count, int(amount * 100))
+    assert [row[0] for row in oldest] == [row.id for row in found]
+    assert found == queries.queue(both, APPROVER)[: len(found)]
 
 
 def test_the_bare_metrics_count_as_the_data_layer(both: Desk, bare: Bare) -> None:

@@ -14,7 +14,7 @@ from data.queries.listing import (
 )
 from data.queries.memory import Similar, similar
 from data.queries.preflight import FailedRule, Failure, ProjectCheck, Standing, check_project, standings
-from data.queries.review import QueueRow, queue
+from data.queries.review import QueueRow, queue, queue_length
 from data.queries.selection import selection
 
 __all__ = [
@@ -45,6 +45,7 @@ __all__ = [
     "list_choices",
     "possible",
     "queue",
+    "queue_length",
     "reachable",
     "selection",
     "similar",

@@ -6,7 +6,7 @@ Each is put together once for all who ask in the same form; what differs are its
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
@@ -23,9 +23,11 @@ from sqlalchemy import (
     exists,
     false,
     func,
+    literal_column,
     not_,
     or_,
     select,
+    union_all,
 )
 from sqlmodel import Session
 
@@ -99,18 +101,24 @@ class Form(NamedTuple):
 
     dialect: str
     kinds: tuple[visible.Kind, ...]
-    statuses: int  # none, one, or two for several
+    statuses: int  # how many
     has_project: bool
     has_vendor: bool
     has_type: bool
     text: Text
     waiting_on_me: bool
     four_eyes: bool
-    in_turn: bool = False  # goes through all in the order of their numbers, as many of them match
+    within: bool = False  # what an index of words is asked for lies in some projects
+    in_turn: str = ""  # the key of SORTS in whose order all are gone through, as many of them match
 
     @property
     def sight(self) -> visible.Sight:
         return visible.anybody(self.kinds)
+
+    @property
+    def by_other_means(self) -> bool:
+        """Project, ERP status and so on are compared and not looked for in their indexes."""
+        return bool(self.in_turn) or (self.text is Text.INDEXED and self.dialect == "sqlite")
 
     @property
     def whatever_status(self) -> Form:
@@ -123,29 +131,41 @@ class Asked(NamedTuple):
     where: ListFilter
     form: Form
     values: dict[str, Any]
+    projects: frozenset[int] | None  # in which all of it lies, or None for any
 
 
 def asked(session: Session, person: Person, where: ListFilter) -> Asked:
     """The form of the statements for this person and these filters, and the values of their parameters."""
+    projects, statuses = _projects(person, where), tuple(dict.fromkeys(where.erp_status))
     form = Form(
         dialect=session.get_bind().dialect.name,
         kinds=visible.kinds(person),
-        statuses=min(len(where.erp_status), 2),
+        statuses=len(statuses),
         has_project=bool(where.project),
         has_vendor=bool(where.vendor),
         has_type=where.type is not None,
         text=_text(where),
         waiting_on_me=where.waiting_on_me,
         four_eyes=people.company(session).four_eyes,
+        within=projects is not None,
     )
     wanted = {
-        "statuses": list(where.erp_status),
+        "statuses": list(statuses),
+        **{_status(place): status for place, status in enumerate(statuses)},
         "projects": list(where.project),
         "vendors": list(where.vendor),
         "type": where.type,
         "text": _ESCAPED.sub(r"/\g<0>", visible_characters(where.text)),
     }
-    return Asked(where, form, visible.values(person) | wanted | terms(session, where, where.erp_status))
+    wanted |= terms(session, where, where.erp_status, projects)
+    return Asked(where, form, visible.values(person) | wanted, projects)
+
+
+def _projects(person: Person, where: ListFilter) -> frozenset[int] | None:
+    seen = visible.nowhere_else(person)
+    if not where.project:
+        return seen
+    return frozenset(where.project) if seen is None else seen & frozenset(where.project)
 
 
 def _text(where: ListFilter) -> Text:
@@ -154,18 +174,21 @@ def _text(where: ListFilter) -> Text:
     return next((one for longest, one in lengths if len(wanted) <= longest), Text.NOWHERE)
 
 
-def terms(session: Session, where: ListFilter, statuses: Sequence[ErpStatus]) -> dict[str, str]:
+def terms(
+    session: Session, where: ListFilter, statuses: Sequence[ErpStatus], projects: frozenset[int] | None
+) -> dict[str, str]:
     """What the index of words is asked for."""
     if _text(where) is not Text.INDEXED:
         return {}
-    return searching.terms(session, visible_characters(where.text), statuses)
+    return searching.terms(session, visible_characters(where.text), statuses, projects)
 
 
 def _conditions(form: Form) -> Iterator[ColumnElement[bool]]:
-    sought = prepared.unindexed if form.in_turn else _as_it_is
-    yield visible.seen(form.sight, in_turn=form.in_turn)
+    sought = prepared.unindexed if form.by_other_means else _as_it_is
+    yield visible.seen(form.sight, in_turn=form.by_other_means)
     if form.statuses:
-        status = _commitment.erp_status if form.statuses == 1 else sought(_commitment.erp_status)  # in turn in each
+        by_index = form.in_turn == "number" and form.statuses == 1  # in turn in it
+        status = _commitment.erp_status if by_index else sought(_commitment.erp_status)
         yield status.in_(prepared.each_of("statuses"))
     if form.has_project:
         yield sought(_commitment.project_id).in_(prepared.each_of("projects"))
@@ -175,14 +198,23 @@ def _conditions(form: Form) -> Iterator[ColumnElement[bool]]:
         yield _commitment.type == bindparam("type")
     if form.text is Text.INDEXED:
         yield searching.INDEXES[form.dialect].holds
+        if form.within:
+            yield searching.INDEXES[form.dialect].within
     if form.text in (Text.WORD_BY_WORD, Text.INDEXED):
         text = bindparam("text", type_=String)
-        searched = (_commitment.number, _commitment.title, _vendor.name)
-        yield or_(*(column.icontains(text, escape="/") for column in searched))
+        searched = (_commitment.number, _commitment.title)
+        yield or_(*(column.icontains(text, escape="/") for column in searched), _vendor_holds(text))
     if form.text is Text.NOWHERE:
         yield false()
     if form.waiting_on_me:
         yield _waiting_on(form.sight, four_eyes=form.four_eyes)
+
+
+def _vendor_holds(text: Any) -> ColumnElement[bool]:
+    """The contract company has the text in its name; looked for once, and not for each commitment."""
+    named = prepared.table(tables.Vendor).alias("named")
+    wanted = select(named.c.id).where(named.c.name.icontains(text, escape="/"))
+    return cast(ColumnElement[bool], _commitment.vendor_id.in_(wanted))
 
 
 # What an index finds of what waits for anybody; a question, too, is open only while its commitment is sent (core.deeds).
@@ -248,15 +280,16 @@ def counted(form: Form, *, by_name_alone: bool = False) -> Select[Any]:
     """Rows of `tally.Totals`, looked at one by one; perhaps of what is seen only because somebody is named on a list."""
     conditions = [*([visible.by_name_alone(form.sight)] if by_name_alone else []), *_conditions(form)]
     status = _commitment.erp_status
-    found = _searched(select(status, func.count(), func.sum(_commitment.total)), form)
-    return cast(Select[Any], found.where(*conditions).group_by(status))
+    found = select(status, func.count(), func.sum(_commitment.total)).select_from(prepared.table(tables.Commitment))
+    return cast(Select[Any], _from_index(found, form).where(*conditions).group_by(status))
 
 
 @cache
 def found_in_status(form: Form) -> Select[Any]:
     """Count and sum of the first `most` in one `status`."""
-    one_status = _commitment.erp_status == bindparam("status")
-    inner = _searched(select(_commitment.total), form).where(*_conditions(form), one_status)
+    status = prepared.unindexed(_commitment.erp_status) if form.by_other_means else _commitment.erp_status
+    inner = _from_index(select(_commitment.total).select_from(prepared.table(tables.Commitment)), form)
+    inner = inner.where(*_conditions(form), status == bindparam("status"))
     limited = inner.limit(bindparam("most", type_=Integer)).subquery()
     return select(func.count(), func.sum(limited.c.total))
 
@@ -277,15 +310,16 @@ NEWEST = Order(None)
 def in_turn(session: Session, form: Form, order: Order, count: int, until: int) -> Form:
     """The form for the first `until` rows of `count` that match: SQLite does not weigh that only so many are wanted.
 
-    To go through all commitments by their numbers until they are found takes all / count steps for each; to look for
+    To go through all commitments by their numbers, or by what they come to, until they are found takes all / count steps for each; to look for
     those that match in an index and sort them, one step for each of these.
     """
-    if form.dialect != "sqlite" or order.sort != "number" or form.text is not Text.NONE:
+    if form.dialect != "sqlite" or order.sort not in _IN_TURN or form.text is not Text.NONE:
         return form
     newest = prepared.value(session, _NEWEST) or 0
-    return form._replace(in_turn=until * newest < count * count)
+    return form._replace(in_turn=order.sort if until * newest < count * count else "")
 
 
+_IN_TURN = ("number", "amount")  # in the order of an index
 _NEWEST = select(func.max(_commitment.id))  # as good as how many there are, and known at once
 
 
@@ -295,14 +329,51 @@ def order(sort: str, descending: bool) -> Order:
 
 
 @cache
-def page(form: Form, order: Order) -> Select[Any]:
-    """The `first` rows after those `skipped`."""
-    return rows(form, order).limit(bindparam("first", type_=Integer)).offset(bindparam("skipped", type_=Integer))
+def page(form: Form, order: Order, *, from_the_end: bool = False) -> Select[Any]:
+    """The `first` rows after those `skipped`, which may be counted from the end; in the order of the list either way.
+
+    What is skipped is looked at for nothing but whether it matches.
+    """
+    keys = _keys(form, order, from_the_end)
+    if form.in_turn == "number" and form.statuses > 1:
+        keys = _merged(form, order, from_the_end)
+    found = keys.limit(bindparam("first", type_=Integer)).offset(bindparam("skipped", type_=Integer)).subquery("found")
+    shown = _shown().join(found, found.c.id == _commitment.id)
+    return cast(Select[Any], shown.order_by(*_ordered(order, _commitment.id)))
+
+
+def _keys(form: Form, order: Order, backwards: bool) -> Any:
+    names = _NAMES.keys() & {order.sort}
+    keys = _with_names(select(_commitment.id).select_from(prepared.table(tables.Commitment)), names)
+    return (
+        _from_index(keys, form).where(*_conditions(form)).order_by(*_ordered(order, _newest(form), backwards=backwards))
+    )
+
+
+def _merged(form: Form, order: Order, backwards: bool) -> Any:
+    """Each ERP status in the order of its index, merged: those of one may all come after those of another."""
+    known = select(_commitment.id, _commitment.folded_number).where(*_conditions(form.whatever_status))
+    each = [known.where(_commitment.erp_status == bindparam(_status(place))) for place in range(form.statuses)]
+    number: Any = literal_column("folded_number")
+    key: Any = literal_column("id")
+    return union_all(*each).order_by(
+        number.desc() if order.descending != backwards else number, key.desc() if backwards else key
+    )
+
+
+def _status(place: int) -> str:
+    """The name of a parameter."""
+    return f"status_{place}"
 
 
 @cache
 def rows(form: Form, order: Order) -> Select[Any]:
     """All of them, with the columns of the list."""
+    selected = _from_index(_shown(), form).where(*_conditions(form)).order_by(*_ordered(order, _newest(form)))
+    return cast(Select[Any], selected)
+
+
+def _shown() -> Any:
     columns: tuple[Any, ...] = (
         *(
             _commitment[name]
@@ -315,33 +386,37 @@ def rows(form: Form, order: Order) -> Select[Any]:
         _sender.c.name.label("sent_by"),
         conversation.waits_for_answer().label("waits_for_answer"),
     )
-    selected = (
-        _searched(select(*columns), form)
-        .join(prepared.table(tables.Project), _project.id == _commitment.project_id)
-        .join(_sender, _sender.c.id == _commitment.sent_by, isouter=True)
-        .where(*_conditions(form))
-        .order_by(*_ordered(form, order))
-    )
-    return cast(Select[Any], selected)
+    return _with_names(select(*columns).select_from(prepared.table(tables.Commitment)), _NAMES)
 
 
-def _ordered(form: Form, order: Order) -> tuple[ColumnElement[Any], ...]:
-    if order.sort is None:
-        # In the order of the index of words where it is read, so that it need not be read to its end.
-        key = searching.INDEXES[form.dialect].key if form.text is Text.INDEXED else _commitment.id
-        return (key.desc(),)
-    column = SORTS[order.sort][1]
-    downward = order.descending != (order.sort in _REVERSED)
-    return (column.desc() if downward else column.asc(), _commitment.id)
+_NAMES: dict[str, tuple[Any, ColumnElement[bool], bool]] = {  # by the keys of SORTS that need them
+    "vendor": (prepared.table(tables.Vendor), _vendor.id == _commitment.vendor_id, True),
+    "project": (prepared.table(tables.Project), _project.id == _commitment.project_id, False),
+    "sent_by": (_sender, _sender.c.id == _commitment.sent_by, True),
+}
 
 
-def _searched(query: Any, form: Form) -> Any:
-    """From the commitments, with what a text is looked for in."""
-    vendor = prepared.table(tables.Vendor)
-    known = query.select_from(prepared.table(tables.Commitment)).join(
-        vendor, _vendor.id == _commitment.vendor_id, isouter=True
-    )
+def _with_names(query: Any, names: Iterable[str]) -> Any:
+    for table, condition, may_lack in (_NAMES[name] for name in names):
+        query = query.join(table, condition, isouter=may_lack)
+    return query
+
+
+def _ordered(order: Order, newest: Any, *, backwards: bool = False) -> tuple[ColumnElement[Any], ...]:
+    keys: list[tuple[Any, bool]] = [(newest, True)]
+    if order.sort is not None:
+        downward = order.descending != (order.sort in _REVERSED)
+        keys = [(SORTS[order.sort][1], downward), (_commitment.id, False)]
+    return tuple(column.desc() if down != backwards else column.asc() for column, down in keys)
+
+
+def _newest(form: Form) -> Any:
+    """The order of the index of words where it is read, so that it need not be read to its end."""
+    return searching.INDEXES[form.dialect].key if form.text is Text.INDEXED else _commitment.id
+
+
+def _from_index(query: Any, form: Form) -> Any:
     if form.text is not Text.INDEXED:
-        return known
+        return query
     index = searching.INDEXES[form.dialect]
-    return known.join(index.table, index.key == _commitment.id)
+    return query.join(index.table, index.key == _commitment.id)

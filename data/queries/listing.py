@@ -80,17 +80,15 @@ def commitments(
     """One page of what matches; a page beyond the last is the last. `sort` is a key of SORTS."""
     with desk.reading() as session:
         asked = statements.asked(session, people.load(session, caller, desk.now()), where)
-        found = _totals(session, asked)
-        counts = [found[one] for one in where.erp_status or ErpStatus if one in found]
+        found = totals(session, asked)
+        counts = [found[one] for one in set(where.erp_status or ErpStatus) if one in found]
         count, amount = sum(one for one, _ in counts), sum((one for _, one in counts), Decimal("0.00"))
         there, count = count, reachable(where, count)
         more = count < there
         pages = max(1, -(-count // per_page))
         page = min(max(1, page), pages)
         order = statements.NEWEST if more else statements.order(sort, descending)
-        form = statements.in_turn(session, asked.form, order, count, page * per_page)
-        shown = {"first": per_page, "skipped": (page - 1) * per_page}
-        rows = prepared.rows(session, statements.page(form, order), **asked.values, **shown)
+        rows = _rows_of(session, asked, order, (page - 1) * per_page, min(page * per_page, count), count)
         listed = _listed(session, rows, desk.now())
         return ListPage(listed, count, None if more else amount, page, pages, more)
 
@@ -107,7 +105,7 @@ def status_counts(desk: Desk, caller: Caller, where: ListFilter) -> dict[ErpStat
     """
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
-        found = _totals(session, statements.asked(session, person, replace(where, erp_status=())))
+        found = totals(session, statements.asked(session, person, replace(where, erp_status=())))
         return {one: found.get(one, (0,))[0] for one in ErpStatus}
 
 
@@ -126,7 +124,7 @@ def all_rows(
 # --- how many, and what they come to --------------------------------------------------------------------------------
 
 
-def _totals(session: Session, asked: statements.Asked) -> tally.Totals:
+def totals(session: Session, asked: statements.Asked) -> tally.Totals:
     """How many there are in each ERP status that is asked for, perhaps in others too, and what they come to."""
     form, values = asked.form.whatever_status, asked.values
     if form.text is not statements.Text.NONE:
@@ -147,7 +145,7 @@ def _found(session: Session, asked: statements.Asked) -> tally.Totals:
     found = {}
     for status in asked.where.erp_status or ErpStatus:
         values = asked.values | {"status": status, "most": MOST_FOUND + 1}
-        values |= statements.terms(session, asked.where, (status,))
+        values |= statements.terms(session, asked.where, (status,), asked.projects)
         count, amount = prepared.first(session, statements.found_in_status(asked.form.whatever_status), **values)
         found[status.value] = (count, amount or Decimal("0.00"))
     return found
@@ -165,6 +163,17 @@ def _added(some: tally.Totals, others: tally.Totals) -> tally.Totals:
 
 
 # --- what is shown --------------------------------------------------------------------------------------------------
+
+
+def _rows_of(
+    session: Session, asked: statements.Asked, order: statements.Order, begin: int, end: int, count: int
+) -> Sequence[Row[Any]]:
+    """Those from `begin` to before `end`, from whichever end of the list is nearer; of the newest, there are more."""
+    from_the_end = order is not statements.NEWEST and count - end < begin
+    skipped = count - end if from_the_end else begin
+    form = statements.in_turn(session, asked.form, order, count, skipped + end - begin)
+    statement = statements.page(form, order, from_the_end=from_the_end)
+    return prepared.rows(session, statement, **asked.values, first=end - begin, skipped=skipped)
 
 
 def _listed(session: Session, rows: Sequence[Row[Any]], now: datetime) -> tuple[ListRow, ...]:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, select
-from sqlmodel import col
+from sqlalchemy import Integer, Row, Select, and_, bindparam, literal_column, select
+from sqlmodel import Session
 
 from core.permissions import Person, sees_the_queue
 from core.transitions import ErpStatus
-from data import conversation, people, tables, visible
+from data import conversation, people, prepared, tables, visible
 from data.desk import Caller, Desk
-from data.queries.list_statements import own_work
-from data.queries.listing import days_between
+from data.queries.list_statements import ListFilter, asked, own_work
+from data.queries.listing import days_between, totals
 
-_commitment, _sent = tables.Commitment, tables.Submission
-_vendor, _project, _sender, _export = tables.Vendor, tables.Project, tables.Person, tables.Export
+_commitment, _sent = prepared.columns(tables.Commitment), prepared.columns(tables.Submission)
+_vendor, _project = prepared.columns(tables.Vendor), prepared.columns(tables.Project)
+_sender, _export = prepared.columns(tables.Person), prepared.columns(tables.Export)
 
 
 @dataclass(frozen=True)
@@ -44,51 +47,88 @@ class QueueRow:
     asked_at: datetime | None
 
 
-def queue(desk: Desk, caller: Caller) -> tuple[QueueRow, ...]:
-    """Everything that waits for acceptance and the person may see, oldest first; empty without the ERP permission."""
+def queue(desk: Desk, caller: Caller, *, first: int | None = None, also: int | None = None) -> tuple[QueueRow, ...]:
+    """What waits for acceptance and the person may see, oldest first; empty without the ERP permission.
+
+    All of it, or the `first` so many, and behind them the one whose id is `also` if it waits and is none of them.
+    """
     with desk.reading() as session:
         now = desk.now()
         person = people.load(session, caller, now)
         if not sees_the_queue(person):
             return ()
         company = people.company(session)
-        return tuple(_shown(row, now, company) for row in session.execute(handed_over(person, ErpStatus.SENT)))
+        rows = list(handed_over(session, person, ErpStatus.SENT, first))
+        if also is not None and also not in {row.id for row in rows}:
+            rows += prepared.rows(session, _one_of(visible.kinds(person)), id=also, **visible.values(person))
+        return tuple(_shown(row, now, company) for row in rows)
 
 
-def handed_over(person: Person, status: ErpStatus) -> Select[Any]:
+def queue_length(desk: Desk, caller: Caller) -> tuple[int, Decimal]:
+    """How many wait for acceptance of those that the person may see, and what they come to."""
+    with desk.reading() as session:
+        person = people.load(session, caller, desk.now())
+        if not sees_the_queue(person):
+            return 0, Decimal("0.00")
+        found = totals(session, asked(session, person, ListFilter(erp_status=(ErpStatus.SENT,))))
+        return found.get(ErpStatus.SENT, (0, Decimal("0.00")))
+
+
+def handed_over(session: Session, person: Person, status: ErpStatus, first: int | None = None) -> Sequence[Any]:
     """The latest submissions of what is in this ERP status and the person may see, with what QuickBooks said of them.
 
-    Oldest first; `mine` is true where four eyes forbid the person to accept it.
+    Oldest first, all or so many; `mine` is true where four eyes forbid the person to accept it.
     """
+    kinds, values = visible.kinds(person), visible.values(person)
+    if first is None:
+        return prepared.rows(session, _oldest_first(kinds, status), **values)
+    return prepared.rows(session, _oldest(kinds, status), first=first, **values)
+
+
+@cache
+def _oldest(kinds: tuple[visible.Kind, ...], status: ErpStatus) -> Select[Any]:
+    return _oldest_first(kinds, status).limit(bindparam("first", type_=Integer))
+
+
+@cache
+def _one_of(kinds: tuple[visible.Kind, ...]) -> Select[Any]:
+    return _oldest_first(kinds, ErpStatus.SENT).where(_commitment.id == bindparam("id"))
+
+
+@cache
+def _oldest_first(kinds: tuple[visible.Kind, ...], status: ErpStatus) -> Select[Any]:
+    sight = visible.anybody(kinds)
     columns: tuple[Any, ...] = (
-        col(_commitment.id),
-        col(_commitment.version),
-        col(_sent.content_hash),
-        col(_commitment.number),
-        col(_commitment.title),
-        col(_vendor.name).label("vendor"),
-        col(_project.number).label("project_number"),
-        col(_project.name).label("project_name"),
-        col(_sent.total),
-        col(_sender.name).label("sender"),
-        col(_sent.sent_at),
-        col(_commitment.submission),
-        own_work(visible.sight(person)).label("mine"),
+        _commitment.id,
+        _commitment.version,
+        _sent.content_hash,
+        _commitment.number,
+        _commitment.title,
+        _vendor.name.label("vendor"),
+        _project.number.label("project_number"),
+        _project.name.label("project_name"),
+        _sent.total,
+        _sender.name.label("sender"),
+        _sent.sent_at,
+        _commitment.submission,
+        own_work(sight).label("mine"),
         conversation.asked_at().scalar_subquery().label("asked_at"),
-        col(_export.error_code),
-        col(_export.error_text),
+        _export.error_code,
+        _export.error_text,
     )
-    latest = and_(col(_sent.commitment_id) == col(_commitment.id), col(_sent.number) == col(_commitment.submission))
+    latest = and_(_sent.commitment_id == _commitment.id, _sent.number == _commitment.submission)
+    # As the index of what waits has it, in whose order they are gone through until so many are found.
+    in_status = _commitment.erp_status == literal_column(f"'{status.value}'")
     selected: Select[Any] = select(*columns)
     return (
-        selected.select_from(_commitment)
-        .join(_sent, latest)
-        .join(_project, col(_project.id) == col(_commitment.project_id))
-        .join(_sender, col(_sender.id) == col(_sent.sent_by))
-        .join(_vendor, col(_vendor.id) == col(_commitment.vendor_id), isouter=True)
-        .join(_export, col(_export.submission_id) == col(_sent.id), isouter=True)
-        .where(visible.commitments(person), col(_commitment.erp_status) == status)
-        .order_by(col(_sent.sent_at), col(_commitment.id))
+        selected.select_from(prepared.table(tables.Commitment))
+        .join(prepared.table(tables.Submission), latest)
+        .join(prepared.table(tables.Project), _project.id == _commitment.project_id)
+        .join(prepared.table(tables.Person), _sender.id == _sent.sent_by)
+        .join(prepared.table(tables.Vendor), _vendor.id == _commitment.vendor_id, isouter=True)
+        .join(prepared.table(tables.Export), _export.submission_id == _sent.id, isouter=True)
+        .where(visible.seen(sight, in_turn=True), in_status)
+        .order_by(_commitment.sent_at, _commitment.id)
     )
 
 

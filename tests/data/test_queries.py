@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from decimal import Decimal
 
 import pytest
@@ -143,6 +144,21 @@ def test_a_row_says_how_long_and_why(any_desk: Desk, cast: Cast, some: dict[str,
     assert row.amount == Decimal("15500.50")
 
 
+def test_every_page_is_the_same_from_whichever_end_it_is_found(any_desk: Desk, cast: Cast) -> None:
+    ids = [make(any_desk, cast, f"SC-00{place}", title=("Pipes", "Drains")[place % 2]) for place in range(7)]
+    for place in (1, 4, 5):
+        send(any_desk, cast, ids[place])
+    paula, two = cast.caller("paula"), ListFilter(erp_status=(ErpStatus.SENT, ErpStatus.NOT_SENT, ErpStatus.SENT))
+    for sort, descending, where in itertools.product(queries.SORTS, (False, True), (ListFilter(), two)):
+        whole = queries.commitments(any_desk, paula, where, sort=sort, descending=descending).rows
+        pages = [
+            queries.commitments(any_desk, paula, where, page=page, per_page=2, sort=sort, descending=descending)
+            for page in range(1, -(-len(whole) // 2) + 1)
+        ]
+        assert [row.id for one in pages for row in one.rows] == [row.id for row in whole]
+        assert len(whole) == 7
+
+
 def test_the_queue_is_oldest_first_and_marks_ones_own_work(any_desk: Desk, cast: Cast, clock: Clock) -> None:
     first = make(any_desk, cast, "SC-001")
     second = make(any_desk, cast, "SC-002", who="carla")
@@ -155,6 +171,12 @@ def test_the_queue_is_oldest_first_and_marks_ones_own_work(any_desk: Desk, cast:
     assert [row.mine for row in queries.queue(any_desk, cast.caller("anna"))] == [False, False]
     assert queries.queue(any_desk, cast.caller("paula")) == ()
     shown = queries.detail(any_desk, cast.caller("anna"), first)
+    assert queries.queue(any_desk, cast.caller("carla"), first=1) == rows[:1]
+    assert queries.queue(any_desk, cast.caller("carla"), first=1, also=first) == rows
+    assert queries.queue(any_desk, cast.caller("carla"), first=2, also=first) == rows
+    assert queries.queue(any_desk, cast.caller("paula"), first=1, also=first) == ()
+    assert queries.queue_length(any_desk, cast.caller("carla")) == (2, sum(row.amount for row in rows))
+    assert queries.queue_length(any_desk, cast.caller("paula")) == (0, 0)
     assert rows[1].content_hash == shown.facts.content_hash == shown.submissions[0].content_hash
 
 

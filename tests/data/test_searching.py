@@ -80,6 +80,12 @@ def test_the_index_follows_every_change(any_desk: Desk, cast: Cast) -> None:
         mine = session.scalars(select(tables.Commitment.number).where(tables.Commitment.vendor_id == 1)).all()
     assert mine
     assert numbers(any_desk, paula, ListFilter(text="by law")) == sorted(mine)
+    with any_desk.writing() as session:
+        project = session.scalars(select(tables.Project.id).where(tables.Project.id != 1)).first() or 0
+        session.execute(text("UPDATE commitment SET project_id = :to WHERE id = :id"), {"to": project, "id": first})
+    assert wrong(any_desk) == ()
+    assert numbers(any_desk, anna, ListFilter(text="sc-001", project=(project,))) == ["SC-001"]
+    assert numbers(any_desk, anna, ListFilter(text="sc-001", project=(1,))) == []
 
 
 def test_of_more_than_anybody_reads_the_newest_are_shown_and_it_is_said(

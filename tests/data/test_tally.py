@@ -43,7 +43,7 @@ def counted_both_ways(desk: Desk, person_id: int, where: ListFilter) -> tuple[ta
         person = people.load(session, Caller(person_id), desk.now())
         asked = list_statements.asked(session, person, where)
         one_by_one = prepared.rows(session, list_statements.counted(asked.form.whatever_status), **asked.values)
-        return listing._totals(session, asked), listing._by_status(one_by_one)
+        return listing.totals(session, asked), listing._by_status(one_by_one)
 
 
 @pytest.mark.parametrize("added_up", [False, True], ids=["as it was written", "added up"])

@@ -13,7 +13,7 @@ from core.erp import ExportState
 from core.findings import Finding, Target
 from core.transitions import Action, ErpStatus
 from data import tables
-from pages import conversation
+from pages import conversation, review_many
 from tests.cast import Cast, Clock, lines
 from tests.pages.conftest import Visit, words
 from tests.pages.story import Story
@@ -359,6 +359,24 @@ def test_the_address_of_a_commitment_opens_it_wherever_it_stands_in_the_queue(vi
         key = story.sent(number)
     assert shown(visit("anna", PAGE, commitment=key)) == "SC-003"
     assert shown(visit("anna", PAGE, commitment="sc-002")) == "SC-002"
+
+
+def test_of_a_long_queue_the_oldest_are_listed_and_the_others_move_up(
+    visit: Visit, story: Story, unhurried: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(review_many, "LISTED", 2)
+    *_, last = [story.sent(number) for number in ("SC-001", "SC-002", "SC-003", "SC-004")]
+    at = visit("anna", PAGE)
+    assert queue(at) == ["SC-001", "SC-002"]
+    assert "**4 left** · \\$62,002.00" in words(at)
+    assert "And 2 more; they move up as you decide." in words(at)
+    button(at, "Accept").click().run()
+    assert (shown(at), queue(at)) == ("SC-002", ["SC-002", "SC-003"])
+    at = visit("anna", PAGE, commitment=last)
+    assert (shown(at), queue(at)) == ("SC-004", ["SC-002", "SC-003", "SC-004"])
+    assert "And 1 more" not in words(at)
+    button(at, "Accept").click().run()
+    assert (shown(at), queue(at)) == ("SC-003", ["SC-002", "SC-003"])
 
 
 def test_an_id_in_the_address_wins_over_a_number_that_looks_like_it(visit: Visit, story: Story) -> None:

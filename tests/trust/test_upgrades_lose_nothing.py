@@ -24,7 +24,14 @@ from tests.trust.test_confirmed_stays import FORKS, killed_at
 GOLDEN = Path(__file__).parent.parent / "golden"
 RELEASED = sorted({path.name.partition(".")[0] for path in GOLDEN.glob("*.sql")})
 # What a later schema keeps elsewhere or has no use for, by table: the columns that need not be there any more.
-GONE: dict[str, frozenset[str]] = {}
+# The index of words is made anew by 0013, as 0010 made it; the audit below says that it finds what there is.
+GONE: dict[str, frozenset[str]] = {
+    "commitment_search": frozenset({"words", "grams"}),
+    "commitment_search_content": frozenset({"c0"}),
+    "commitment_search_data": frozenset({"id", "block"}),
+    "commitment_search_idx": frozenset({"segid", "term", "pgno"}),
+    "commitment_search_docsize": frozenset({"sz"}),
+}
 Rows = dict[str, tuple[tuple[str, ...], list[tuple[Any, ...]]]]
 
 _OBJECTS_OF_POSTGRESQL = """
