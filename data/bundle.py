@@ -129,7 +129,7 @@ def _record(session: Session, row: tables.Commitment, submissions: Sequence[tabl
     ids = [one.id for one in submissions]
     told = {name: _rows(session, table, owner == row.id) for name, table, owner in _OF_THE_COMMITMENT}
     told |= {
-        "commitment": [_plain(row)],
+        "commitment": _rows(session, tables.Commitment, col(tables.Commitment.id) == row.id),
         "submissions": [_plain(one, without=("snapshot",)) for one in submissions],
         "findings": _rows(session, tables.Finding, col(tables.Finding.submission_id).in_(ids)),
         "exports": _rows(session, tables.Export, col(tables.Export.submission_id).in_(ids)),

@@ -28,11 +28,10 @@ EDIT_WORDS = {"created": "created", "edited": "edited", "imported": "changed by 
 _event, _person = prepared.columns(tables.Event), prepared.columns(tables.Person)
 _sent, _export = prepared.columns(tables.Submission), prepared.columns(tables.Export)
 _finding, _reason = prepared.columns(tables.Finding), prepared.columns(tables.ReasonCode)
-_ROW = select(tables.Commitment).where(col(tables.Commitment.id) == bindparam("id"))
+_header = prepared.columns(tables.Commitment)
+_ROW = select(*_header).where(_header.id == bindparam("id"))
 _ROW_FOR_UPDATE = _ROW.with_for_update()
-_SUBMISSION = select(tables.Submission).where(
-    col(tables.Submission.commitment_id) == bindparam("id"), col(tables.Submission.number) == bindparam("number")
-)
+_SUBMISSION = select(*_sent).where(_sent.commitment_id == bindparam("id"), _sent.number == bindparam("number"))
 _SENDERS = select(_sent.sent_by).where(_sent.commitment_id == bindparam("id"))
 _CITED = select(*_finding).where(_finding.submission_id.in_(prepared.each_of("ids"))).order_by(_finding.id)
 _REASONS = select(_reason.code, _reason.text, _reason.retired).order_by(_reason.position, _reason.code)
@@ -89,7 +88,7 @@ def seen(
     session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False
 ) -> tuple[tables.Commitment, Item]:
     """The header and what permissions need of it. Raises Refused(NOT_FOUND) unless the person may see it."""
-    row = prepared.value(session, _ROW_FOR_UPDATE if for_update else _ROW, id=commitment_id)
+    row = prepared.first(session, _ROW_FOR_UPDATE if for_update else _ROW, id=commitment_id)
     item = records.item(session, row) if row else None
     if row is None or item is None or (person is not None and not may_see(person, item)):
         raise Refused(Why.NOT_FOUND, UNSEEN)
@@ -127,7 +126,7 @@ def _case(session: Session, row: tables.Commitment, item: Item) -> Case:
 
 
 def latest_submission(session: Session, row: tables.Commitment) -> tables.Submission | None:
-    found: tables.Submission | None = prepared.value(session, _SUBMISSION, id=row.id, number=row.submission)
+    found: tables.Submission | None = prepared.first(session, _SUBMISSION, id=row.id, number=row.submission)
     return found
 
 

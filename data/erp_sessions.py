@@ -164,7 +164,7 @@ def _visiting(desk: Desk, ticket: str) -> Iterator[tuple[Session, tables.ErpSess
     """A transaction in the visit of this ticket, one at a time. Raises Refused(SIGNED_OUT) when there is none."""
     with desk.writing() as session:
         now = desk.now()
-        visit: tables.ErpSession | None = prepared.value(session, _ALIVE, sha256=_digest(ticket))
+        visit: tables.ErpSession | None = session.scalar(_ALIVE, {"sha256": _digest(ticket)})
         if visit is None:
             raise Refused(Why.SIGNED_OUT, NO_SESSION)
         visit.last_at = now

@@ -1,19 +1,30 @@
 """Statements that are put together once, at import, over the columns of the tables.
 
 Putting one together for each question, through the mapped classes, takes SQLAlchemy several times what the database
-needs to answer it. What changes from question to question are the values of its parameters.
+needs to answer it, and so does running it: what SQLAlchemy knows of a statement (its text, the order of its parameters,
+how a value goes in and comes back) is asked once, and from then on the driver gets it in the session's own transaction.
+What changes from question to question are the values of its parameters.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import namedtuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import BindParameter, UnaryExpression, bindparam
+from sqlalchemy import BindParameter, Connection, UnaryExpression, bindparam
+from sqlalchemy import insert as sa_insert
+from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.operators import custom_op
 from sqlmodel import Session
 
 AT_ONCE = 1_000  # values of one list in one statement
+Values = dict[str, Any]
 
 
 def table(model: Any) -> Any:
@@ -37,10 +48,13 @@ def unindexed(column: Any) -> Any:
 
 
 def rows(session: Session, statement: Any, **values: Any) -> Sequence[Any]:
-    """All rows, with the selected columns as attributes. What was added and not written yet is written first, as before any other query of the session."""
+    """All rows, with the selected columns as attributes. What was added and not written yet is written first, as before any other query of the session.
+
+    The statement selects columns, never mapped objects, and lives on: what is known of it is kept as long as it.
+    """
     if session.autoflush:
         session.flush()
-    return session.execute(statement, values).all()
+    return _run(session.connection(), statement, values)[0]
 
 
 def rows_of(session: Session, statement: Any, ids: Iterable[Any]) -> Iterator[Any]:
@@ -50,10 +64,27 @@ def rows_of(session: Session, statement: Any, ids: Iterable[Any]) -> Iterator[An
         yield from rows(session, statement, ids=wanted[start : start + AT_ONCE])
 
 
-def execute(session: Session, statement: Any, **values: Any) -> None:
-    """Writes, after what was added and not written yet."""
+def execute(session: Session, statement: Any, **values: Any) -> int:
+    """Writes, after what was added and not written yet; how many rows it touched."""
     session.flush()
-    session.execute(statement, values)
+    return _run(session.connection(), statement, values)[1]
+
+
+def insert(session: Session, model: Any, **values: Any) -> int:
+    """Writes one row of a table whose key is its id, past the mapped classes; the new id."""
+    session.flush()
+    return int(_run(session.connection(), _insertion(model, tuple(values)), values)[0][0].id)
+
+
+@cache
+def _insertion(model: Any, names: tuple[str, ...]) -> Any:
+    usual = {
+        name: column.default.arg
+        for name, column in columns(model).items()
+        if column.default is not None and column.default.is_scalar
+    }
+    given: Values = {name: bindparam(name) for name in names}
+    return sa_insert(table(model)).values(usual | given).returning(columns(model).id)
 
 
 def first(session: Session, statement: Any, **values: Any) -> Any:
@@ -65,3 +96,130 @@ def value(session: Session, statement: Any, **values: Any) -> Any:
     """The first column of the first row, or None where there is no row."""
     found = first(session, statement, **values)
     return found[0] if found else None
+
+
+# --- what is known of a statement ---------------------------------------------------------------------------------
+
+_Way = Callable[[Any], Any] | None  # how a value goes into the database or comes back, None as it is
+
+
+@dataclass(frozen=True)
+class _Parameter:
+    """Its value is one of those given, with `place` one of a list that was given, or always the same."""
+
+    name: str
+    source: str
+    place: int | None
+    way: _Way
+    always: Any
+
+    def of(self, given: Values) -> Any:
+        if self.source not in given:
+            return self.always
+        value = given[self.source] if self.place is None else given[self.source][self.place]
+        return self.way(value) if self.way else value
+
+
+class _Form:
+    """A statement as one kind of database takes it, with lists of a certain length."""
+
+    def __init__(self, statement: Any, dialect: Dialect, given: Values) -> None:
+        compiled = statement.compile(dialect=dialect)
+        if missing := [column.name for column in (*compiled.insert_prefetch, *compiled.update_prefetch)]:
+            raise LookupError(f"nobody fills {missing} in, which SQLAlchemy does in its own way")
+        state = compiled.construct_expanded_state(given)
+        self.text = state.statement
+        self.by_name = state.positiontup is None
+        in_lists = {
+            name: (source, place)
+            for source, names in state.parameter_expansion.items()
+            for place, name in enumerate(names)
+        }
+        ways = {name: one.type.dialect_impl(dialect).bind_processor(dialect) for name, one in compiled.binds.items()}
+        ways |= state.processors  # of lists
+        self.parameters = [
+            _parameter(name, in_lists.get(name, (name, None)), ways.get(name), state.parameters[name])
+            for name in (state.parameters if self.by_name else state.positiontup)
+        ]
+        answered = list(getattr(statement, "exported_columns", ()))
+        self.types = [column.type.dialect_impl(dialect) for column in answered]
+        self.row: Any = namedtuple("Row", [column.key or "" for column in answered], rename=True)  # type: ignore[misc]
+        self.ways: list[tuple[int, Any]] | None = None
+
+    def values(self, given: Values) -> Any:
+        if self.by_name:
+            return {one.name: one.of(given) for one in self.parameters}
+        return [one.of(given) for one in self.parameters]
+
+    def rows(self, cursor: Any, dialect: Dialect) -> list[Any]:
+        if self.ways is None:  # a driver says only with an answer what it calls the types of its columns
+            called = (about[1] for about in cursor.description)
+            ways = [one.result_processor(dialect, name) for one, name in zip(self.types, called, strict=True)]
+            self.ways = [(place, way) for place, way in enumerate(ways) if way]
+        if not self.ways:
+            return [self.row._make(found) for found in cursor.fetchall()]
+        return [self.row._make(_back(found, self.ways)) for found in cursor.fetchall()]
+
+
+def _back(found: Sequence[Any], ways: list[tuple[int, Any]]) -> list[Any]:
+    values = list(found)
+    for place, way in ways:
+        values[place] = way(values[place])
+    return values
+
+
+def _parameter(name: str, where: tuple[str, int | None], way: Any, value: Any) -> _Parameter:
+    return _Parameter(name, *where, way, way(value) if way else value)
+
+
+_forms: WeakKeyDictionary[Any, dict[Any, _Form]] = WeakKeyDictionary()
+
+
+def _form(statement: Any, dialect: Dialect, given: Values) -> _Form:
+    known = _forms.get(statement)
+    if known is None:
+        known = _forms[statement] = {}
+    lengths = tuple(len(value) for value in given.values() if isinstance(value, list))
+    form = known.get((dialect.name, lengths))
+    if form is None:
+        form = known[dialect.name, lengths] = _Form(statement, dialect, given)
+    return form
+
+
+def _filled(values: Sequence[Any]) -> list[Any]:
+    """As many as a power of two, the last one again and again: a statement has few forms, and finds the same."""
+    missing = (1 << (len(values) - 1).bit_length()) - len(values) if values else 0
+    return [*values, *[values[-1]] * missing] if missing else list(values)
+
+
+# --- running it ---------------------------------------------------------------------------------------------------
+
+
+def _run(connection: Connection, statement: Any, values: Values) -> tuple[list[Any], int]:
+    """(rows, how many were touched). Raises what SQLAlchemy raises, and tells whoever listens what it tells them."""
+    given = {name: _filled(value) if isinstance(value, (list, tuple)) else value for name, value in values.items()}
+    form = _form(statement, connection.dialect, given)
+    sent = form.values(given)
+    with closing(connection.connection.cursor()) as cursor:
+        asked = (connection, cursor, form.text, sent, None, False)
+        for tell in connection.dispatch.before_cursor_execute:
+            tell(*asked)
+        try:
+            cursor.execute(form.text, sent)
+            found = form.rows(cursor, connection.dialect) if cursor.description else []
+        except connection.dialect.loaded_dbapi.Error as error:
+            raise _as_sqlalchemy_says(connection, form.text, sent, error) from error
+        for tell in connection.dispatch.after_cursor_execute:
+            tell(*asked)
+        return found, cursor.rowcount
+
+
+def _as_sqlalchemy_says(connection: Connection, text: str, sent: Any, error: Exception) -> BaseException:
+    dialect = connection.dialect
+    is_lost = dialect.is_disconnect(error, connection.connection.driver_connection, None)  # type: ignore[arg-type]
+    said = DBAPIError.instance(
+        text, sent, error, dialect.loaded_dbapi.Error, connection_invalidated=is_lost, dialect=dialect
+    )
+    if is_lost:
+        connection.invalidate(error)
+    return said

@@ -16,7 +16,6 @@ from core.preflight_fixes import candidates
 from core.typed import fold
 from data import erp_lists, prepared, tables
 
-AT_ONCE = 10_000  # values in one statement; SQLite takes 32,766
 _commitment, _vendor = prepared.columns(tables.Commitment), prepared.columns(tables.Vendor)
 _BY_ID = {
     name: select(*table).where(table.id.in_(prepared.each_of("ids")))
@@ -27,7 +26,7 @@ _BY_ID = {
     )
 }
 _CARRIERS = select(_commitment.folded_number, _commitment.id, _commitment.project_id, _commitment.erp_status).where(
-    _commitment.folded_number.in_(prepared.each_of("numbers"))
+    _commitment.folded_number.in_(prepared.each_of("ids"))
 )
 _USABLE_VENDORS = (
     select(*_vendor).where(_vendor.active, _vendor.quickbooks_active, _vendor.quickbooks_id != "").order_by(_vendor.id)
@@ -119,7 +118,7 @@ def _facts(vendor: Any, *, by_name: bool = False) -> VendorFacts:
 
 def _by_id(session: Session, kind: str, ids: Collection[int]) -> dict[int, Any]:
     """The rows by id, with the columns of their table."""
-    return {row.id: row for row in prepared.rows(session, _BY_ID[kind], ids=sorted(ids))} if ids else {}
+    return {row.id: row for row in prepared.rows_of(session, _BY_ID[kind], ids)}
 
 
 # --- numbers --------------------------------------------------------------------------------------------------------
@@ -167,11 +166,10 @@ class _Numbers:
         return candidates(number, asking.project_number, self._limit)
 
     def _read(self, folded: Iterable[str]) -> None:
-        new = sorted(set(folded) - self._carriers.keys())
+        new = set(folded) - self._carriers.keys()
         self._carriers.update((key, []) for key in new)
-        for start in range(0, len(new), AT_ONCE):
-            for key, *carrier in prepared.rows(self._session, _CARRIERS, numbers=new[start : start + AT_ONCE]):
-                self._carriers[key].append(_Carrier(*carrier))
+        for key, *carrier in prepared.rows_of(self._session, _CARRIERS, new):
+            self._carriers[key].append(_Carrier(*carrier))
 
 
 # --- vendors of the same name ---------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from data import prepared, tables
 
 _event, _mail, _submission = tables.Event, tables.Mail, tables.Submission
 _NEWEST = (
-    select(_event)
+    select(*prepared.columns(_event))
     .where(col(_event.commitment_id) == bindparam("id"), col(_event.kind).in_(prepared.each_of("kinds")))
     .order_by(col(_event.version).desc())
     .limit(1)
@@ -72,7 +72,7 @@ def take_back(session: Session, commitment_id: int, submission_id: int, to: ErpS
 
 
 def _last(session: Session, commitment_id: int | None, *kinds: Action) -> tables.Event | None:
-    found: tables.Event | None = prepared.value(session, _NEWEST, id=commitment_id, kinds=kinds)
+    found: tables.Event | None = prepared.first(session, _NEWEST, id=commitment_id, kinds=kinds)
     return found
 
 

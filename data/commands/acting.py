@@ -237,15 +237,16 @@ def _submission(step: _Step) -> tables.Submission:
 
 def _keep_findings(step: _Step) -> None:
     for one in step.decision.findings:
-        step.session.add(
-            tables.Finding(
-                submission_id=_submission(step).id or 0,
-                code=one.code,
-                target=one.target,
-                field=one.field,
-                line_id=one.line_id,
-                note=one.note,
-            )
+        prepared.insert(
+            step.session,
+            tables.Finding,
+            submission_id=_submission(step).id,
+            code=one.code,
+            target=one.target,
+            field=one.field,
+            line_id=one.line_id,
+            note=one.note,
+            answer="",
         )
 
 

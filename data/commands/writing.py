@@ -6,14 +6,15 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, update
+from sqlalchemy import ColumnElement, bindparam, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from core.refusal import Problem, Refused, Why
-from data import prepared, tables
+from data import chain, prepared, tables
 from data.cases import Case
 
 _commitment = prepared.columns(tables.Commitment)
@@ -68,22 +69,25 @@ def move(session: Session, case: Case, values: dict[str, Any], *also: ColumnElem
     Returns the new version. Raises Refused(CONFLICT) when somebody acted in between.
     """
     version = case.row.version + 1
-    session.flush()
-    result = session.execute(
-        update(prepared.table(tables.Commitment))
-        .where(
-            _commitment.id == case.id,
-            _commitment.version == case.row.version,
-            _commitment.erp_status == case.row.erp_status,
-            *also,
-        )
-        .values(version=version, **values)
-    )
-    if not isinstance(result, CursorResult) or result.rowcount != 1:
+    seen = {"this_one": case.id, "seen_version": case.row.version, "seen_status": case.row.erp_status}
+    changed = _guarded(tuple(values)) if not also else _guarded(tuple(values)).where(*also)
+    if prepared.execute(session, changed, version=version, **seen, **values) != 1:
         raise Refused(
             Why.CONFLICT, f"{case.row.number} has changed in this moment. Look at it again; nothing was changed."
         )
     return version
+
+
+@cache
+def _guarded(names: tuple[str, ...]) -> Any:
+    """The UPDATE of these columns."""
+    unchanged = (
+        _commitment.id == bindparam("this_one"),
+        _commitment.version == bindparam("seen_version"),
+        _commitment.erp_status == bindparam("seen_status"),
+    )
+    written: Any = {name: bindparam(name) for name in ("version", *names)}
+    return update(prepared.table(tables.Commitment)).where(*unchanged).values(written)
 
 
 def record(
@@ -101,18 +105,18 @@ def record(
     acted_for: int | None = None,
 ) -> None:
     """One event of the history; empty details are left out."""
-    session.add(
-        tables.Event(
-            commitment_id=commitment_id,
-            version=version,
-            at=at,
-            actor_id=actor_id,
-            kind=kind,
-            from_status=from_status,
-            to_status=to_status,
-            submission=submission,
-            details=json.dumps({key: value for key, value in details.items() if value}, sort_keys=True),
-            acted_for=acted_for,
-        )
+    written = prepared.insert(
+        session,
+        tables.Event,
+        commitment_id=commitment_id,
+        version=version,
+        at=at,
+        actor_id=actor_id,
+        kind=kind,
+        from_status=from_status,
+        to_status=to_status,
+        submission=submission,
+        details=json.dumps({key: value for key, value in details.items() if value}, sort_keys=True),
+        acted_for=acted_for,
     )
-    session.flush()
+    chain.added(session, "event", [written])

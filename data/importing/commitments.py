@@ -46,7 +46,7 @@ UNREADABLE_ROW = "Row {row:,} of this sheet cannot be read and may belong to thi
 Key = tuple[int, str]  # (project id, folded number)
 _stored = prepared.columns(tables.Commitment)
 _BY_NUMBER = _stored.folded_number.in_(prepared.each_of("ids"))
-_BY_ID = select(tables.Commitment).where(_stored.id.in_(prepared.each_of("ids")))
+_BY_ID = select(*prepared.columns(tables.Commitment)).where(_stored.id.in_(prepared.each_of("ids")))
 
 
 @dataclass
@@ -133,7 +133,7 @@ _Standing = dict[int, tuple[tables.Commitment, Commitment]]
 
 def _standing(session: Session, ids: Iterable[int]) -> _Standing:
     """The commitments of these ids, as rows and with their lines."""
-    rows = [row for (row,) in prepared.rows_of(session, _BY_ID, ids)]
+    rows = list(prepared.rows_of(session, _BY_ID, ids))
     return {row.id or 0: (row, one) for row, one in zip(rows, records.commitments(session, rows), strict=True)}
 
 

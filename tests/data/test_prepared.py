@@ -1,0 +1,122 @@
+"""Prepared statements go past SQLAlchemy to the driver: what they give back and what they refuse stays the same."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from sqlalchemy import String, bindparam, event, insert, select, text
+from sqlalchemy import cast as cast_to
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from core.commitment import CommitmentType
+from core.transitions import Action, Said
+from data import commands, prepared, tables
+from data.desk import Desk, open_desk
+from tests.cast import Cast, header, lines
+
+_person, _reason = prepared.columns(tables.Person), prepared.table(tables.ReasonCode)
+_SOME = select(_person.id).where(_person.id.in_(prepared.each_of("ids"))).order_by(_person.id)
+_NAMED = select(_person.id, _person.name).where(_person.name == bindparam("name"), _person.erp_level.in_([2, 3]))
+_NEW_REASON = insert(_reason).values({name: bindparam(name) for name in ("code", "text", "retired", "position")})
+
+
+def test_every_column_comes_back_as_it_does_by_sqlalchemy(any_desk: Desk, cast: Cast) -> None:
+    paula = cast.caller("paula")
+    made = commands.create(
+        any_desk,
+        paula,
+        type=CommitmentType.SUBCONTRACT,
+        project_id=cast.project["HQ"],
+        header=header(cast),
+        lines=lines(cast, "1.55"),
+    )
+    commands.act(any_desk, paula, made.commitment_id, Action.SEND, Said(seen_version=made.version))
+    with any_desk.reading() as session:
+        for model in (tables.Commitment, tables.SovLine, tables.Submission, tables.Event, tables.Mail, tables.Company):
+            everything: Any = select(*prepared.columns(model))
+            found = prepared.rows(session, everything)
+            assert found
+            assert [tuple(one) for one in found] == [tuple(one) for one in session.execute(everything)]
+            assert found[0].id == found[0][0]
+
+
+def test_a_list_of_any_length_finds_what_it_names(any_desk: Desk, cast: Cast) -> None:
+    everybody = sorted(cast.person.values())
+    with any_desk.reading() as session:
+        for many in range(len(everybody) + 1):
+            found = prepared.rows(session, _SOME, ids=everybody[:many])
+            assert [one.id for one in found] == everybody[:many]
+        assert [one.id for one in prepared.rows_of(session, _SOME, range(-1500, 1500))] == everybody
+
+
+def test_a_value_is_never_part_of_the_statement(any_desk: Desk, cast: Cast) -> None:
+    with any_desk.reading() as session:
+        for name in ("Anna %s' OR 1=1 --", "%(name)s", ":name", "?"):
+            assert prepared.first(session, _NAMED, name=name) is None
+
+
+def test_what_the_database_refuses_is_refused_as_by_sqlalchemy(any_desk: Desk, cast: Cast) -> None:
+    new = {"code": "Z9", "text": "New", "retired": False, "position": 99}
+    with any_desk.writing() as session:
+        assert prepared.execute(session, _NEW_REASON, **new) == 1
+    with pytest.raises(IntegrityError), any_desk.writing() as session:
+        prepared.execute(session, _NEW_REASON, **new)
+
+
+def test_every_value_is_written_as_it_is_by_sqlalchemy(any_desk: Desk, cast: Cast) -> None:
+    header = prepared.table(tables.Commitment)
+    rows = [
+        {
+            "number": number,
+            "folded_number": number,
+            "title": "Roof",
+            "type": "subcontract",
+            "project_id": cast.project["HQ"],
+            "contract_status": "Draft",
+            "created_by": cast.person["paula"],
+            "created_at": any_desk.now(),
+            "erp_status": "not_sent",
+            "erp_status_at": any_desk.now(),
+            "total": Decimal("1234567.89"),
+            "default_retainage": Decimal("10.00"),
+            "contract_date": date(2026, 3, 2),
+            "executed": True,
+        }
+        for number in ("a", "b")
+    ]
+    kept = [column for name, column in header.c.items() if name not in {"id", "number", "folded_number"}]
+    as_stored = select(*(cast_to(column, String) for column in kept)).order_by(header.c.number)
+    with any_desk.writing() as session:
+        session.execute(insert(header), rows[:1])
+        prepared.insert(session, tables.Commitment, **rows[1])
+        one, other = session.execute(as_stored).all()
+        assert one == other
+
+
+def test_whoever_listens_hears_each_statement(any_desk: Desk, cast: Cast) -> None:
+    heard: list[str] = []
+    for when in ("before_cursor_execute", "after_cursor_execute"):
+        event.listen(any_desk.engine, when, lambda *told: heard.append(told[2]))
+    with any_desk.reading() as session:
+        session.connection()
+        heard.clear()
+        prepared.rows(session, _SOME, ids=[1])
+    assert len(heard) == 2
+    assert heard[0] == heard[1]
+
+
+def test_a_lost_server_is_said_and_the_next_question_is_answered(postgresql_url: str) -> None:
+    desk = open_desk(postgresql_url)
+    with desk.reading() as session:
+        (mine,) = session.connection().exec_driver_sql("SELECT pg_backend_pid()").one()
+        with desk.engine.connect() as other:
+            other.execute(text("SELECT pg_terminate_backend(:mine, 5000)"), {"mine": mine})
+        with pytest.raises(DBAPIError) as lost:
+            prepared.rows(session, _SOME, ids=[1])
+        assert lost.value.connection_invalidated
+    with desk.reading() as session:
+        assert prepared.rows(session, _SOME, ids=[1]) == []
+    desk.engine.dispose()
