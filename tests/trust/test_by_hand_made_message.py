@@ -298,9 +298,9 @@ class Many:
 
 
 MANY = {
-    "send": Many("peter", LIST, Story.create, "Send ", ADMIN),
-    "re-send": Many("peter", LIST, retrieved, "Re-send ", ADMIN),
-    "retrieve": Many("peter", LIST, Story.sent, "Retrieve ", ADMIN),
+    "send": Many("peter", LIST, Story.create, "Send ", ADMIN, "Select many"),
+    "re-send": Many("peter", LIST, retrieved, "Re-send ", ADMIN, "Select many"),
+    "retrieve": Many("peter", LIST, Story.sent, "Retrieve ", ADMIN, "Select many"),
     "accept": Many("alan", REVIEW, Story.sent, "Accept ", PUSH, "Decide on many"),
     "reject": Many("alan", REVIEW, Story.sent, "Reject ", PUSH, "Decide on many", REASONS),
 }
