@@ -367,7 +367,6 @@ def _listed(others: ListFilter, creatable: bool) -> None:
         heading = st.container(gap=None)
         heading.header("Committed – Summary")
         sort, descending = SORTS[st.selectbox("Sort by", list(SORTS), key="sort", bind="query-params", width=260)]
-        many = list_many.is_wanted(person)
     st.session_state[ui.LIST_ADDRESS] = {name: st.query_params.get_all(name) for name in st.query_params}
     table, below = st.container(), st.container(horizontal=True, vertical_alignment="bottom")
 
@@ -382,8 +381,8 @@ def _listed(others: ListFilter, creatable: bool) -> None:
         found = queries.commitments(look, caller, where, page=page, per_page=PER_PAGE, sort=sort, descending=descending)
         standings = queries.standings(look, caller, [row.id for row in found.rows])
     heading.markdown(_summary(found))
-    selecting = list_many.Selecting(person, where, found, wanted=many)
     with table:
+        selecting = list_many.Selecting(person, where, found)
         selecting.bar(desk, caller, sort, descending)
         _table(found.rows, standings, selecting.grid())
         selecting.box()

@@ -20,6 +20,7 @@ ACTIONS = (Action.SEND, Action.RESEND, Action.RETRIEVE)
 WANTED = "list_many"
 ALL = "_list_all"  # in the session: everything that matched some filters, as it stood when it was selected
 NAME = bulk.LIST.name
+HELP = "Boxes to tick, to send, re-send or retrieve many at once."
 NOTHING = "Tick rows to send, re-send or retrieve many at once."
 
 
@@ -32,27 +33,18 @@ class Everything:
     items: tuple[Item, ...]
 
 
-def is_wanted(person: Person) -> bool:
-    """Draws the switch, for whoever may hand something over.
-
-    A table to select from is another one for each list that it shows, and the browser builds each anew; the table that
-    is only read takes the next list as it stands, in half the time.
-    """
-    if not any(is_commitments_admin(person, project) for project in person.projects):
-        return False
-    return st.toggle(
-        "Select many",
-        key=WANTED,
-        persist_state="page",
-        help="Boxes to tick, to send, re-send or retrieve many at once.",
-    )
-
-
 class Selecting:
-    """The selection of one drawing of the list. Make it before the table; draw `bar` above it, `box` below."""
+    """The selection of one drawing of the list. Make it above the table, draw `bar` next, and `box` below.
 
-    def __init__(self, person: Person, where: ListFilter, found: ListPage, *, wanted: bool) -> None:
-        self._person, self._where, self._found, self._wanted = person, where, found, wanted
+    There is one when the switch says so. A table to select from is another one for each list that it shows, and the
+    browser builds each anew; the table that is only read takes the next list as it stands, in half the time.
+    """
+
+    def __init__(self, person: Person, where: ListFilter, found: ListPage) -> None:
+        self._person, self._where, self._found = person, where, found
+        may = any(is_commitments_admin(person, project) for project in person.projects)
+        self._row = st.container(horizontal=True, vertical_alignment="center") if may else None
+        wanted = self._row is not None and self._row.toggle("Select many", key=WANTED, persist_state="page", help=HELP)
         self._everything = _everything(where if wanted else None)
         self._picking = None
         if wanted and self._everything is None:
@@ -64,10 +56,10 @@ class Selecting:
 
     def bar(self, desk: Desk, caller: Caller, sort: str, descending: bool) -> None:
         """How much is selected, and a button for each action that fits any of it. One row, so that the table stays."""
-        if not self._wanted:
+        if self._row is None or (self._picking is None and self._everything is None):
             return
         items = self._items(desk, caller)
-        with st.container(horizontal=True, vertical_alignment="center"):
+        with self._row:
             if self._everything is None:
                 self._select_all(sort, descending)
             else:
