@@ -42,25 +42,35 @@ ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-backg
 PATIENCE = 30_000  # milliseconds
 
 
-def clicks(place: str, address: str, cookie: str, labels: Sequence[str], times: int) -> list[float]:
-    """Milliseconds from each click on a pill to its frame; the browser is the Chromium at `place`."""
+def clicks(place: str, addresses: Sequence[str], cookie: str, labels: Sequence[str], times: int) -> list[list[float]]:
+    """Milliseconds from each click on a pill to its frame, for each of these pages, which are clicked in turn.
+
+    The browsers are the Chromium at `place`, one for each page; `cookie` is of who is signed in.
+    """
     from playwright.sync_api import sync_playwright
 
-    name, value = cookie.split("=", 1)
+    # Each pill is pressed and let go again, so that every click shows another list.
+    order = [label for label in labels for _ in range(2)]
+    pressed = (order * (times // len(order) + 2))[: times + len(order)]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=place, args=list(ARGUMENTS))
-        page = browser.new_page(viewport={"width": 1280, "height": 900})
-        page.context.add_cookies([{"name": name, "value": value, "url": address}])
-        page.add_init_script(WATCH.replace("PATIENCE", str(PATIENCE)))
-        page.set_default_timeout(PATIENCE)
-        page.goto(address)
-        page.get_by_text("in total").wait_for()
-        page.locator('[data-testid="stDataFrame"] canvas').first.wait_for()
-        # Each pill is pressed and let go again, so that every click shows another list.
-        order = [label for label in labels for _ in range(2)]
-        taken = [_click(page, label) for label in (order * (times // len(order) + 2))[: times + len(order)]]
-        browser.close()
-    return taken[len(order) :]
+        browsers = [playwright.chromium.launch(executable_path=place, args=list(ARGUMENTS)) for _ in addresses]
+        pages = [_opened(*one, cookie) for one in zip(browsers, addresses, strict=True)]
+        taken = [[_click(page, label) for page in pages] for label in pressed]
+        for browser in browsers:
+            browser.close()
+    return [list(one) for one in zip(*taken[len(order) :], strict=True)]
+
+
+def _opened(browser: Any, address: str, cookie: str) -> Any:
+    name, value = cookie.split("=", 1)
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.context.add_cookies([{"name": name, "value": value, "url": address}])
+    page.add_init_script(WATCH.replace("PATIENCE", str(PATIENCE)))
+    page.set_default_timeout(PATIENCE)
+    page.goto(address)
+    page.get_by_text("in total").wait_for()
+    page.locator('[data-testid="stDataFrame"] canvas').first.wait_for()
+    return page
 
 
 def _click(page: Any, label: str) -> float:

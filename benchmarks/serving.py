@@ -36,11 +36,12 @@ PASSWORD = "measured with care 2026"  # noqa: S105  of people who are made up
 LIST = "commitments_list"
 STATUSES = ("Synced", "Rejected", "Sent –")  # pressed in turn
 RECENT = STATUSES[1:]  # their first page differs from that of the whole list, so that the table is drawn anew
-BARE = f'''"""A page with a table of 50 rows and pills, and nothing else."""
+BARE = f'''"""A page with pills, a sentence and a table of 50 rows, and nothing else."""
 import pandas as pd
 import streamlit as st
 
 chosen = st.pills("ERP status", {list(STATUSES)!r}, selection_mode="multi")
+st.markdown(f"{{len(chosen)}} chosen, 50 in total: {{chosen}}")
 st.dataframe(pd.DataFrame({{name: [f"{{name}} {{row}} {{chosen}}" for row in range(50)] for name in "ABCDEFGHIJKLM"}}))
 '''
 START_SECONDS = 120
@@ -230,7 +231,7 @@ async def _rows(url: str, folder: Path, size: Size) -> list[Row]:
         async with Visitor(bare.port) as reference:
             found = [await _one_person(server, cookie, reference, size)]
         idle = await _settled(server, size)
-        found.append(await asyncio.to_thread(_painted, server, cookie, size))
+        found.append(await asyncio.to_thread(_painted, server, bare, cookie, size))
         found.append(await _many(server, size))
         found.append(row(rows.IDLE, size.commitments, idle, "MB"))
         found += await _memory_of_pages(server, size)
@@ -257,14 +258,15 @@ async def _one_person(server: Server, cookie: str, reference: Visitor, size: Siz
     return row(rows.CLICK, size.commitments, statistics.median(ours[warm:]), bare=beside, failures=failures)
 
 
-def _painted(server: Server, cookie: str, size: Size) -> Row:
-    """The same clicks in Chromium; without one the row is missed."""
+def _painted(server: Server, bare: Server, cookie: str, size: Size) -> Row:
+    """The same clicks in Chromium, on our page and on the bare one; without one the row is missed."""
     place = chromium.place()
     if place is None:
         print("Chromium is missing, so that nothing could be painted.")
         return row(rows.PAINTED, size.commitments, float("inf"))
-    taken = painting.clicks(place, f"{server.address}/{LIST}", cookie, RECENT, size.painted)
-    return row(rows.PAINTED, size.commitments, statistics.median(taken))
+    addresses = (f"{server.address}/{LIST}", bare.address)
+    ours, beside = painting.clicks(place, addresses, cookie, RECENT, size.painted)
+    return row(rows.PAINTED, size.commitments, statistics.median(ours), bare=statistics.median(beside))
 
 
 async def _many(server: Server, size: Size) -> Row:

@@ -23,10 +23,11 @@ LARGEST_MESSAGE = 64 * 1024 * 1024
 
 @dataclass(frozen=True)
 class Widget:
-    """What can be pressed: its id, and the options that pills have."""
+    """What can be pressed: its id, the options that pills have, and the part of the page that a click draws alone."""
 
     id: str
     options: tuple[str, ...] = ()
+    part: str = ""
 
 
 def sign_in(port: int, email: str, password: str) -> str:
@@ -84,19 +85,21 @@ class Visitor:
         chosen = [next(one for one in widget.options if wanted in one) for wanted in options]
         state = WidgetState(id=widget.id)
         state.string_array_value.data.extend(chosen)
-        return await self._press(state)
+        return await self._press(state, widget.part)
 
     async def turn_to(self, label: str, page: int) -> float:
         """Turns a pager to a page."""
-        return await self._press(WidgetState(id=self.widgets[label].id, int_value=page))
+        widget = self.widgets[label]
+        return await self._press(WidgetState(id=widget.id, int_value=page), widget.part)
 
-    async def _press(self, state: WidgetState) -> float:
+    async def _press(self, state: WidgetState, part: str) -> float:
         self._states[state.id] = state
-        return await self._run(self._said())
+        return await self._run(self._said(part))
 
-    def _said(self) -> bytes:
+    def _said(self, part: str = "") -> bytes:
         told = BackMsg()
         said = told.rerun_script
+        said.fragment_id = part
         said.page_name = "" if self._script else self._page
         said.page_script_hash = self._script
         said.widget_states.widgets.extend(self._states.values())
@@ -129,7 +132,7 @@ class Visitor:
         elif kind == "navigation":
             self._script = message.navigation.page_script_hash
         elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
-            self._see(message.delta.new_element)
+            self._see(message.delta.new_element, message.delta.fragment_id)
         elif kind == "session_event":
             self.errors.append(message.session_event.script_compilation_exception.message)
         # A run that ends in another one, as st.switch_page does, is not the end.
@@ -138,7 +141,7 @@ class Visitor:
             ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY,
         )
 
-    def _see(self, element: Element) -> None:
+    def _see(self, element: Element, part: str) -> None:
         kind = element.WhichOneof("type") or ""
         shown: Any = getattr(element, kind, None)
         if kind == "markdown":
@@ -147,7 +150,7 @@ class Visitor:
             self.errors.append(shown.message if kind == "exception" else shown.body)
         for label in _labels(kind, shown):
             options = tuple(one.content for one in shown.options) if kind == "button_group" else ()
-            self.widgets[label] = Widget(shown.id, options)
+            self.widgets[label] = Widget(shown.id, options, part)
 
 
 def _labels(kind: str, shown: Any) -> Iterator[str]:

@@ -106,6 +106,7 @@ def button(place: Place, action: Action, fit: Fit, reasons: dict[str, str] | Non
 
 def _ask(question: Question) -> None:
     ui.forget_shown_outcomes()
+    ui.whole_page()
     st.session_state[ASKED] = question
 
 

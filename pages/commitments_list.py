@@ -76,6 +76,7 @@ def _clear_filters() -> None:
     st.session_state.update(_statuses=[], project=[], contract_company=[], type=None, find="", waiting_on_me=False)
     _write_statuses([])
     _first_page()
+    ui.whole_page()
 
 
 def _filters(choices: queries.ListChoices) -> ListFilter:
@@ -352,14 +353,19 @@ def _show() -> None:
     if bulk.panel(bulk.LIST):
         return
 
-    others = _filters(choices)
+    _listed(_filters(choices), bool(choices.creatable))
+
+
+@ui.part
+def _listed(others: ListFilter, creatable: bool) -> None:
+    """What a click on a pill changes: all but the boxes above it."""
+    desk, caller, person = ui.desk(), ui.caller(), ui.me().person
     counts = queries.status_counts(desk, caller, others)
     where = replace(others, erp_status=_pills(counts))
     preflight_check.panel(where)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        with st.container(gap=None):
-            st.header("Committed – Summary")
-            summary = st.empty()
+        heading = st.container(gap=None)
+        heading.header("Committed – Summary")
         sort, descending = SORTS[st.selectbox("Sort by", list(SORTS), key="sort", bind="query-params", width=260)]
     st.session_state[ui.LIST_ADDRESS] = {name: st.query_params.get_all(name) for name in st.query_params}
     table, below = st.container(), st.container(horizontal=True, vertical_alignment="bottom")
@@ -367,16 +373,16 @@ def _show() -> None:
     count = sum(counts.get(status, 0) for status in where.erp_status or ErpStatus)
     if not count:
         with table:
-            _nothing(where == ListFilter(), bool(choices.creatable), permissions.may_import(me.person))
+            _nothing(where == ListFilter(), creatable, permissions.may_import(person))
         return
     with below:
         page = st.pagination(-(-queries.reachable(where, count) // PER_PAGE), key="list_page", bind="query-params")
     with desk.looking() as look:
         found = queries.commitments(look, caller, where, page=page, per_page=PER_PAGE, sort=sort, descending=descending)
         standings = queries.standings(look, caller, [row.id for row in found.rows])
-    summary.markdown(_summary(found))
-    selecting = list_many.Selecting(me.person, where, found)
+    heading.markdown(_summary(found))
     with table:
+        selecting = list_many.Selecting(person, where, found)
         selecting.bar(desk, caller, sort, descending)
         _table(found.rows, standings, selecting.grid())
         selecting.box()

@@ -17,8 +17,10 @@ from data.queries import ListFilter, ListPage
 from pages import bulk, picking, ui
 
 ACTIONS = (Action.SEND, Action.RESEND, Action.RETRIEVE)
+WANTED = "list_many"
 ALL = "_list_all"  # in the session: everything that matched some filters, as it stood when it was selected
 NAME = bulk.LIST.name
+HELP = "Boxes to tick, to send, re-send or retrieve many at once."
 NOTHING = "Tick rows to send, re-send or retrieve many at once."
 
 
@@ -32,26 +34,32 @@ class Everything:
 
 
 class Selecting:
-    """The selection of one drawing of the list. Make it before the table; draw `bar` above it, `box` below."""
+    """The selection of one drawing of the list. Make it above the table, draw `bar` next, and `box` below.
+
+    There is one when the switch says so. A table to select from is another one for each list that it shows, and the
+    browser builds each anew; the table that is only read takes the next list as it stands, in half the time.
+    """
 
     def __init__(self, person: Person, where: ListFilter, found: ListPage) -> None:
         self._person, self._where, self._found = person, where, found
-        self._may = any(is_commitments_admin(person, project) for project in person.projects)
-        self._everything = _everything(where)
+        may = any(is_commitments_admin(person, project) for project in person.projects)
+        self._row = st.container(horizontal=True, vertical_alignment="center") if may else None
+        wanted = self._row is not None and self._row.toggle("Select many", key=WANTED, persist_state="page", help=HELP)
+        self._everything = _everything(where if wanted else None)
         self._picking = None
-        if self._may and self._everything is None:
+        if wanted and self._everything is None:
             self._picking = picking.Picking(NAME, [row.id for row in found.rows])
 
     def grid(self) -> dict[str, Any]:
-        """The further arguments of the table; none for who may hand nothing over, and while all is selected."""
+        """The further arguments of the table; none while nobody wants to select, and while all is selected."""
         return self._picking.grid() if self._picking else {}
 
     def bar(self, desk: Desk, caller: Caller, sort: str, descending: bool) -> None:
         """How much is selected, and a button for each action that fits any of it. One row, so that the table stays."""
-        if not self._may:
+        if self._row is None or (self._picking is None and self._everything is None):
             return
         items = self._items(desk, caller)
-        with st.container(horizontal=True, vertical_alignment="center"):
+        with self._row:
             if self._everything is None:
                 self._select_all(sort, descending)
             else:
@@ -101,8 +109,8 @@ class Selecting:
             st.caption("Nothing of it can be sent, re-sent or retrieved by you in its ERP status.")
 
 
-def _everything(where: ListFilter) -> Everything | None:
-    """What was selected as all, for as long as the filters are the same and it was not begun with."""
+def _everything(where: ListFilter | None) -> Everything | None:
+    """What was selected as all, for as long as the filters are the same, it was not begun with, and it is wanted."""
     kept: Everything | None = st.session_state.get(ALL)
     if kept is not None and (kept.turn, kept.where) == (picking.turn(NAME), where):
         return kept

@@ -8,7 +8,6 @@ import streamlit as st
 
 from core import permissions
 from core.permissions import Person
-from core.refusal import Refused
 from data.people import Me
 from pages import bulk, ui
 from pages.rooms import ROOMS, Room
@@ -106,10 +105,5 @@ st.set_page_config(
     layout="wide",
     initial_sidebar_state=SIDEBAR_WIDTH,
 )
-try:
-    with ui.asked_once():
-        _shell()
-except Refused as refused:
-    ui.show_refused(refused)
-except Exception as error:  # a traceback is logged and never shown
-    st.error(ui.plain(ui.incident(error)), icon=":material/error:")
+with ui.answered(), ui.asked_once():
+    _shell()

@@ -76,6 +76,7 @@ def _open() -> None:
 
 def _close() -> None:
     st.query_params.pop(PARAMETER, None)
+    ui.whole_page()
 
 
 def panel(where: ListFilter) -> None:

@@ -15,7 +15,6 @@ import streamlit as st
 from core import metrics as rules
 from core.commitment import TYPE_LABELS, CommitmentType, money
 from core.metrics import THIN_BELOW, Band, Dimension, Figure, MetricsFilter, MonthRow, RateRow, ReasonRow
-from core.refusal import Refused
 from data import queries
 from data.queries import metrics
 from pages import metrics_charts as charts
@@ -412,18 +411,13 @@ def _count(look: Look) -> metrics.Everything:
     return metrics.everything(look.desk, look.caller, look.where, look.over_months, dimension)
 
 
-@st.fragment
+@ui.part
 def _charts(look: Look, counted: list[metrics.Everything]) -> None:
     """The charts for themselves: a click on a bar counts them again and leaves the figures above as they are.
 
     `counted` holds what the figures were counted with, for the first time that the charts are drawn.
     """
-    try:
-        _rows(look, counted.pop() if counted else _count(look))
-    except Refused as refused:  # the shell catches it when the whole page is drawn, and not when this is drawn alone
-        ui.show_refused(refused)
-    except Exception as error:
-        st.error(ui.plain(ui.incident(error)), icon=":material/error:")
+    _rows(look, counted.pop() if counted else _count(look))
 
 
 def _rows(look: Look, found: metrics.Everything) -> None:

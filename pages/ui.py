@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
+from functools import wraps
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -42,14 +43,14 @@ def desk() -> Desk:
     return desks.current()
 
 
-# What the shell has found out in the run of the script that is going on. Callbacks run before it and fragments after
-# it, so they ask anew; and every query and command asks the database itself in any case.
+# What was found out in the drawing that is going on. Callbacks run before it, so they ask anew; and every query and
+# command asks the database itself in any case.
 _known: ContextVar[dict[str, Any] | None] = ContextVar("known", default=None)
 
 
 @contextmanager
 def asked_once() -> Iterator[None]:
-    """For the shell: who asks and what they may do is read once in this block, not once a part of the page."""
+    """For the shell and for `part`: who asks and what they may do is read once in this block."""
     token = _known.set({})
     try:
         with desks.asked_once():
@@ -73,8 +74,15 @@ def caller() -> Caller:
     return found
 
 
+def _signed_in() -> Caller | None:
+    found: Caller | None = _once(
+        "signed in", lambda: accounts.who(desk(), str(st.context.cookies.get(accounts.COOKIE, "")))
+    )
+    return found
+
+
 def _caller() -> Caller:
-    found = accounts.who(desk(), str(st.context.cookies.get(accounts.COOKIE, "")))
+    found = _signed_in()
     if found is None:
         st.session_state.clear()
         _say_signed_out("You are signed out.")
@@ -102,6 +110,66 @@ def _me() -> people.Me:
 def _say_signed_out(sentence: str) -> None:
     st.warning(f"{plain(sentence)} Nothing that was saved is lost.", icon=":material/lock:")
     st.html(plain_link("Sign in", "/sign-in"))
+
+
+# --- a part of a page that is drawn alone -------------------------------------------------------------------------
+
+_WHOLE_PAGE = "_whole_page"
+
+
+@contextmanager
+def answered() -> Iterator[None]:
+    """What is refused or goes wrong in this block is said in a sentence; a traceback is logged and never shown."""
+    try:
+        yield
+    except Refused as refused:
+        show_refused(refused)
+    except Exception as error:
+        st.error(plain(incident(error)), icon=":material/error:")
+
+
+def part(draw: Callable[..., None]) -> Callable[..., None]:
+    """A part of a page: a click in it draws it alone, with the arguments of the last time the page was drawn.
+
+    It is not a way around the shell. Whoever is signed out, is somebody else, or has other permissions than when the
+    page was drawn gets the whole page anew, which says so; and so does whoever was answered beside the part.
+    """
+
+    @wraps(draw)
+    def drawn(seen: people.Me, *args: Any) -> None:
+        with answered():
+            if _known.get() is not None:  # the whole page is drawn, and the shell has asked
+                draw(*args)
+                return
+            with asked_once():
+                if _is_for_the_page() or not _is_theirs(seen):
+                    st.rerun()
+                draw(*args)
+
+    def on_page(*args: Any) -> None:
+        st.session_state.pop(_WHOLE_PAGE, None)
+        st.fragment(drawn)(me(), *args)
+
+    return on_page
+
+
+def whole_page() -> None:
+    """For a callback: what it did shows beside the part in which it was pressed, too."""
+    st.session_state[_WHOLE_PAGE] = True
+
+
+def _is_for_the_page() -> bool:
+    return _WHOLE_PAGE in st.session_state or any(not one.shown for one in st.session_state.get("_outcomes", []))
+
+
+def _is_theirs(seen: people.Me) -> bool:
+    found = _signed_in()
+    if found is None or found.person_id != seen.person.id:
+        return False
+    try:
+        return bool(_once("me", lambda: people.me(desk(), found)) == seen)
+    except Refused:
+        return False
 
 
 # --- words --------------------------------------------------------------------------------------------------------

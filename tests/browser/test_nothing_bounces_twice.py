@@ -99,6 +99,7 @@ def test_what_changed_since_the_rejection_is_told_apart_from_what_was_not_cited(
 def test_many_are_re_sent_at_once_and_what_is_refused_says_why(come: Come) -> None:
     pat = come("pat@sample.example")
     pat.go("/commitments_list?erp_status=retrieved&erp_status=rejected")
+    pat.page.get_by_text("Select many").first.click()
     pat.press(re.compile(r"Select all \d+ that match"), exact=False)
     pat.press(re.compile(r"Re-send \d+ to ERP"), exact=False)
     dialog = pat.page.get_by_role("dialog")

@@ -175,6 +175,20 @@ def test_a_refresh_a_second_tab_and_a_mailed_link_stay_signed_in_and_land_where_
     ana.page.wait_for_url(re.compile("/sign-in"))
 
 
+def test_a_click_that_draws_the_list_alone_changes_what_stands_beside_the_list_too(come: Come) -> None:
+    pat = come("pat@sample.example")
+    pat.go("/commitments_list?type=Subcontract&check=1")
+    expect(pat.button("Check before sending")).to_be_disabled()
+    pat.press("Close the check")
+    expect(pat.button("Check before sending")).to_be_enabled()
+    pat.press("Rejected", exact=False)
+    pat.page.wait_for_url(re.compile(r"type=Subcontract&erp_status=rejected$"))
+    pat.go("/commitments_list?find=nothing+like+it")
+    pat.press("Clear the filters")
+    pat.reads("in total")
+    expect(pat.page.get_by_label("Search").first).to_have_value("")
+
+
 def test_what_is_filtered_is_what_is_downloaded(come: Come, tmp_path: Path) -> None:
     pat = come("pat@sample.example")
     counted = pat.reads(re.compile(r"^\d+ commitments"))

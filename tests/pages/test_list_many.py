@@ -20,7 +20,7 @@ from data.commands import acting
 from data.commands.bulk import Run
 from data.desk import Desk
 from data.queries import listing
-from pages import bulk, picking
+from pages import bulk, list_many, picking
 from tests.pages.conftest import Visit, words
 from tests.pages.story import Story
 
@@ -43,6 +43,11 @@ def press(at: AppTest, label: str) -> AppTest:
 
 def box(at: AppTest) -> Any:
     return next(one for one in at.multiselect if one.label == "Selected on this page")
+
+
+def many(visit: Visit, **query: object) -> AppTest:
+    """The list as Paula sees it who selects many."""
+    return visit("paula", PAGE, **query).toggle(key=list_many.WANTED).set_value(True).run()
 
 
 def tick(at: AppTest, ids: list[int], *places: int) -> AppTest:
@@ -81,7 +86,7 @@ def retrieved(story: Story, *numbers: str) -> list[int]:
 
 def test_rows_are_ticked_in_the_grid_and_the_box_says_the_same(visit: Visit, story: Story) -> None:
     keys = [story.create(number) for number in ("SC-001", "SC-002", "SC-003")]
-    at = tick(visit("paula", PAGE), keys, 0, 2)
+    at = tick(many(visit), keys, 0, 2)
     assert box(at).value == [keys[0], keys[2]]
     assert "**2 selected**" in words(at)
     tick(at, keys, 2)
@@ -90,7 +95,7 @@ def test_rows_are_ticked_in_the_grid_and_the_box_says_the_same(visit: Visit, sto
 
 def test_rows_are_selected_without_the_grid_and_the_grid_says_the_same(visit: Visit, story: Story) -> None:
     keys = [story.create(number) for number in ("SC-001", "SC-002", "SC-003")]
-    at = visit("paula", PAGE)
+    at = many(visit)
     box(at).set_value([keys[2], keys[1]]).run()
     assert at.session_state[f"_list_rows_{picking.digest((0, *keys))}"]["selection"]["rows"] == [1, 2]
     assert "**2 selected**" in words(at)
@@ -100,7 +105,7 @@ def test_rows_are_selected_without_the_grid_and_the_grid_says_the_same(visit: Vi
 
 def test_a_list_that_moved_selects_nothing(visit: Visit, story: Story) -> None:
     keys = [story.create("SC-002"), story.create("SC-003")]
-    at = visit("paula", PAGE)
+    at = many(visit)
     story.create("SC-001")
     tick(at, keys, 0)
     assert box(at).value == []
@@ -110,7 +115,7 @@ def test_a_list_that_moved_selects_nothing(visit: Visit, story: Story) -> None:
 @pytest.mark.parametrize("places", [(99,), (-1,), ("0",), (None,)])
 def test_a_position_that_no_row_has_selects_nothing(places: tuple[Any, ...], visit: Visit, story: Story) -> None:
     key = story.create()
-    assert box(tick(visit("paula", PAGE), [key], *places)).value == []
+    assert box(tick(many(visit), [key], *places)).value == []
 
 
 def test_all_that_match_the_filters_are_selected_over_all_pages_and_a_new_filter_forgets_them(
@@ -119,7 +124,7 @@ def test_all_that_match_the_filters_are_selected_over_all_pages_and_a_new_filter
     for count in range(1, 54):
         story.create(f"SC-{count:03d}")
     story.create("PO-001")
-    at = visit("paula", PAGE, find="SC-")
+    at = many(visit, find="SC-")
     press(at, "Select all 53 that match")
     assert "**53 selected**" in words(at)
     assert "Send 53 to ERP" in labels(at)
@@ -134,7 +139,7 @@ def test_where_more_match_than_are_counted_the_button_names_no_number_and_select
     monkeypatch.setattr(listing, "MOST_FOUND", 1)
     for number in ("SC-001", "SC-002", "SC-003"):
         story.create(number)
-    at = visit("paula", PAGE, find="SC-00")
+    at = many(visit, find="SC-00")
     assert "**More than 1 commitments**" in words(at)
     at = press(at, "Select all that match, up to 10,000")
     assert "**3 selected**" in words(at)
@@ -142,7 +147,7 @@ def test_where_more_match_than_are_counted_the_button_names_no_number_and_select
 
 def test_a_selection_of_all_is_cleared_by_a_button(visit: Visit, story: Story) -> None:
     story.create()
-    at = press(visit("paula", PAGE), "Select all 1 that match")
+    at = press(many(visit), "Select all 1 that match")
     assert "**1 selected**" in words(at)
     press(at, "Clear the selection")
     assert "selected**" not in words(at)
@@ -153,8 +158,24 @@ def test_a_selection_of_all_is_cleared_by_a_button(visit: Visit, story: Story) -
 def test_who_may_hand_nothing_over_has_nothing_to_select(name: str, visit: Visit, story: Story) -> None:
     story.sent()
     at = visit(name, PAGE)
+    assert "Select many" not in [one.label for one in at.toggle]
     assert "Selected on this page" not in [one.label for one in at.multiselect]
     assert not [label for label in labels(at) if "ERP" in label or "Select" in label]
+
+
+def test_nothing_is_selected_until_somebody_wants_to_and_nothing_stays_selected_when_they_no_longer_do(
+    visit: Visit, story: Story
+) -> None:
+    story.create()
+    at = visit("paula", PAGE)
+    assert not [label for label in labels(at) if "Select" in label]
+    press(at.toggle(key=list_many.WANTED).set_value(True).run(), "Select all 1 that match")
+    assert "**1 selected**" in words(at)
+    at.toggle(key=list_many.WANTED).set_value(False).run()
+    assert "selected**" not in words(at)
+    at.toggle(key=list_many.WANTED).set_value(True).run()
+    assert "selected**" not in words(at)
+    assert box(at).value == []
 
 
 # --- what is offered ------------------------------------------------------------------------------------------------
@@ -166,14 +187,14 @@ def test_buttons_are_offered_by_what_the_selected_can_do(visit: Visit, story: St
     retrieved(story, "SC-003")
     story.sent("SC-004")
     story.exporting("SC-005")
-    at = press(visit("paula", PAGE), "Select all 5 that match")
+    at = press(many(visit), "Select all 5 that match")
     offered = [label for label in labels(at) if "ERP" in label]
     assert offered == ["Send 2 to ERP", "Re-send 1 to ERP", "Retrieve 1 from ERP"]
 
 
 def test_what_can_only_wait_has_no_button_and_says_so(visit: Visit, story: Story) -> None:
     story.exporting()
-    at = press(visit("paula", PAGE), "Select all 1 that match")
+    at = press(many(visit), "Select all 1 that match")
     assert not [label for label in labels(at) if "ERP" in label]
     assert "Nothing of it can be sent, re-sent or retrieved by you" in words(at)
 
@@ -181,7 +202,7 @@ def test_what_can_only_wait_has_no_button_and_says_so(visit: Visit, story: Story
 def test_the_question_names_the_consequence_and_what_is_left_out(visit: Visit, story: Story) -> None:
     retrieved(story, "SC-001", "SC-002")
     story.exporting("SC-003")
-    at = press(visit("paula", PAGE), "Select all 3 that match")
+    at = press(many(visit), "Select all 3 that match")
     press(at, "Re-send 2 to ERP")
     said = words(at)
     assert "locked until accounting decides" in said
@@ -202,7 +223,7 @@ def test_many_are_re_sent_and_those_that_are_refused_say_why_with_a_link_to_each
     bad = retrieved(story, "SC-003", "SC-004")
     for key in bad:
         story.save("paula", key, contract_status="Draft")
-    at = press(visit("paula", PAGE), "Select all 4 that match")
+    at = press(many(visit), "Select all 4 that match")
     begin(at, "Re-send 4 to ERP")
     assert at.warning[0].value == "2 re-sent, 2 refused."
     assert "**2 refused:**" in words(at)
@@ -225,7 +246,7 @@ def test_many_are_re_sent_and_those_that_are_refused_say_why_with_a_link_to_each
 
 def test_many_are_sent_and_all_well_is_said_in_green(visit: Visit, story: Story) -> None:
     keys = [story.create(number) for number in ("SC-001", "SC-002")]
-    at = tick(visit("paula", PAGE), keys, 0, 1)
+    at = tick(many(visit), keys, 0, 1)
     begin(at, "Send 2 to ERP")
     assert [one.value for one in at.success] == ["2 sent."]
     assert box(at).value == []
@@ -234,7 +255,7 @@ def test_many_are_sent_and_all_well_is_said_in_green(visit: Visit, story: Story)
 
 def test_many_are_retrieved_with_a_reason_that_each_keeps(visit: Visit, story: Story) -> None:
     keys = [story.sent(number) for number in ("SC-001", "SC-002")]
-    at = press(visit("paula", PAGE), "Select all 2 that match")
+    at = press(many(visit), "Select all 2 that match")
     press(at, "Retrieve 2 from ERP")
     next(one for one in at.text_input if one.label == "Reason (optional)").set_value("Wrong retainage").run()
     at.button(key="_bulk_begin").click().run()
@@ -244,7 +265,7 @@ def test_many_are_retrieved_with_a_reason_that_each_keeps(visit: Visit, story: S
 
 def test_progress_is_shown_and_each_run_of_the_script_goes_on(visit: Visit, story: Story, portions: None) -> None:
     keys = retrieved(story, "SC-001", "SC-002", "SC-003")
-    at = press(visit("paula", PAGE), "Select all 3 that match")
+    at = press(many(visit), "Select all 3 that match")
     begin(at, "Re-send 3 to ERP")
     assert not at.dataframe
     seen = []
@@ -261,7 +282,7 @@ def test_progress_is_shown_and_each_run_of_the_script_goes_on(visit: Visit, stor
 def test_the_filters_are_still_set_when_it_is_over(visit: Visit, story: Story, portions: None) -> None:
     retrieved(story, "SC-001", "SC-002")
     story.create("SC-003")
-    at = visit("paula", PAGE, erp_status="retrieved", find="SC-")
+    at = many(visit, erp_status="retrieved", find="SC-")
     press(at, "Select all 2 that match")
     begin(at, "Re-send 2 to ERP")
     while at.get("progress"):
@@ -273,7 +294,7 @@ def test_the_filters_are_still_set_when_it_is_over(visit: Visit, story: Story, p
 
 def test_a_stop_leaves_the_rest_untried_until_it_is_gone_on_with(visit: Visit, story: Story, portions: None) -> None:
     keys = retrieved(story, "SC-001", "SC-002", "SC-003")
-    at = press(visit("paula", PAGE), "Select all 3 that match")
+    at = press(many(visit), "Select all 3 that match")
     begin(at, "Re-send 3 to ERP")
     press(at, "Stop")
     assert at.warning[0].value == "1 re-sent. 2 were not tried."
@@ -288,7 +309,7 @@ def test_a_second_click_on_the_button_in_the_question_begins_nothing_twice(
     visit: Visit, story: Story, portions: None
 ) -> None:
     keys = retrieved(story, "SC-001", "SC-002")
-    at = press(visit("paula", PAGE), "Select all 2 that match")
+    at = press(many(visit), "Select all 2 that match")
     press(at, "Re-send 2 to ERP")
     again = at.button(key="_bulk_begin")
     again.click().run()
@@ -305,9 +326,9 @@ def test_a_reload_in_the_middle_and_the_same_again_in_the_new_page_do_nothing_tw
     visit: Visit, story: Story, portions: None
 ) -> None:
     keys = retrieved(story, "SC-001", "SC-002", "SC-003")
-    old = press(visit("paula", PAGE), "Select all 3 that match")
+    old = press(many(visit), "Select all 3 that match")
     press(old, "Re-send 3 to ERP")
-    new = press(visit("paula", PAGE), "Select all 3 that match")
+    new = press(many(visit), "Select all 3 that match")
     press(new, "Re-send 3 to ERP")
     old.button(key="_bulk_begin").click().run()
     new.button(key="_bulk_begin").click().run()
@@ -322,7 +343,7 @@ def test_a_reload_in_the_middle_and_the_same_again_in_the_new_page_do_nothing_tw
 
 def test_another_page_reminds_of_it_and_coming_back_goes_on(visit: Visit, story: Story, portions: None) -> None:
     retrieved(story, "SC-001", "SC-002")
-    at = press(visit("paula", PAGE), "Select all 2 that match")
+    at = press(many(visit), "Select all 2 that match")
     begin(at, "Re-send 2 to ERP")
     at.switch_page("directory.py").run()
     link = next(one for one in at.get("page_link") if "Go on" in one.label)
@@ -336,7 +357,7 @@ def test_a_database_that_does_not_answer_is_said_with_how_many_were_not_tried(
     visit: Visit, story: Story, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     retrieved(story, "SC-001", "SC-002")
-    at = press(visit("paula", PAGE), "Select all 2 that match")
+    at = press(many(visit), "Select all 2 that match")
     press(at, "Re-send 2 to ERP")
     with monkeypatch.context() as patch:
         patch.setattr(acting, "act", refusing(Why.UNAVAILABLE, desks.UNAVAILABLE))
@@ -367,7 +388,7 @@ def test_an_error_that_nobody_expected_is_an_incident_of_that_item(
         return act(desk, caller, key, *rest)
 
     monkeypatch.setattr(acting, "act", sometimes)
-    at = press(visit("paula", PAGE), "Select all 2 that match")
+    at = press(many(visit), "Select all 2 that match")
     begin(at, "Re-send 2 to ERP")
     assert at.warning[0].value == "1 re-sent, 1 refused."
     assert "incident" in words(at)
@@ -376,7 +397,7 @@ def test_an_error_that_nobody_expected_is_an_incident_of_that_item(
 
 def test_what_moved_between_the_selection_and_the_click_is_refused(visit: Visit, story: Story) -> None:
     keys = retrieved(story, "SC-001", "SC-002")
-    at = tick(visit("paula", PAGE), keys, 0, 1)
+    at = tick(many(visit), keys, 0, 1)
     press(at, "Re-send 2 to ERP")
     story.save("peter", keys[0], title="Another title")
     at.button(key="_bulk_begin").click().run()
@@ -386,7 +407,7 @@ def test_what_moved_between_the_selection_and_the_click_is_refused(visit: Visit,
 
 def test_text_of_people_in_numbers_and_reasons_is_not_read_as_markdown(visit: Visit, story: Story) -> None:
     story.create("![x](//e)", contract_status="Draft")
-    at = press(visit("paula", PAGE), "Select all 1 that match")
+    at = press(many(visit), "Select all 1 that match")
     begin(at, "Send 1 to ERP")
     assert "![x]" not in words(at)
     assert "![x]" not in str([link.label for link in at.get("page_link")])

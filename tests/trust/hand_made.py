@@ -23,6 +23,7 @@ from data import accounts
 
 PATIENCE = 60  # seconds for one message; a page takes far less
 TYPED = ("text_input", "text_area", "multiselect", "checkbox", "file_uploader")
+OVER = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
 Typed = str | bool | list[str] | FileUploaderState
 
 
@@ -39,19 +40,23 @@ class Button:
 class Drawn:
     """What one run of the page sent: its buttons, the ids of what is typed into by label, and what it says.
 
-    `alerts` are the sentences on a coloured ground: answers and refusals.
+    `alerts` are the sentences on a coloured ground: answers and refusals. `parts` are the parts of the page that a
+    click draws alone, by the ids of what is in them; `whole` tells whether more than such a part was drawn.
     """
 
     buttons: list[Button] = field(default_factory=list)
     boxes: dict[str, str] = field(default_factory=dict)
     alerts: list[str] = field(default_factory=list)
+    parts: dict[str, str] = field(default_factory=dict)
+    whole: bool = True
 
     def button(self, label: str) -> Button:
         return next(one for one in self.buttons if one.label == label)
 
-    def add(self, element: Any) -> None:
+    def add(self, element: Any, part: str) -> None:
         kind = element.WhichOneof("type")
         one = getattr(element, kind)
+        self.parts[getattr(one, "id", "")] = part
         if kind == "button":
             self.buttons.append(Button(one.id, one.label, one.disabled))
         elif kind in TYPED:
@@ -92,12 +97,16 @@ class Page:
         held = UploadedFileInfo(file_id=urls.file_id, name=name, size=len(content), file_urls=urls)
         return FileUploaderState(uploaded_file_info=[held])
 
-    def press(self, *ids: str, typed: Mapping[str, Typed] | None = None) -> Drawn:
-        """Presses whatever has these ids, be it drawn or not; `typed` goes with it, by the ids of the boxes."""
-        return self._say({**(typed or {}), **dict.fromkeys(ids)})
+    def press(self, *ids: str, typed: Mapping[str, Typed] | None = None, part: str = "") -> Drawn:
+        """Presses whatever has these ids, be it drawn or not; `typed` goes with it, by the ids of the boxes.
 
-    def _say(self, widgets: Mapping[str, Typed | None]) -> Drawn:
+        Of a page only this `part` is asked for, where one is named.
+        """
+        return self._say({**(typed or {}), **dict.fromkeys(ids)}, part)
+
+    def _say(self, widgets: Mapping[str, Typed | None], part: str = "") -> Drawn:
         message = BackMsg()
+        message.rerun_script.fragment_id = part
         message.rerun_script.query_string = self._query
         message.rerun_script.page_name = self._page
         for id_, value in widgets.items():
@@ -124,8 +133,9 @@ class Page:
             if kind == "new_session":
                 drawn, self._session = Drawn(), message.new_session.initialize.session_id or self._session
             elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
-                drawn.add(message.delta.new_element)
-            elif kind == "script_finished" and message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
+                drawn.add(message.delta.new_element, message.delta.fragment_id)
+            elif kind == "script_finished" and message.script_finished in OVER:
+                drawn.whole = message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY
                 return drawn
 
 

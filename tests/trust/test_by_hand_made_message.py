@@ -26,7 +26,7 @@ from tests.trust.written import rows
 
 Show = Callable[[int, str, str], None]
 pytestmark = pytest.mark.xdist_group("hand-made")  # one server for all of these
-REVIEW, EDIT = "accountant_review", "edit_and_resend"
+REVIEW, EDIT, LIST = "accountant_review", "edit_and_resend", "commitments_list"
 NO_APPROVER = "Only an accounting approver may do this."
 NO_ADMIN = "Only a Commitments Admin of this project may do this."
 SIGNED_OUT = "You are signed out."
@@ -279,9 +279,56 @@ def test_a_file_is_taken_from_nobody_who_may_not_attach(office: Office, show: Sh
     )
 
 
-# --- many at once -------------------------------------------------------------------------------------------------
+# --- a part of a page ---------------------------------------------------------------------------------------------
 
-LIST = "commitments_list"
+NO_PROJECT = Taken(
+    tables.ProjectPermission,
+    "level",
+    int(Level.NONE),
+    int(Level.ADMIN),
+    "You have no permission on the commitments of any project yet.",
+)
+
+
+@pytest.mark.parametrize("taken", [LEFT, NO_PROJECT], ids=["left", "sees nothing"])
+def test_a_part_of_a_page_that_is_asked_for_alone_is_the_whole_page_for_whoever_lost_their_right(
+    office: Office, taken: Taken, show: Show
+) -> None:
+    """A click in the list draws the list alone. Whoever may no longer see it gets what the shell says to them."""
+    office.story.create(f"F-{taken.column}")
+    with office.opened("peter", LIST) as (page, _):
+        drawn = page.draw()
+        switch = drawn.boxes["Select many"]
+        alone = page.press(typed={switch: True}, part=drawn.parts[switch])
+        assert not alone.whole
+        assert [one.label for one in alone.buttons if one.label.startswith("Select all")]
+        office.change(taken.table, "peter", **{taken.column: taken.gone})
+        try:
+            after = page.press(typed={switch: False}, part=drawn.parts[switch])
+        finally:
+            office.change(taken.table, "peter", **{taken.column: taken.held})
+    assert after.whole
+    assert any(taken.words in one for one in after.alerts), after.alerts
+    assert not after.buttons
+    show(
+        4,
+        "the list asked for alone by a hand-made message, after the right to see it was taken away",
+        "the whole page was drawn instead, with nothing but the sentence that says so",
+    )
+
+
+def test_a_part_of_a_page_that_is_asked_for_alone_after_signing_out_says_so(office: Office) -> None:
+    office.story.create("F-out")
+    with office.opened("peter", LIST) as (page, token):
+        drawn = page.draw()
+        switch = drawn.boxes["Select many"]
+        accounts.sign_out(office.desk, token)
+        after = page.press(typed={switch: True}, part=drawn.parts[switch])
+    assert any(SIGNED_OUT in one for one in after.alerts), after.alerts
+    assert not after.buttons
+
+
+# --- many at once -------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -298,9 +345,9 @@ class Many:
 
 
 MANY = {
-    "send": Many("peter", LIST, Story.create, "Send ", ADMIN),
-    "re-send": Many("peter", LIST, retrieved, "Re-send ", ADMIN),
-    "retrieve": Many("peter", LIST, Story.sent, "Retrieve ", ADMIN),
+    "send": Many("peter", LIST, Story.create, "Send ", ADMIN, "Select many"),
+    "re-send": Many("peter", LIST, retrieved, "Re-send ", ADMIN, "Select many"),
+    "retrieve": Many("peter", LIST, Story.sent, "Retrieve ", ADMIN, "Select many"),
     "accept": Many("alan", REVIEW, Story.sent, "Accept ", PUSH, "Decide on many"),
     "reject": Many("alan", REVIEW, Story.sent, "Reject ", PUSH, "Decide on many", REASONS),
 }
