@@ -149,7 +149,7 @@ class _Form:
     def values(self, given: Values) -> Any:
         if self.by_name:
             return {one.name: one.of(given) for one in self.parameters}
-        return [one.of(given) for one in self.parameters]
+        return tuple(one.of(given) for one in self.parameters)
 
     def rows(self, cursor: Any, dialect: Dialect) -> list[Any]:
         if self.ways is None:  # a driver says only with an answer what it calls the types of its columns

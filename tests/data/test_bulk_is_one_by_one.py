@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import count
@@ -25,6 +24,7 @@ from data.commands.bulk import Run
 from data.desk import Desk
 from data.engine import make_engine
 from data.queries import ListFilter
+from data.sqlite import sqlite3
 from tests.cast import Cast, Clock, header, lines, settle
 
 NUMBERS = ("SC-001", "sc-001", *(f"PO-{n}" for n in range(12)), "SC-123456789")
@@ -137,7 +137,8 @@ def settled(sqlite_url: str, clock: Clock) -> tuple[Path, Cast]:
 @contextlib.contextmanager
 def copy_of(file: Path, clock: Clock) -> Iterator[tuple[Desk, Path]]:
     copy = file.with_name(f"copy-{next(scratch)}.db")
-    shutil.copy(file, copy)
+    with contextlib.closing(sqlite3.connect(file)) as here, contextlib.closing(sqlite3.connect(copy)) as there:
+        here.backup(there)  # also what is not in the file itself yet
     desk = Desk(make_engine(f"sqlite:///{copy}"), now=clock)
     try:
         yield desk, copy
