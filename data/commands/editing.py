@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -27,7 +27,6 @@ NOT_YOURS_TO_CREATE = "You may not create commitments in this project."
 MOST_LINES = 5_000
 MOST_CHANGES_SHOWN = 100  # of one edit, in the history
 ANSWER_LIMIT = 2_000
-WRITTEN_AT_ONCE = 500  # new commitments
 
 
 _Listed = Mapping[str, Mapping[int | None, Any]]  # rows of the Directory by the field that refers to them, and by id
@@ -135,7 +134,6 @@ def create_in(
     viewers: Sequence[Collection[int]] = (),
     *,
     kind: str = "created",
-    progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[Saved]:
     """`create` of any number inside a transaction that is already open: all of them, or the first refusal is raised.
 
@@ -147,12 +145,7 @@ def create_in(
     for one, viewing in zip(wanted, seen_by, strict=True):
         empty = Commitment("", "", one.type, one.project_id, person.id)
         _check(session, person, empty, one, frozenset(), viewing, empty, looked_up)
-    saved: list[Saved] = []
-    for start in range(0, len(wanted), WRITTEN_AT_ONCE):
-        some = slice(start, start + WRITTEN_AT_ONCE)
-        saved += _write_new(session, now, person, wanted[some], seen_by[some], kind)
-        progress(len(saved), len(wanted))
-    return saved
+    return _write_new(session, now, person, wanted, seen_by, kind)
 
 
 def _check_projects(session: Session, person: Person, ids: Collection[int]) -> None:

@@ -45,6 +45,8 @@ TYPES_GUESSED = (
 ONLY_ADMIN = (
     "You become Commitments Admin of the new projects, because there is no other Directory Admin to make you one."
 )
+# New commitments. In WAL, SQLite walks through all that a savepoint has changed with each statement inside it.
+WRITTEN_AT_ONCE = 100
 Progress = Callable[[int, int], None]
 _LISTS = (Kind.PROJECTS, Kind.VENDORS, Kind.COST_CODES)
 
@@ -339,10 +341,18 @@ class _Writer:
                 self._one(commitment.item, 0, partial(self._commitment, person, commitment))
 
     def _all_new(self, person: Person, works: list[commitments.Work]) -> dict[Item, int]:
+        """The ids of new commitments, but of those at once among which one was refused."""
+        created: dict[Item, int] = {}
+        for start in range(0, len(works), WRITTEN_AT_ONCE):
+            created |= self._new_at_once(person, works[start : start + WRITTEN_AT_ONCE])
+            self.progress(min(start + WRITTEN_AT_ONCE, len(works)), len(works))
+        return created
+
+    def _new_at_once(self, person: Person, works: list[commitments.Work]) -> dict[Item, int]:
         """The ids of new commitments; of none when a write is refused: one by one, they tell which."""
         try:
             with doubles_in_words(), self.session.begin_nested():
-                saved = self._create(person, works, self.progress)
+                saved = self._create(person, works)
         except Refused:
             return {}
         return {work.item: one.commitment_id for work, one in zip(works, saved, strict=True)}
@@ -378,11 +388,9 @@ class _Writer:
             self.session, self.now, person, work.item.id, work.version, header=header, lines=lines, kind="imported"
         ).commitment_id
 
-    def _create(
-        self, person: Person, works: list[commitments.Work], progress: Progress = lambda done, total: None
-    ) -> list[commands.Saved]:
+    def _create(self, person: Person, works: list[commitments.Work]) -> list[commands.Saved]:
         wanted = [self.read.get(work.item) or _read(person.id, work, self.ids) for work in works]
-        return commands.create_in(self.session, self.now, person, wanted, kind="imported", progress=progress)
+        return commands.create_in(self.session, self.now, person, wanted, kind="imported")
 
 
 def _read_all(caller: Caller, work: _Work) -> dict[Item, Commitment]:
