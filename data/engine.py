@@ -63,9 +63,9 @@ def _prepare_sqlite(connection: Any, record: Any) -> None:
     connection.isolation_level = None  # the BEGIN is ours, see _begin_sqlite
     journal, synchronous = sqlite_journal()
     cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+    _choose_journal(cursor, journal)
     for pragma in (
-        f"busy_timeout = {BUSY_TIMEOUT_MS}",
-        f"journal_mode = {journal}",
         f"synchronous = {synchronous}",
         "foreign_keys = ON",
         f"cache_spill = {SPILL_PAGES}",
@@ -73,6 +73,23 @@ def _prepare_sqlite(connection: Any, record: Any) -> None:
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _choose_journal(cursor: Any, journal: str) -> None:
+    """Who opens a new database in the same moment is in the way for a moment, and SQLite does not wait for that."""
+    until = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            cursor.execute(f"PRAGMA journal_mode = {journal}")
+            return
+        except sqlite3.OperationalError as error:
+            if not _is_busy(error) or time.monotonic() > until:
+                raise
+        time.sleep(random.uniform(*TURN_MS) / 1000)  # noqa: S311  nothing secret
+
+
+def _is_busy(error: sqlite3.OperationalError) -> bool:
+    return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
 
 
 def _begin_sqlite(connection: Connection) -> None:
@@ -108,7 +125,7 @@ def _others_write(connection: sqlite3.Connection) -> bool:
     try:
         connection.execute("BEGIN IMMEDIATE")
     except sqlite3.OperationalError as error:
-        return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+        return _is_busy(error)
     return False
 
 

@@ -42,11 +42,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--part", type=float, default=1.0, help="of the figures of --long, such as 0.1; the page says so")
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """Two more than processors: a test waits for disks, servers and browsers half of its time."""
-    return (os.cpu_count() or 1) + 2
-
-
 @pytest.fixture
 def scale(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
     """`scale(short, long)`: how often, or at every how many, in the suite of every day and with `--long`."""
