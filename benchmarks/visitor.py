@@ -54,6 +54,7 @@ class Visitor:
         self._connection: ClientConnection | None = None
         self._states: dict[str, WidgetState] = {}
         self._script = ""
+        self._query = ""  # of the page's address, as the page last wrote it
         self.widgets: dict[str, Widget] = {}
         self.words: list[str] = []  # of the last answer: what its Markdown says
         self.errors: list[str] = []  # of all answers: what no visitor should read
@@ -102,6 +103,7 @@ class Visitor:
         said.fragment_id = part
         said.page_name = "" if self._script else self._page
         said.page_script_hash = self._script
+        said.query_string = self._query
         said.widget_states.widgets.extend(self._states.values())
         said.context_info.url = f"http://127.0.0.1:{self._port}/{self._page}"
         said.context_info.timezone = "America/Chicago"
@@ -131,6 +133,8 @@ class Visitor:
             self._script = message.new_session.page_script_hash
         elif kind == "navigation":
             self._script = message.navigation.page_script_hash
+        elif kind == "page_info_changed":
+            self._query = message.page_info_changed.query_string
         elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
             self._see(message.delta.new_element, message.delta.fragment_id)
         elif kind == "session_event":
@@ -149,8 +153,13 @@ class Visitor:
         elif kind == "exception" or (kind == "alert" and shown.format == shown.ERROR):
             self.errors.append(shown.message if kind == "exception" else shown.body)
         for label in _labels(kind, shown):
-            options = tuple(one.content for one in shown.options) if kind == "button_group" else ()
+            options = tuple(map(_option, shown.options)) if kind == "button_group" else ()
             self.widgets[label] = Widget(shown.id, options, part)
+
+
+def _option(shown: Any) -> str:
+    """As the front end says it: a pill's icon and its words."""
+    return f"{shown.content_icon} {shown.content}".strip()
 
 
 def _labels(kind: str, shown: Any) -> Iterator[str]:
