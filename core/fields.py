@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from core.commitment import CommitmentType
 
@@ -98,6 +99,7 @@ def label(name: str) -> str:
     return found.label if found else name
 
 
+@cache
 def header_fields(type_: CommitmentType) -> tuple[Field, ...]:
     """The header fields that a commitment of this type has, in the order of the form."""
     return tuple(field for field in HEADER if type_ in field.types)

@@ -134,6 +134,8 @@ def comment_is_long_enough(comment: str) -> bool:
 
 def visible(text: str) -> str:
     """The text without characters that print nothing (controls, zero-width, surrogates), blanks trimmed."""
+    if text.isprintable():
+        return text.strip()
     return "".join(char for char in text if char.isprintable() or char in "\n\t").strip()
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from core.commitment import Commitment
-from core.preflight_parts import Case, CostCodeFacts, Fix, Severity, Surroundings, VendorFacts
+from core.preflight_parts import Case, CostCodeFacts, Fix, Place, Severity, Surroundings, VendorFacts, Words
 from core.preflight_profiles import HEADINGS, PROFILES, QUICKBOOKS, SAGE_300_CRE, Profile, Rule
 from core.refusal import Problem
 
@@ -50,11 +50,14 @@ def check(
 
     Without fixes, what only a fix needs to know (free numbers, namesakes) is not asked for.
     """
-    return tuple(
-        result
-        for rule in profile.rules
-        for result in _failures(rule, commitment, surroundings, profile, with_fixes=with_fixes)
-    )
+    found: list[Result] = []
+    for rule in profile.rules:
+        case = Case(commitment, surroundings, rule.limit, rule.allowed, profile.charset, profile.lengths)
+        places = rule.places(commitment, rule.field)
+        failed = {place: words for place in places if (words := rule.check(case, place)) is not None}
+        if failed:
+            found += _results(rule, case, profile.erp, failed, with_fixes=with_fixes)
+    return tuple(found)
 
 
 def errors(results: Iterable[Result]) -> tuple[str, ...]:
@@ -83,16 +86,10 @@ def _now(owner: object, names: Iterable[str]) -> Mapping[str, Any]:
     return {name: getattr(owner, name) for name in names}
 
 
-def _failures(
-    rule: Rule, commitment: Commitment, around: Surroundings, profile: Profile, *, with_fixes: bool
-) -> Iterable[Result]:
-    case = Case(commitment, around, rule.limit, rule.allowed, profile.charset, profile.lengths)
-    failed = {
-        place: words for place in rule.places(commitment, rule.field) if (words := rule.check(case, place)) is not None
-    }
-    fix = rule.fix(case, tuple(failed)) if rule.fix and failed and with_fixes else None
+def _results(rule: Rule, case: Case, erp: str, failed: Mapping[Place, Words], *, with_fixes: bool) -> Iterable[Result]:
+    fix = rule.fix(case, tuple(failed)) if rule.fix and with_fixes else None
     for order, (place, words) in enumerate(failed.items()):
         line = None if place.index is None else place.index + 1
-        sentence = rule.message.format_map({"erp": profile.erp, "limit": rule.limit, "line": line, **words})
+        sentence = rule.message.format_map({"erp": erp, "limit": rule.limit, "line": line, **words})
         problem = Problem(sentence, place.field, line, rule.code)
         yield Result(problem, rule.severity, fix if order == 0 else None)

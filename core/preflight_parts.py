@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 
 from core import fields
 from core import transliterate as letters
@@ -96,8 +97,7 @@ class Place:
     index: int | None = None
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(NamedTuple):
     """A commitment under one rule of an ERP.
 
     `limit` and `allowed` are the rule's; `charset` and `lengths` (characters that fit, by header field) the ERP's.
@@ -128,15 +128,35 @@ Repair = Callable[[Case, tuple[Place, ...]], Fix | None]
 # --- places -------------------------------------------------------------------------------------------------------
 
 
+def in_header(commitment: Commitment, name: str) -> Iterable[Place]:
+    return _in_header(name)
+
+
 def every_line(commitment: Commitment, name: str) -> Iterable[Place]:
-    return (Place(name, index) for index in range(len(commitment.lines)))
+    return _places((name,), len(commitment.lines))
 
 
 def every_text(commitment: Commitment, name: str) -> Iterable[Place]:
-    kinds = (fields.Kind.TEXT, fields.Kind.LONG_TEXT)
-    yield from (Place(one.name) for one in fields.header_fields(commitment.type) if one.kind in kinds)
-    for index in range(len(commitment.lines)):
-        yield from (Place(one.name, index) for one in fields.LINE if one.kind in kinds)
+    return _header_texts(commitment.type) + _places(_LINE_TEXTS, len(commitment.lines))
+
+
+@cache
+def _in_header(name: str) -> tuple[Place, ...]:
+    return (Place(name),)
+
+
+_TEXTS = (fields.Kind.TEXT, fields.Kind.LONG_TEXT)
+_LINE_TEXTS = tuple(one.name for one in fields.LINE if one.kind in _TEXTS)
+
+
+@cache
+def _header_texts(type_: CommitmentType) -> tuple[Place, ...]:
+    return tuple(Place(one.name) for one in fields.header_fields(type_) if one.kind in _TEXTS)
+
+
+@lru_cache(maxsize=64)  # commitments have few lines and many
+def _places(names: tuple[str, ...], lines: int) -> tuple[Place, ...]:
+    return tuple(Place(name, index) for index in range(lines) for name in names)
 
 
 # --- checks -------------------------------------------------------------------------------------------------------
@@ -303,10 +323,12 @@ def total_is_zero(case: Case, place: Place) -> Words | None:
 
 def unstorable(case: Case, place: Place) -> Words | None:
     bad = letters.unstorable(case.text(place), case.charset)
+    if not bad:
+        return None
     where = fields.HEADER_BY_NAME if place.index is None else fields.LINE_BY_NAME
     at = "" if place.index is None else f"Line {place.index + 1}: "
     named = ", ".join(f"“{char}”" if char.isprintable() else f"U+{ord(char):04X}" for char in bad[:5])
-    return _when(bool(bad), label=at + where[place.field].label, characters=named + (" …" if len(bad) > 5 else ""))
+    return {"label": at + where[place.field].label, "characters": named + (" …" if len(bad) > 5 else "")}
 
 
 def no_retainage(case: Case, place: Place) -> Words | None:

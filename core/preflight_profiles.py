@@ -55,7 +55,7 @@ class Rule:
     check: Check
     limit: int = 0
     fix: Repair | None = None
-    places: Callable[[Commitment, str], Iterable[Place]] = lambda commitment, name: (Place(name),)
+    places: Callable[[Commitment, str], Iterable[Place]] = parts.in_header
     allowed: tuple[str, ...] = ()
 
 

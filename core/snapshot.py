@@ -57,6 +57,17 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
+def names_in(snapshot: Mapping[str, Any]) -> dict[str, dict[int, str]]:
+    """The names that stand in a snapshot, as `take` wants them: what is taken with them differs by no new name."""
+    header = snapshot["header"]
+    return {
+        "project": {header["project_id"]: header["project"]},
+        "vendor": {header["vendor_id"] or 0: header["vendor"]},
+        "person": {header["assigned_to"] or 0: header["assigned_to_name"]},
+        "cost_code": {line["cost_code_id"] or 0: line["cost_code"] for line in snapshot["lines"]},
+    }
+
+
 def to_json(snapshot: Mapping[str, Any]) -> str:
     """Canonical JSON: sorted keys, no blanks, ASCII (as json has it by itself); equal snapshots give equal text."""
     return json.dumps(snapshot, sort_keys=True, separators=(",", ":"))

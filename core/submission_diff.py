@@ -214,7 +214,7 @@ def _fields(
             **line,
         )
         for field in compared
-        if value_of(field, before) != value_of(field, after)
+        if before.get(field.name) != after.get(field.name) and value_of(field, before) != value_of(field, after)
     )
 
 
@@ -244,15 +244,17 @@ def _lines(
         was, has_moved = before[was_place], was_place not in stayed
         if was == line and not has_moved:
             continue
-        one = _both(was, line, was_place, place, has_moved)
-        found += [one] if one.differences else []
-        unseen[was_place] = _edits(was, line, {single.field for single in one.differences})
+        typed = _differences_of(was, line, was_place, place, has_moved)
+        found += [_both(was, line, was_place, place, typed)] if typed else []
+        unseen[was_place] = _edits(was, line, {single.field for single in typed})
     gone = set(range(len(before))) - set(matched.values())
     found += [_only(Change.REMOVED, before[place], place) for place in sorted(gone)]
     return tuple(found), unseen
 
 
-def _both(before: Mapping[str, Any], after: Mapping[str, Any], was_place: int, place: int, has_moved: bool) -> LineDiff:
+def _differences_of(
+    before: Mapping[str, Any], after: Mapping[str, Any], was_place: int, place: int, has_moved: bool
+) -> tuple[Difference, ...]:
     which = {"line": after["position"], "line_id": after["id"], "was_id": before["id"]}
     found = _fields(fields.LINE, before, after, f"Line {after['position']}: ", **which)
     if has_moved:
@@ -260,6 +262,12 @@ def _both(before: Mapping[str, Any], after: Mapping[str, Any], was_place: int, p
         new = f"{new}, among other lines" if old == new else new
         moved = f"Line {after['position']}"
         found += (Difference(Change.MOVED, moved, old, new, fields.SOV, was_place, place, **which),)
+    return found
+
+
+def _both(
+    before: Mapping[str, Any], after: Mapping[str, Any], was_place: int, place: int, found: tuple[Difference, ...]
+) -> LineDiff:
     return LineDiff(
         position=after["position"],
         words=line_words(after),

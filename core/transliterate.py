@@ -15,7 +15,7 @@ REPLACEMENTS = {
 
 def unstorable(text: str, charset: str) -> tuple[str, ...]:
     """The characters of the text that the character set does not hold, each once, in order."""
-    if _fits(text, charset):
+    if text.isascii() or _fits(text, charset):  # every character set of a company file holds ASCII
         return ()
     return tuple(dict.fromkeys(char for char in text if not _fits(char, charset)))
 

@@ -32,6 +32,17 @@ _header = prepared.columns(tables.Commitment)
 _ROW = select(*_header).where(_header.id == bindparam("id"))
 _ROW_FOR_UPDATE = _ROW.with_for_update()
 _SUBMISSION = select(*_sent).where(_sent.commitment_id == bindparam("id"), _sent.number == bindparam("number"))
+_DECIDED = (
+    select(_sent.commitment_id, func.max(_sent.number).label("number"))
+    .where(_sent.commitment_id.in_(prepared.each_of("ids")), _sent.outcome != "retrieved")
+    .group_by(_sent.commitment_id)
+    .subquery()
+)
+_STANDING = (
+    select(*_sent)
+    .join(_DECIDED, and_(_DECIDED.c.commitment_id == _sent.commitment_id, _DECIDED.c.number == _sent.number))
+    .where(_sent.outcome == "rejected")
+)
 _SENDERS = select(_sent.sent_by).where(_sent.commitment_id == bindparam("id"))
 _CITED = select(*_finding).where(_finding.submission_id.in_(prepared.each_of("ids"))).order_by(_finding.id)
 _REASONS = select(_reason.code, _reason.text, _reason.retired).order_by(_reason.position, _reason.code)
@@ -130,24 +141,13 @@ def latest_submission(session: Session, row: tables.Commitment) -> tables.Submis
     return found
 
 
-def standing_rejections(session: Session, rows: Iterable[tables.Commitment]) -> dict[int, tables.Submission]:
-    """The latest rejected submission of each that is back with the project, by commitment id, in one statement.
+def standing_rejections(session: Session, rows: Iterable[Any]) -> dict[int, Any]:
+    """The latest rejected submission of each that is back with the project, by commitment id, with its columns.
 
     It stands until accounting decides again: a re-send that was retrieved before a decision settles no finding.
     """
     back = [row.id for row in rows if row.erp_status in BACK]
-    if not back:
-        return {}
-    table = tables.Submission
-    newest = (
-        select(col(table.commitment_id), func.max(table.number).label("number"))
-        .where(col(table.commitment_id).in_(back), col(table.outcome) != "retrieved")
-        .group_by(col(table.commitment_id))
-        .subquery()
-    )
-    this_one = and_(newest.c.commitment_id == table.commitment_id, newest.c.number == table.number)
-    rejected = select(table).join(newest, this_one).where(col(table.outcome) == "rejected")
-    return {row.commitment_id: row for row in session.scalars(rejected)}
+    return {row.commitment_id: row for row in prepared.rows_of(session, _STANDING, back)}
 
 
 def _senders(session: Session, row: tables.Commitment) -> frozenset[int]:

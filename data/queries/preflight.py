@@ -26,7 +26,6 @@ TO_SEND = tuple(status for status in ErpStatus if STATUSES[status].editable == "
 REASONS_OPEN = "Reasons of the rejection that are still open"
 
 _commitment = tables.Commitment
-_NO_NAMES: dict[str, dict[int, str]] = {"project": {}, "vendor": {}, "person": {}, "cost_code": {}}
 
 
 @dataclass(frozen=True)
@@ -159,8 +158,8 @@ def _checked(session: Session, rows: Sequence[Any]) -> list[_Checked]:
 def _with_reasons(
     current: Commitment, results: tuple[Result, ...], rejected: dict[str, Any], cited: Iterable[Finding]
 ) -> _Checked:
-    """What counts as changed is asked of what people typed, so the names of a snapshot are not needed."""
-    left = open_findings(cited, rejected, snapshot.take(current, _NO_NAMES)) if rejected else ()
+    """What counts as changed is asked of what people typed, and not of the names in the Directory."""
+    left = open_findings(cited, rejected, snapshot.take(current, snapshot.names_in(rejected))) if rejected else ()
     return _Checked(current, results, left, rejected)
 
 
