@@ -20,7 +20,7 @@ _HELD = select(*_KIND, func.sum(_tally.c.count).label("count"), func.sum(_tally.
     *_KIND
 )
 _NONE = (0, Decimal("0.00"))
-MEND_LOCK = 0x0DE5_7A11  # any number, the same in every process of the desk
+LOCK = 0x0DE5_7A11  # any number, the same in every process of the desk: one at a time adds up or mends
 _COUNTED = select(
     *(col(getattr(_commitment, name)) for name in ("project_id", "erp_status", "type", "private")),
     (col(_commitment.submission) >= 1).label("was_sent"),
@@ -42,6 +42,7 @@ def add_up(session: Session) -> None:
     into = insert(_tally)
     names = [*(column.name for column in _KIND), "count", "cents"]
     if session.get_bind().dialect.name == "postgresql":
+        session.execute(select(func.pg_advisory_xact_lock(LOCK)))
         # In one statement: what somebody adds meanwhile is neither added up nor deleted.
         gone = delete(_tally).returning(*_tally.c).cte("gone")
         kind = [gone.c[column.name] for column in _KIND]
@@ -73,7 +74,7 @@ def mend(session: Session, project_id: int) -> None:
     both alike. On PostgreSQL two at once would add it twice, so one waits for the other.
     """
     if session.get_bind().dialect.name == "postgresql":
-        session.execute(select(func.pg_advisory_xact_lock(MEND_LOCK)))
+        session.execute(select(func.pg_advisory_xact_lock(LOCK)))
     counted, held = _COUNTED.where(col(_commitment.project_id) == project_id).subquery(), _HELD.subquery()
     names = [column.name for column in _KIND]
     both = union_all(

@@ -16,7 +16,7 @@ from core import permissions
 from core.commitment import Commitment
 from core.permissions import Level, Person, ProjectPermission
 from core.refusal import Refused, Why
-from data import commands, people, tables
+from data import commands, people, tables, tally
 from data.commands.writing import doubles_in_words
 from data.desk import Caller, Desk, joined
 from data.importing import commitments, lists, lookups, mapping, reading
@@ -110,6 +110,7 @@ def apply(
         writer = _Writer(desk, session, caller, now, good_rows_only, progress, read)
         writer.write(work)
         _remember(session, work.views)
+        tally.add_up(session)  # every list would go through these thousands of changes until the night
         return Report(tuple(writer.items), (*work.refused, *writer.left_out), work.notes)
 
 

@@ -37,6 +37,13 @@ def test_the_good_rows_only_are_imported_when_asked_for(any_desk: Desk, imported
     assert [(cell.row, cell.column, cell.value) for cell in report.left_out] == [(3, "Amount", "12,3x")]
 
 
+def test_what_an_import_changes_is_added_up_at_its_end_so_that_no_list_goes_through_it(
+    any_desk: Desk, imported: Any, rows: Any
+) -> None:
+    imported("paula", csv_file(HEADER, *(line(f"SC-{one}", "1") for one in range(5))))
+    assert [one.count for one in rows(tables.CommitmentTally) if one.count] == [5]
+
+
 def test_planning_writes_nothing(desk: Desk, planned: Any, everything: Any) -> None:
     before = everything()
     planned("paula", MIXED)
