@@ -368,14 +368,15 @@ def _listed(others: ListFilter, creatable: bool) -> None:
         heading.header("Committed – Summary")
         sort, descending = SORTS[st.selectbox("Sort by", list(SORTS), key="sort", bind="query-params", width=260)]
     st.session_state[ui.LIST_ADDRESS] = {name: st.query_params.get_all(name) for name in st.query_params}
-    table, below = st.container(), st.container(horizontal=True, vertical_alignment="bottom")
+    table, pager = st.container(), st.container()
+    below = st.container(horizontal=True, vertical_alignment="bottom")
 
     count = sum(counts.get(status, 0) for status in where.erp_status or ErpStatus)
     if not count:
         with table:
             _nothing(where == ListFilter(), creatable, permissions.may_import(person))
         return
-    with below:
+    with pager:
         page = st.pagination(-(-queries.reachable(where, count) // PER_PAGE), key="list_page", bind="query-params")
     with desk.looking() as look:
         found = queries.commitments(look, caller, where, page=page, per_page=PER_PAGE, sort=sort, descending=descending)

@@ -36,8 +36,9 @@ def is_wanted(person: Person, asked: int | None) -> bool:
 
 def show(person: Person, reasons: dict[str, str]) -> None:
     """The oldest of the queue as a table to select from, and the buttons for what is selected."""
-    drawn = {row.id: row for row in queries.queue(ui.desk(), ui.caller(), first=SHOWN)}
-    count, _ = queries.queue_length(ui.desk(), ui.caller())
+    with ui.desk().looking() as look:
+        drawn = {row.id: row for row in queries.queue(look, ui.caller(), first=SHOWN)}
+        count, _ = queries.queue_length(look, ui.caller())
     chosen = picking.Picking(bulk.REVIEW.name, list(drawn))
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button(
