@@ -60,7 +60,7 @@ def text(raw: Any, limit: int, *, lines: bool = False, invisible: bool = True) -
     if _is_nothing(raw):
         return ""
     value = unicodedata.normalize("NFC", str(raw).replace("\r\n", "\n")).strip()
-    for char in value:
+    for char in "" if value.isprintable() else value:
         if not _allowed(char, lines=lines, invisible=invisible):
             raise Wrong(f"has a character that cannot be kept (U+{ord(char):04X}). Delete it and type the text again.")
     if limit and len(value) > limit:
