@@ -18,6 +18,7 @@ from data.engine import NO_RIGHT, WRITING, sqlstate
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 UPGRADE_LOCK = 0x0DE5_0C0D  # any number, the same in every process of the desk
+NEWER = "The database was made by a newer version of Commitment Desk: its schema is {at}, this version knows {known}."
 PATIENCE = "120s"  # how long a process waits on PostgreSQL while another one upgrades
 
 
@@ -75,8 +76,8 @@ def _missing(connection: Connection) -> tuple[str, ...]:
     if at and at not in known:
         raise Refused(
             Why.UNAVAILABLE,
-            f"The database was made by a newer version of Commitment Desk: its schema is {at}, this version knows "
-            f"{known[-1]}. Nothing was changed. Start the newer version, or restore a backup made with this one.",
+            f"{NEWER.format(at=at, known=known[-1])} Nothing was changed. "
+            "Start the newer version, or restore a backup made with this one.",
         )
     if not at and inspect(connection).has_table("commitment"):
         raise Refused(

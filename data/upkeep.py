@@ -225,11 +225,8 @@ def _refuse_a_newer_schema(engine: Engine) -> None:
     """What a newer program keeps, this one cannot look through."""
     with suppress(SQLAlchemyError):  # of a damaged one the copy says what is the matter
         if schema.is_newer(engine):
-            raise Refused(
-                Why.UNAVAILABLE,
-                f"The database was made by a newer version of Commitment Desk: its schema is {schema.version(engine)}, "
-                f"this version knows {schema.newest()}. Nothing was written. Make the backup with the newer version.",
-            )
+            newer = schema.NEWER.format(at=schema.version(engine), known=schema.newest())
+            raise Refused(Why.UNAVAILABLE, f"{newer} Nothing was written. Make the backup with the newer version.")
 
 
 def _copy_checked(source: Path, target: Path) -> None:
