@@ -1,16 +1,20 @@
-"""A case: one commitment with all that a decision about it depends on, read in the transaction that decides."""
+"""A case: one commitment with all that a decision about it depends on, read in the transaction that decides.
+
+What most decisions do not need is read when it is asked for.
+"""
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import and_, bindparam, func, select
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from core import findings, preflight, snapshot
 from core.commitment import Commitment
@@ -20,6 +24,7 @@ from core.refusal import Refused, Why
 from core.transitions import ROWS, Action, ErpStatus, Facts, LastAct
 from core.typed import fold
 from data import people, prepared, records, surroundings, tables, taking_back
+from data.prepared import Row
 
 # While accounting holds it, what was seen is the frozen submission; otherwise it is the commitment as it stands.
 HELD = frozenset({ErpStatus.SENT, ErpStatus.EXPORTING, ErpStatus.EXPORT_FAILED})
@@ -32,6 +37,8 @@ _header = prepared.columns(tables.Commitment)
 _ROW = select(*_header).where(_header.id == bindparam("id"))
 _ROW_FOR_UPDATE = _ROW.with_for_update()
 _SUBMISSION = select(*_sent).where(_sent.commitment_id == bindparam("id"), _sent.number == bindparam("number"))
+_SENDERS = select(_sent.sent_by).where(_sent.commitment_id == bindparam("id"))
+_CITED = select(*_finding).where(_finding.submission_id.in_(prepared.each_of("ids"))).order_by(_finding.id)
 _DECIDED = (
     select(_sent.commitment_id, func.max(_sent.number).label("number"))
     .where(_sent.commitment_id.in_(prepared.each_of("ids")), _sent.outcome != "retrieved")
@@ -43,8 +50,6 @@ _STANDING = (
     .join(_DECIDED, and_(_DECIDED.c.commitment_id == _sent.commitment_id, _DECIDED.c.number == _sent.number))
     .where(_sent.outcome == "rejected")
 )
-_SENDERS = select(_sent.sent_by).where(_sent.commitment_id == bindparam("id"))
-_CITED = select(*_finding).where(_finding.submission_id.in_(prepared.each_of("ids"))).order_by(_finding.id)
 _REASONS = select(_reason.code, _reason.text, _reason.retired).order_by(_reason.position, _reason.code)
 _EXPORT_STATE = select(_export.state).where(_export.submission_id == bindparam("id"))
 _EVENTS = (
@@ -55,6 +60,15 @@ _EVENTS = (
     .order_by(_event.version.desc())
     .limit(1)
 )
+_TAKEN_BY = (
+    select(_header.number)
+    .where(
+        _header.folded_reference == bindparam("reference"),
+        _header.erp_status.in_(tables.ACCEPTED),
+        _header.id != bindparam("other_than"),
+    )
+    .limit(1)
+)
 _TRANSITIONS = _EVENTS.where(_event.kind.in_(list(Action)))
 
 
@@ -63,23 +77,43 @@ class Case:
     """`picture` is the snapshot of now, `submission` the latest one.
 
     `rejection` is the submission whose `findings` the project still has to change or answer, None when nothing has.
+    While accounting holds it, `facts` know nothing of preflight: nobody can send it.
     """
 
-    row: tables.Commitment
-    commitment: Commitment
+    session: Session = field(repr=False)
+    row: Row
     item: Item
-    picture: dict[str, Any]
-    names: dict[str, dict[int, str]]
-    submission: tables.Submission | None
-    rejection: tables.Submission | None
+    submission: Row | None
+    rejection: Row | None
     findings: tuple[findings.Finding, ...]
-    preflight: tuple[preflight.Result, ...]
-    company: tables.Company
-    facts: Facts
+    company: Row
 
     @property
     def id(self) -> int:
-        return self.row.id or 0
+        return int(self.row.id)
+
+    @cached_property
+    def facts(self) -> Facts:
+        return _facts(self)
+
+    @cached_property
+    def commitment(self) -> Commitment:
+        """As it stood when it was first asked for: before anything is written."""
+        return records.commitment(self.session, self.row)
+
+    @cached_property
+    def names(self) -> dict[str, dict[int, str]]:
+        """Of all that it refers to, as `records.names`."""
+        return records.names(self.session, self.commitment)
+
+    @cached_property
+    def picture(self) -> dict[str, Any]:
+        return snapshot.take(self.commitment, self.names)
+
+    @cached_property
+    def preflight(self) -> tuple[preflight.Result, ...]:
+        (checked,) = surroundings.checked(self.session, (self.commitment,))
+        return checked
 
     @property
     def rejected_picture(self) -> dict[str, Any] | None:
@@ -95,9 +129,7 @@ def load(session: Session, commitment_id: int, person: Person | None, *, for_upd
     return _case(session, *seen(session, commitment_id, person, for_update=for_update))
 
 
-def seen(
-    session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False
-) -> tuple[tables.Commitment, Item]:
+def seen(session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False) -> tuple[Row, Item]:
     """The header and what permissions need of it. Raises Refused(NOT_FOUND) unless the person may see it."""
     row = prepared.first(session, _ROW_FOR_UPDATE if for_update else _ROW, id=commitment_id)
     item = records.item(session, row) if row else None
@@ -106,43 +138,41 @@ def seen(
     return row, item
 
 
-def _case(session: Session, row: tables.Commitment, item: Item) -> Case:
-    current = records.commitment(session, row)
-    names = records.names(session, current)
-    picture = snapshot.take(current, names)
+def _case(session: Session, row: Row, item: Item) -> Case:
     submission = latest_submission(session, row)
-    rejection = standing_rejections(session, (row,)).get(row.id or 0)
-    binding = cited(session, [rejection.id or 0]).get(rejection.id or 0, ()) if rejection else ()
-    (checked,) = surroundings.checked(session, (current,))
-    company = people.company(session)
-    facts = Facts(
+    rejection = standing_rejections(session, (row,)).get(row.id)
+    binding = cited(session, [rejection.id]).get(rejection.id, ()) if rejection else ()
+    return Case(session, row, item, submission, rejection, binding, people.company(session))
+
+
+def _facts(case: Case) -> Facts:
+    session, row, submission = case.session, case.row, case.submission
+    status = ErpStatus(row.erp_status)
+    held = submission if status in HELD else None
+    return Facts(
         number=row.number,
-        status=ErpStatus(row.erp_status),
+        status=status,
         version=row.version,
-        content_hash=snapshot.content_hash(picture),
-        item=item,
+        content_hash=held.content_hash if held else snapshot.content_hash(case.picture),
+        item=case.item,
         created_by=row.created_by,
         senders=_senders(session, row),
         submission=row.submission,
-        preflight_errors=preflight.errors(checked),
+        preflight_errors=() if held else preflight.errors(case.preflight),
+        open_findings=_open(session, case),
         export=_export_state(session, submission),
         rejection=taking_back.rejection(session, row),
-        four_eyes=company.four_eyes,
-        last_act=last_act(session, row, company),
+        four_eyes=case.company.four_eyes,
     )
-    if facts.status in HELD and submission is not None:
-        facts = replace(facts, content_hash=submission.content_hash)
-    case = Case(row, current, item, picture, names, submission, rejection, binding, checked, company, facts)
-    return replace(case, facts=replace(facts, open_findings=_open(session, case)))
 
 
-def latest_submission(session: Session, row: tables.Commitment) -> tables.Submission | None:
-    found: tables.Submission | None = prepared.first(session, _SUBMISSION, id=row.id, number=row.submission)
-    return found
+def latest_submission(session: Session, row: Row) -> Row | None:
+    """The one with the number that the header says."""
+    return prepared.first(session, _SUBMISSION, id=row.id, number=row.submission)
 
 
-def standing_rejections(session: Session, rows: Iterable[Any]) -> dict[int, Any]:
-    """The latest rejected submission of each that is back with the project, by commitment id, with its columns.
+def standing_rejections(session: Session, rows: Iterable[Row]) -> dict[int, Row]:
+    """The latest rejected submission of each that is back with the project, by commitment id, in one statement.
 
     It stands until accounting decides again: a re-send that was retrieved before a decision settles no finding.
     """
@@ -150,7 +180,7 @@ def standing_rejections(session: Session, rows: Iterable[Any]) -> dict[int, Any]
     return {row.commitment_id: row for row in prepared.rows_of(session, _STANDING, back)}
 
 
-def _senders(session: Session, row: tables.Commitment) -> frozenset[int]:
+def _senders(session: Session, row: Row) -> frozenset[int]:
     return frozenset(sender for (sender,) in prepared.rows(session, _SENDERS, id=row.id))
 
 
@@ -197,14 +227,14 @@ def line_label(finding: findings.Finding, picture: dict[str, Any]) -> str:
     return ", ".join(part for part in (f"line {line['position']}", line["cost_code"], line["description"]) if part)
 
 
-def _export_state(session: Session, submission: tables.Submission | None) -> ExportState | None:
+def _export_state(session: Session, submission: Row | None) -> ExportState | None:
     if submission is None:
         return None
     state = prepared.value(session, _EXPORT_STATE, id=submission.id)
     return ExportState(state) if state else None
 
 
-def last_act(session: Session, row: tables.Commitment, company: tables.Company) -> LastAct | None:
+def last_act(session: Session, row: Row, company: Row) -> LastAct | None:
     """The last transition in the history, on the company's clock."""
     found = prepared.first(session, _TRANSITIONS, id=row.id)
     if found is None:
@@ -220,23 +250,17 @@ def last_touched(session: Session, case: Case) -> str:
     return f"{words} by {name or 'QuickBooks'} at {people.local(at, case.company.time_zone):%H:%M on %Y-%m-%d}"
 
 
-def facts_for(session: Session, case: Case, seen_version: int | None) -> Facts:
-    """The facts for somebody who saw this version: with who changed what they see no more, be it without a transition."""
-    if seen_version in (None, case.facts.version):
-        return case.facts
-    return replace(case.facts, touched=last_touched(session, case))
+def with_history(session: Session, case: Case, facts: Facts, seen_version: int | None) -> Facts:
+    """These facts of the case with who did what before, which only the words of a refusal need.
+
+    For somebody who saw another version also with who changed what they see no more, be it without a transition.
+    """
+    facts = replace(facts, last_act=last_act(session, case.row, case.company))
+    if seen_version in (None, facts.version):
+        return facts
+    return replace(facts, touched=last_touched(session, case))
 
 
 def reference_taken_by(session: Session, reference: str, other_than: int) -> str:
     """The number of another accepted commitment that carries this ERP reference, or ""."""
-    table = tables.Commitment
-    found = session.scalar(
-        select(col(table.number))
-        .where(
-            col(table.folded_reference) == fold(reference),
-            col(table.erp_status).in_(tables.ACCEPTED),
-            col(table.id) != other_than,
-        )
-        .limit(1)
-    )
-    return found or ""
+    return prepared.value(session, _TAKEN_BY, reference=fold(reference), other_than=other_than) or ""

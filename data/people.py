@@ -16,6 +16,7 @@ from core.permissions import Level, Person, ProjectPermission
 from core.refusal import Refused, Why
 from data import prepared, tables
 from data.desk import LOOK, Caller, Desk
+from data.prepared import Row
 
 IDLE = timedelta(hours=8)  # a session that is not used for so long has ended
 ABSOLUTE = timedelta(days=7)  # and every session ends after so long
@@ -104,7 +105,7 @@ def me(desk: Desk, caller: Caller) -> Me:
         return Me(person, mine.name, mine.time_zone, mine.is_sample)
 
 
-def company(session: Session) -> tables.Company:
+def company(session: Session) -> Row:
     """The company and its settings, to be read. Raises Refused(NOT_FOUND) before the first set-up."""
     row = _company(session)
     if row is None:
@@ -112,12 +113,11 @@ def company(session: Session) -> tables.Company:
     return row
 
 
-def _company(session: Session) -> tables.Company | None:
+def _company(session: Session) -> Row | None:
     known = session.info.get(LOOK, {})
     if _OURS not in known:
         known[_OURS] = prepared.first(session, _COMPANY)
-    row: tables.Company | None = known[_OURS]  # a row with its columns
-    return row
+    return known[_OURS]
 
 
 def local(moment: datetime, time_zone: str) -> datetime:

@@ -18,6 +18,7 @@ from weakref import WeakKeyDictionary
 
 from sqlalchemy import BindParameter, Connection, UnaryExpression, bindparam
 from sqlalchemy import insert as sa_insert
+from sqlalchemy import update as sa_update
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.operators import custom_op
@@ -25,6 +26,7 @@ from sqlmodel import Session
 
 AT_ONCE = 1_000  # values of one list in one statement
 Values = dict[str, Any]
+Row = Any  # the selected columns as attributes; of a whole table those of its model, of which it is none
 
 
 def table(model: Any) -> Any:
@@ -68,6 +70,22 @@ def execute(session: Session, statement: Any, **values: Any) -> int:
     """Writes, after what was added and not written yet; how many rows it touched."""
     session.flush()
     return _run(session.connection(), statement, values)[1]
+
+
+def update(session: Session, model: Any, which: Values, **values: Any) -> int:
+    """Writes these columns into the rows whose columns are as in `which`, past the mapped classes; how many there were."""
+    given = {f"{_WHICH}{name}": value for name, value in which.items()}
+    return execute(session, _change(model, tuple(which), tuple(values)), **given, **values)
+
+
+_WHICH = "which_"  # no column begins so, and what a row is found by may be what is written
+
+
+@cache
+def _change(model: Any, which: tuple[str, ...], names: tuple[str, ...]) -> Any:
+    own = columns(model)
+    found_by = (own[name] == bindparam(f"{_WHICH}{name}") for name in which)
+    return sa_update(table(model)).where(*found_by).values({name: bindparam(name) for name in names})
 
 
 def insert(session: Session, model: Any, **values: Any) -> int:

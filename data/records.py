@@ -13,6 +13,7 @@ from core import fields, snapshot
 from core.commitment import AccountingMethod, Commitment, CommitmentType, Line
 from core.permissions import Item
 from data import prepared, tables
+from data.prepared import Row
 
 HEADER_COLUMNS = tuple(field.name for field in fields.HEADER)
 LINE_COLUMNS = tuple(field.name for field in fields.LINE)
@@ -42,18 +43,18 @@ _HOLDERS = select(_header.project_id, _header.folded_number, _header.id).where(
 )
 
 
-def commitment(session: Session, row: tables.Commitment) -> Commitment:
+def commitment(session: Session, row: Row) -> Commitment:
     """The commitment as it stands in this transaction, lines in order."""
     return commitments(session, (row,))[0]
 
 
-def commitments(session: Session, rows: Sequence[tables.Commitment]) -> tuple[Commitment, ...]:
+def commitments(session: Session, rows: Sequence[Row]) -> tuple[Commitment, ...]:
     """The same of many, in the order of their rows, with one statement for all lines."""
     lines = _lines(session, [row.id or 0 for row in rows])
     return tuple(_commitment(row, lines.get(row.id or 0, ())) for row in rows)
 
 
-def _commitment(row: tables.Commitment, lines: Iterable[Line]) -> Commitment:
+def _commitment(row: Row, lines: Iterable[Line]) -> Commitment:
     values = {name: getattr(row, name) for name in HEADER_COLUMNS}
     values["accounting_method"] = AccountingMethod(row.accounting_method)
     return Commitment(
@@ -80,7 +81,7 @@ def viewers(session: Session, commitment_id: int) -> frozenset[int]:
     return frozenset(person_id for (person_id,) in prepared.rows(session, _VIEWERS, id=commitment_id))
 
 
-def item(session: Session, row: tables.Commitment) -> Item:
+def item(session: Session, row: Row) -> Item:
     """What permissions need to know of it."""
     return Item(row.project_id, row.private, viewers(session, row.id or 0), row.submission >= 1)
 
@@ -99,6 +100,11 @@ def names(session: Session, *currents: Commitment) -> dict[str, dict[int, str]]:
         "cost_code": {line.cost_code_id for one in currents for line in one.lines},
     }
     return {kind: _named(session, kind, ids - {None}) for kind, ids in wanted.items()}
+
+
+def name(session: Session, kind: str, key: int | None) -> str:
+    """The name of one of them, "" of none."""
+    return "" if key is None else _named(session, kind, [key]).get(key, "")
 
 
 def _named(session: Session, kind: str, ids: Iterable[int]) -> dict[int, str]:

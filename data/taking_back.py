@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, delete, or_, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, or_
 from sqlmodel import Session, col, select
 
 from core.refusal import Refused, Why
 from core.transitions import Action, ErpStatus, Notice, Rejection
 from core.typed import fold
 from data import prepared, tables
+from data.prepared import Row
 
-_event, _mail, _submission = tables.Event, tables.Mail, tables.Submission
+_event, _mail = tables.Event, tables.Mail
 _NEWEST = (
     select(*prepared.columns(_event))
     .where(col(_event.commitment_id) == bindparam("id"), col(_event.kind).in_(prepared.each_of("kinds")))
@@ -23,7 +24,7 @@ _NEWEST = (
 _HAS_LEFT = or_(col(_mail.attempts) > 0, col(_mail.sent_at).is_not(None))
 
 
-def rejection(session: Session, row: tables.Commitment) -> Rejection | None:
+def rejection(session: Session, row: Row) -> Rejection | None:
     """The rejection that the commitment is in, with what has happened since; None when it is in none."""
     last = _last(session, row.id, Action.REJECT) if row.erp_status == ErpStatus.REJECTED else None
     if last is None or last.actor_id is None:
@@ -52,17 +53,15 @@ def take_back(session: Session, commitment_id: int, submission_id: int, to: ErpS
     """The submission as it was before the rejection. Raises Refused(CONFLICT) when a mail leaves at this moment."""
     rejected = _last(session, commitment_id, Action.REJECT)
     accepted = _last(session, commitment_id, Action.ACCEPT) if to is ErpStatus.EXPORT_FAILED else None
-    session.execute(
-        update(_submission)
-        .where(col(_submission.id) == submission_id)
-        .values(
-            outcome="accepted" if accepted else "",
-            decided_by=accepted.actor_id if accepted else None,
-            decided_at=accepted.at if accepted else None,
-            comment="",
-            erp_reference=_accepted_as(accepted),
-        )
-        .execution_options(synchronize_session=False)
+    prepared.update(
+        session,
+        tables.Submission,
+        {"id": submission_id},
+        outcome="accepted" if accepted else "",
+        decided_by=accepted.actor_id if accepted else None,
+        decided_at=accepted.at if accepted else None,
+        comment="",
+        erp_reference=_accepted_as(accepted),
     )
     session.execute(delete(tables.Finding).where(col(tables.Finding.submission_id) == submission_id))
     if rejected is not None:
@@ -71,16 +70,16 @@ def take_back(session: Session, commitment_id: int, submission_id: int, to: ErpS
             raise Refused(Why.CONFLICT, "The mail about the rejection left at this moment. Nothing was changed.")
 
 
-def _last(session: Session, commitment_id: int | None, *kinds: Action) -> tables.Event | None:
-    found: tables.Event | None = prepared.first(session, _NEWEST, id=commitment_id, kinds=kinds)
-    return found
+def _last(session: Session, commitment_id: int, *kinds: Action) -> Row | None:
+    """The newest event of these kinds."""
+    return prepared.first(session, _NEWEST, id=commitment_id, kinds=kinds)
 
 
-def _told(rejected: tables.Event) -> ColumnElement[bool]:
+def _told(rejected: Row) -> ColumnElement[bool]:
     """The mails of this very rejection: their keys carry the version that it made."""
     key = f"{Notice.REJECTED}:{rejected.commitment_id}:{rejected.version}:"
     return and_(col(_mail.commitment_id) == rejected.commitment_id, col(_mail.key).startswith(key))
 
 
-def _accepted_as(accepted: tables.Event | None) -> str:
+def _accepted_as(accepted: Row | None) -> str:
     return str(json.loads(accepted.details).get("reference", "")) if accepted else ""

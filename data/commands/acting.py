@@ -9,29 +9,23 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, exists, not_, update
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from core import findings, notices, snapshot
 from core.permissions import Person
 from core.refusal import Problem, Refused, Why
 from core.transitions import STATUSES, Action, Decision, ErpStatus, Notice, Refusal, Said, decide
 from core.typed import Wrong, fold, text
-from data import cases, conversation, exports, outbox, people, prepared, tables, taking_back
+from data import cases, conversation, exports, outbox, people, prepared, records, tables, taking_back
 from data import company as companies
 from data.cases import Case
 from data.commands.writing import doubles_in_words, move, record
 from data.desk import Caller, Desk
+from data.prepared import Row
 
 COMMENT_LIMIT = 4_000
 NOTE_LIMIT = 2_000
 ERROR_LIMIT = 4_000
-_submitted = prepared.table(tables.Submission)
-_ENDED = (
-    update(_submitted)
-    .where(_submitted.c.id == bindparam("this_one"))
-    .values({name: bindparam(name) for name in ("outcome", "decided_by", "decided_at", "comment", "erp_reference")})
-)
 
 
 @dataclass(frozen=True)
@@ -85,12 +79,22 @@ def act(desk: Desk, caller: Caller | None, commitment_id: int, action: Action, s
         said = readable(said or Said())
         if action is Action.REJECT:
             _check_findings(session, case, said)
-        facts = cases.facts_for(session, case, said.seen_version)
         taken = cases.reference_taken_by(session, said.reference, case.id) if said.reference else ""
-        decision = decide(action, replace(facts, reference_taken_by=taken), actor, said)
-        if isinstance(decision, Refusal):
-            raise Refused(decision.why, *decision.reasons)
+        decision = decided(session, case, action, actor, said, taken)
         return _carry_out(_Step(desk, session, now, case, actor, said, decision))
+
+
+def decided(
+    session: Session, case: Case, action: Action, actor: Person | None, said: Said, reference_taken_by: str = ""
+) -> Decision:
+    """What follows from the action. Raises Refused with every reason, in the words of what was done before."""
+    facts = replace(case.facts, reference_taken_by=reference_taken_by)
+    decision = decide(action, facts, actor, said)
+    if isinstance(decision, Refusal):
+        decision = decide(action, cases.with_history(session, case, facts, said.seen_version), actor, said)
+    if isinstance(decision, Refusal):
+        raise Refused(decision.why, *decision.reasons)
+    return decision
 
 
 # --- what was said --------------------------------------------------------------------------------------------------
@@ -138,7 +142,7 @@ def _carry_out(step: _Step) -> Done:
     decision, case = step.decision, step.case
     values: dict[str, Any] = {"erp_status": decision.to_status, "erp_status_at": step.now}
     values |= _HEADER.get(decision.action, _nothing_more)(step)
-    version = move(step.session, case, values, *_four_eyes(step))
+    version = move(step.session, case, values, not_of=_four_eyes(step))
     _EFFECTS[decision.action](step)
     record(
         step.session,
@@ -165,14 +169,11 @@ def _carry_out(step: _Step) -> Done:
     )
 
 
-def _four_eyes(step: _Step) -> tuple[ColumnElement[bool], ...]:
-    """The rule once more where it is written, so that no race can pass it."""
+def _four_eyes(step: _Step) -> tuple[int, ...]:
+    """Whose own work it must not be: the rule once more where it is written, so that no race can pass it."""
     if step.decision.action is not Action.ACCEPT or not step.case.facts.four_eyes:
         return ()
-    sent = tables.Submission
-    eyes = [one for one in (step.actor_id, step.decision.acted_for) if one is not None]
-    sent_by_them = exists().where(col(sent.commitment_id) == step.case.id, col(sent.sent_by).in_(eyes))
-    return (col(tables.Commitment.created_by).not_in(eyes), not_(sent_by_them))
+    return tuple(one for one in (step.actor_id, step.decision.acted_for) if one is not None)
 
 
 def _nothing_more(step: _Step) -> dict[str, Any]:
@@ -215,10 +216,10 @@ def _end(outcome: str) -> Callable[[_Step], None]:
 
     def effect(step: _Step) -> None:
         ended = outcome != ""
-        prepared.execute(
+        prepared.update(
             step.session,
-            _ENDED,
-            this_one=_submission(step).id,
+            tables.Submission,
+            {"id": _submission(step).id},
             outcome=outcome,
             decided_by=step.actor_id if ended else None,
             decided_at=step.now if ended else None,
@@ -229,7 +230,7 @@ def _end(outcome: str) -> Callable[[_Step], None]:
     return effect
 
 
-def _submission(step: _Step) -> tables.Submission:
+def _submission(step: _Step) -> Row:
     if step.case.submission is None:
         raise LookupError(f"commitment {step.case.id} is {step.case.facts.status} without a submission")
     return step.case.submission
@@ -369,13 +370,13 @@ def _notify(step: _Step, version: int) -> tuple[Person, ...] | None:
 
 
 def _about(step: _Step, notice: Notice) -> notices.About:
-    case, current = step.case, step.case.commitment
+    case, current = step.case, step.case.row
     return notices.About(
         company=case.company.name,
         number=current.number,
         title=current.title,
-        vendor=_name(case, "vendor", current.vendor_id),
-        project=_name(case, "project", current.project_id),
+        vendor=records.name(step.session, "vendor", current.vendor_id),
+        project=records.name(step.session, "project", current.project_id),
         amount=current.total,
         actor=step.actor.name if step.actor else "QuickBooks",
         at=people.local(step.now, case.company.time_zone),
@@ -386,10 +387,6 @@ def _about(step: _Step, notice: Notice) -> notices.About:
         error_code=step.said.error_code,
         error_text=step.said.error_text,
     )
-
-
-def _name(case: Case, kind: str, key: int | None) -> str:
-    return case.names[kind].get(key or 0, "")
 
 
 _SENTENCES: dict[Action, str] = {

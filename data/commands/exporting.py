@@ -11,10 +11,10 @@ from sqlmodel import Session, col
 from core import permissions
 from core.erp import ExportState
 from core.refusal import Refused, Why
-from core.transitions import Action, Refusal, Said, decide
+from core.transitions import Action, Said
 from data import cases, exports, people, tables
 from data.cases import Case
-from data.commands.acting import Done, act
+from data.commands.acting import Done, act, decided
 from data.desk import Caller, Desk, joined
 
 NOT_UNKNOWN = "{number} does not wait to be settled any more. Look at it again; nothing was changed."
@@ -91,9 +91,7 @@ def unlink(desk: Desk, caller: Caller, commitment_id: int, version: int) -> Done
         person = people.load(session, caller, now)
         case = cases.load(session, commitment_id, person, for_update=True)
         said = Said(seen_version=version, confirmed_gone=True)
-        decision = decide(Action.UNLINK, cases.facts_for(session, case, version), person, said)
-        if isinstance(decision, Refusal):
-            raise Refused(decision.why, *decision.reasons)
+        decided(session, case, Action.UNLINK, person, said)
         if not _can_be_asked(session, case):
             return act(joined(desk, session), caller, commitment_id, Action.UNLINK, said)
         _ask(session, case, version, person.id, now)

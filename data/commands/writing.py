@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, update
+from sqlalchemy import bindparam, exists, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
@@ -17,7 +17,7 @@ from core.refusal import Problem, Refused, Why
 from data import chain, prepared, tables
 from data.cases import Case
 
-_commitment = prepared.columns(tables.Commitment)
+_commitment, _sent = prepared.columns(tables.Commitment), prepared.columns(tables.Submission)
 # What the database refuses when two transactions that run at once take the same number: PostgreSQL names the
 # constraint, SQLite its columns.
 _DOUBLED: tuple[tuple[tuple[str, ...], Why, Problem], ...] = (
@@ -63,15 +63,17 @@ def doubles_in_words() -> Iterator[None]:
         raise
 
 
-def move(session: Session, case: Case, values: dict[str, Any], *also: ColumnElement[bool]) -> int:
+def move(session: Session, case: Case, values: dict[str, Any], *, not_of: Collection[int] = ()) -> int:
     """The compare-and-set: writes the header only if version and status are still those of the case.
 
-    Returns the new version. Raises Refused(CONFLICT) when somebody acted in between.
+    And only if none of the people `not_of` created it or sent any submission of it. Returns the new version. Raises
+    Refused(CONFLICT) when somebody acted in between.
     """
-    version = case.row.version + 1
+    version: int = case.row.version + 1
     seen = {"this_one": case.id, "seen_version": case.row.version, "seen_status": case.row.erp_status}
-    changed = _guarded(tuple(values)) if not also else _guarded(tuple(values)).where(*also)
-    if prepared.execute(session, changed, version=version, **seen, **values) != 1:
+    others = {"people": list(not_of)} if not_of else {}
+    changed = _guarded(tuple(values), bool(others))
+    if prepared.execute(session, changed, version=version, **seen, **others, **values) != 1:
         raise Refused(
             Why.CONFLICT, f"{case.row.number} has changed in this moment. Look at it again; nothing was changed."
         )
@@ -79,13 +81,17 @@ def move(session: Session, case: Case, values: dict[str, Any], *also: ColumnElem
 
 
 @cache
-def _guarded(names: tuple[str, ...]) -> Any:
+def _guarded(names: tuple[str, ...], by_others: bool) -> Any:
     """The UPDATE of these columns."""
-    unchanged = (
+    unchanged = [
         _commitment.id == bindparam("this_one"),
         _commitment.version == bindparam("seen_version"),
         _commitment.erp_status == bindparam("seen_status"),
-    )
+    ]
+    if by_others:
+        people = prepared.each_of("people")
+        sent = exists().where(_sent.commitment_id == bindparam("this_one"), _sent.sent_by.in_(people))
+        unchanged += [_commitment.created_by.not_in(people), ~sent]
     written: Any = {name: bindparam(name) for name in ("version", *names)}
     return update(prepared.table(tables.Commitment)).where(*unchanged).values(written)
 

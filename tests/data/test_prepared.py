@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+import sqlmodel
 from sqlalchemy import String, bindparam, event, insert, select, text
 from sqlalchemy import cast as cast_to
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -94,6 +95,19 @@ def test_every_value_is_written_as_it_is_by_sqlalchemy(any_desk: Desk, cast: Cas
         prepared.insert(session, tables.Commitment, **rows[1])
         one, other = session.execute(as_stored).all()
         assert one == other
+
+
+def test_a_row_is_changed_also_in_what_it_is_found_by(any_desk: Desk, cast: Cast) -> None:
+    reason = tables.ReasonCode
+    with any_desk.writing() as session:
+        new = {"text": "New", "retired": False, "position": 99}
+        assert prepared.update(session, reason, {"code": "P1", "retired": False}, retired=True, text="Old") == 1
+        assert prepared.update(session, reason, {"code": "P1", "retired": False}, **new) == 0
+        assert prepared.update(session, reason, {"code": "P1", "retired": True}, **new) == 1
+    with any_desk.reading() as session:
+        row = session.get_one(reason, "P1")
+        assert (row.text, row.retired, row.position) == ("New", False, 99)
+        assert len(session.exec(sqlmodel.select(reason).where(reason.text == "New")).all()) == 1
 
 
 def test_whoever_listens_hears_each_statement(any_desk: Desk, cast: Cast) -> None:

@@ -9,13 +9,15 @@ from itertools import repeat
 from pathlib import Path
 from threading import Barrier
 
+import pytest
 from sqlmodel import select
 
 from core.commitment import CommitmentType
 from core.findings import Finding
 from core.refusal import Refused, Why
 from core.transitions import Action, ErpStatus, Said
-from data import commands, queries, tables
+from data import cases, commands, queries, tables
+from data.commands import writing
 from data.desk import Caller, Desk, open_desk
 from tests.cast import MONDAY, Cast, header, lines
 
@@ -41,6 +43,21 @@ def sent(desk: Desk, cast: Cast, number: str = "SC-001") -> int:
     )
     commands.act(desk, paula, made.commitment_id, Action.SEND, Said(seen_version=made.version))
     return made.commitment_id
+
+
+@pytest.mark.parametrize(("eyes", "is_written"), [("anna", True), ("paula", False)])
+def test_four_eyes_hold_once_more_where_it_is_written(any_desk: Desk, cast: Cast, eyes: str, is_written: bool) -> None:
+    """Paula created and sent it: whatever was read before, the header is not written in her name."""
+    key = sent(any_desk, cast)
+
+    def write() -> None:
+        with any_desk.writing() as session:
+            case = cases.load(session, key, None)
+            writing.move(session, case, {"title": "Accepted"}, not_of=(cast.person["carla"], cast.person[eyes]))
+
+    assert (answer(write) == "") is is_written
+    with any_desk.reading() as session:
+        assert (session.get_one(tables.Commitment, key).title == "Accepted") is is_written
 
 
 def answer(command: Callable[[], object]) -> str:
