@@ -15,9 +15,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, delete, update
-from sqlalchemy import select as sa_select
-from sqlmodel import Session, col, func, select
+from sqlalchemy import bindparam, delete, func, select, update
+from sqlmodel import Session, col
 
 from core.erp import (
     Answer,
@@ -37,6 +36,7 @@ from core.refusal import Refused, Why
 from data import accounts, erp_lists, exports, prepared, tables
 from data.commands import answering, exporting
 from data.desk import Desk
+from data.prepared import Row
 
 MESSAGE_VERSION = "13.0"
 LOG_KEPT = timedelta(days=30)
@@ -61,22 +61,24 @@ ORDERS_OFF = (
 ENDED = {"done": "All is done.", "broken": "Ended early: {said}"}
 
 _visit = tables.ErpSession
+_columns = prepared.columns(_visit)
 _check, _commitment = prepared.columns(tables.UnlinkCheck), prepared.columns(tables.Commitment)
 _ALIVE = (
-    sa_select(_visit)
-    .where(col(_visit.ticket_sha256) == bindparam("sha256"), col(_visit.ended_at).is_(None))
+    select(*_columns)
+    .where(_columns.ticket_sha256 == bindparam("sha256"), _columns.ended_at.is_(None))
     .with_for_update()
 )
+_OF_TICKET = select(_columns.id).where(_columns.ticket_sha256 == bindparam("sha256"))
 _OLDEST_CHECK = (
-    sa_select(_check.commitment_id)
+    select(_check.commitment_id)
     .where(_check.answered_at.is_(None))
     .order_by(_check.asked_at, _check.commitment_id)
     .limit(1)
 )
 _CHECKS_WAITING = (
-    sa_select(func.count()).select_from(prepared.table(tables.UnlinkCheck)).where(_check.answered_at.is_(None))
+    select(func.count()).select_from(prepared.table(tables.UnlinkCheck)).where(_check.answered_at.is_(None))
 )
-_ERP_ID = sa_select(_commitment.erp_id).where(_commitment.id == bindparam("id"))
+_ERP_ID = select(_commitment.erp_id).where(_commitment.id == bindparam("id"))
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,24 @@ class Opened:
     ticket: str
     has_work: bool
     minutes: int
+
+
+@dataclass
+class _Visit:
+    """A visit during one of its calls. What changes here is written when the call is done.
+
+    `plan` says which lists are still to be read, and with "now" what was asked last and is not answered yet.
+    """
+
+    id: int
+    ticket_sha256: str
+    plan: dict[str, Any]
+    said: str
+    company_path: str
+    steps_done: int
+    steps_planned: int
+    ended_at: datetime | None = None
+    ended_as: str = ""
 
 
 # --- the visit ----------------------------------------------------------------------------------------------------
@@ -102,25 +122,26 @@ def open(desk: Desk, user: str, password: str, address: str) -> Opened | None:
         known = session.get_one(tables.ErpConnection, 1, with_for_update=True)  # one after the other
         others = update(_visit).where(col(_visit.ended_at).is_(None))
         session.execute(others.values(ended_at=now, ended_as="Another visit began."))
-        lists = [str(kind) for kind in LISTS] if _lists_are_due(session, known, now) else []
-        visit = tables.ErpSession(
+        lists = [str(kind) for kind in LISTS] if _lists_are_due(known, now) else []
+        # Also where purchase orders were off the last time: the visit finds out whether they still are.
+        planned = (
+            len(lists)
+            + _checks_waiting(session)
+            + exports.waiting(session, now)
+            + min(exports.doubted(session, known), MOST_DOUBTS)
+        )
+        visit_id = prepared.insert(
+            session,
+            _visit,
             ticket_sha256=_digest(ticket),
             started_at=now,
             last_at=now,
             step=json.dumps({"lists": lists, "begun_at": now.isoformat()}),
+            steps_planned=planned,
         )
-        # Also where purchase orders were off the last time: the visit finds out whether they still are.
-        visit.steps_planned = (
-            len(lists)
-            + _checks_waiting(session)
-            + exports.waiting(session, now)
-            + min(exports.doubted(session), MOST_DOUBTS)
-        )
-        session.add(visit)
-        session.flush()
-        _log(session, visit, now, "authenticate", user, "")
+        _log(session, visit_id, now, "authenticate", user, "")
         _forget_old(session, now)
-        return Opened(ticket, visit.steps_planned > 0, known.run_every_minutes)
+        return Opened(ticket, planned > 0, known.run_every_minutes)
 
 
 def _may_enter(desk: Desk, user: str, password: str, address: str) -> bool:
@@ -134,42 +155,55 @@ def _digest(ticket: str) -> str:
     return hashlib.sha256(ticket.encode("utf-8", "replace")).hexdigest()
 
 
-def _lists_are_due(session: Session, known: tables.ErpConnection, now: datetime) -> bool:
+def _lists_are_due(known: Row, now: datetime) -> bool:
     if known.lists_read_at is None or known.lists_wanted_at is not None:
         return True
-    return now - known.lists_read_at >= timedelta(hours=known.lists_every_hours)
+    return bool(now - known.lists_read_at >= timedelta(hours=known.lists_every_hours))
 
 
 def _checks_waiting(session: Session) -> int:
     return int(prepared.value(session, _CHECKS_WAITING))
 
 
-def _orders_waiting(session: Session, known: tables.ErpConnection, now: datetime, plan: dict[str, Any]) -> int:
+def _any_order_waits(session: Session, now: datetime, plan: dict[str, Any]) -> bool:
+    known = exports.connection(session)
     if known.purchase_orders_on is False:
-        return 0
+        return False
     doubts_left: int = plan.get("doubts_left", MOST_DOUBTS)
-    return exports.waiting(session, now) + min(exports.doubted(session), doubts_left)
+    return exports.any_waiting(session, now) or min(exports.doubted(session, known), doubts_left) > 0
 
 
 def _forget_old(session: Session, now: datetime) -> None:
     old = tables.ErpMessage
     session.execute(delete(old).where(col(old.at) < now - LOG_KEPT))
-    with_words = select(old.session_id).where(col(old.session_id).is_not(None))
+    with_words = select(col(old.session_id)).where(col(old.session_id).is_not(None))
     gone = delete(_visit).where(col(_visit.started_at) < now - LOG_KEPT, col(_visit.id).not_in(with_words))
     session.execute(gone.execution_options(synchronize_session=False))
 
 
 @contextmanager
-def _visiting(desk: Desk, ticket: str) -> Iterator[tuple[Session, tables.ErpSession, datetime]]:
+def _visiting(desk: Desk, ticket: str) -> Iterator[tuple[Session, _Visit, datetime]]:
     """A transaction in the visit of this ticket, one at a time. Raises Refused(SIGNED_OUT) when there is none."""
     with desk.writing() as session:
         now = desk.now()
-        visit: tables.ErpSession | None = session.scalar(_ALIVE, {"sha256": _digest(ticket)})
-        if visit is None:
+        row = prepared.first(session, _ALIVE, sha256=_digest(ticket))
+        if row is None:
             raise Refused(Why.SIGNED_OUT, NO_SESSION)
-        visit.last_at = now
-        session.add(visit)
+        known = (row.id, row.ticket_sha256, json.loads(row.step), row.said, row.company_path)
+        visit = _Visit(*known, row.steps_done, row.steps_planned)
         yield session, visit, now
+        prepared.update(
+            session,
+            _visit,
+            {"id": visit.id},
+            last_at=now,
+            step=json.dumps(visit.plan),
+            said=visit.said,
+            company_path=visit.company_path,
+            steps_done=visit.steps_done,
+            ended_at=visit.ended_at,
+            ended_as=visit.ended_as,
+        )
 
 
 # --- what company file is open ------------------------------------------------------------------------------------
@@ -186,19 +220,23 @@ def introduce(desk: Desk, ticket: str, received: str, facts: CompanyFacts) -> No
         problem = _unfit(known, facts)
         visit.said = problem
         visit.company_path = facts.path
-        visit.step = json.dumps({**json.loads(visit.step), "fits": not problem})
-        _log(session, visit, now, "company", received, problem)
+        visit.plan["fits"] = not problem
+        _log(session, visit.id, now, "company", received, problem)
         if not problem:
-            known.company_file = known.company_file or facts.file_id
-            known.company_name, known.company_path, known.product = facts.name, facts.path, facts.product
-            known.purchase_orders_on = facts.purchase_orders_on
-            known.class_tracking_on = facts.class_tracking_on
-            session.add(known)
+            exports.change_connection(
+                session,
+                company_file=known.company_file or facts.file_id,
+                company_name=facts.name,
+                company_path=facts.path,
+                product=facts.product,
+                purchase_orders_on=facts.purchase_orders_on,
+                class_tracking_on=facts.class_tracking_on,
+            )
     if problem:
         raise Refused(Why.CONFLICT, problem)
 
 
-def _unfit(known: tables.ErpConnection, facts: CompanyFacts) -> str:
+def _unfit(known: Row, facts: CompanyFacts) -> str:
     if known.company_file and known.company_file.casefold() != facts.file_id.casefold():
         return OTHER_FILE.format(name=known.company_name or known.company_path or "its name is not known")
     if facts.versions and MESSAGE_VERSION not in facts.versions:
@@ -216,35 +254,31 @@ def next_step(desk: Desk, ticket: str, write: Callable[[Step], str]) -> str:
     until the right company file was introduced.
     """
     with _visiting(desk, ticket) as (session, visit, now):
-        plan = json.loads(visit.step)
-        if not plan.get("fits"):
+        if not visit.plan.get("fits"):
             raise Refused(Why.CONFLICT, visit.said or NOT_INTRODUCED)
-        if plan.get("now"):
+        if visit.plan.get("now"):
             raise Refused(Why.CONFLICT, OUT_OF_ORDER)
-        chosen = _choose(session, now, visit, plan)
-        if chosen is None:
-            _log(session, visit, now, "sendRequestXML", "", "")
-            return ""
-        step, plan["now"] = chosen
-        visit.step = json.dumps(plan)
-        request = write(step)
-        _log(session, visit, now, "sendRequestXML", "", request)
+        request = ""
+        if chosen := _choose(session, now, visit):
+            step, visit.plan["now"] = chosen
+            request = write(step)
+        _log(session, visit.id, now, "sendRequestXML", "", request)
         return request
 
 
-def _choose(
-    session: Session, now: datetime, visit: tables.ErpSession, plan: dict[str, Any]
-) -> tuple[Step, dict[str, Any]] | None:
+def _choose(session: Session, now: datetime, visit: _Visit) -> tuple[Step, dict[str, Any]] | None:
+    plan = visit.plan
     if plan["lists"]:
         kind, iterator = plan["lists"][0], plan.get("iterator", "")
         return ReadList(ListKind(kind), iterator), {"is": "list", "kind": kind}
     check = _next_check(session)
     if check is not None:
         return AskId(check[1]), {"is": "check", "commitment": check[0]}
-    if exports.connection(session).purchase_orders_on is False:
-        visit.said = ORDERS_OFF if exports.waiting(session, now) else ""
+    known = exports.connection(session)
+    if known.purchase_orders_on is False:
+        visit.said = ORDERS_OFF if exports.any_waiting(session, now) else ""
         return None
-    return _choose_order(session, now, visit) or _choose_doubted(session, plan)
+    return _choose_order(session, now, visit.ticket_sha256) or _choose_doubted(session, known, plan)
 
 
 def _next_check(session: Session) -> tuple[int, str] | None:
@@ -253,20 +287,19 @@ def _next_check(session: Session) -> tuple[int, str] | None:
     return None if asked is None else (asked, prepared.value(session, _ERP_ID, id=asked))
 
 
-def _choose_order(session: Session, now: datetime, visit: tables.ErpSession) -> tuple[Step, dict[str, Any]] | None:
-    while (one := exports.next_candidate(session, now, visit.ticket_sha256)) is not None:
+def _choose_order(session: Session, now: datetime, ticket: str) -> tuple[Step, dict[str, Any]] | None:
+    while (one := exports.next_candidate(session, now, ticket)) is not None:
         if one.ask_first:
             return AskOrder(one.number), {"is": "ask", "export": one.export_id}
-        if exports.hand_over(session, now, one, visit.ticket_sha256):
+        if exports.hand_over(session, now, one, ticket):  # else it was withdrawn in this moment
             return HandOrder(one.request), {"is": "order", "export": one.export_id}
-        session.expire_all()  # it was withdrawn in this moment
     return None
 
 
-def _choose_doubted(session: Session, plan: dict[str, Any]) -> tuple[Step, dict[str, Any]] | None:
+def _choose_doubted(session: Session, known: Row, plan: dict[str, Any]) -> tuple[Step, dict[str, Any]] | None:
     """What can wait until nothing else is left; not again in this visit once it could not be asked."""
     left = plan.get("doubts_left", MOST_DOUBTS)
-    doubted = exports.next_doubted(session) if left else None
+    doubted = exports.next_doubted(session, known) if left else None
     if doubted is None:
         return None
     plan["doubts_left"] = left - 1
@@ -280,16 +313,13 @@ def answered(desk: Desk, ticket: str, received: str, read: Callable[[Step], Outc
     was asked.
     """
     with _visiting(desk, ticket) as (session, visit, now):
-        plan = json.loads(visit.step)
-        asked = plan.pop("now", None)
+        asked = visit.plan.pop("now", None)
         if not asked:
             raise Refused(Why.CONFLICT, OUT_OF_ORDER)
-        visit.step = json.dumps(plan)
-        _TAKEN[asked["is"]](_Taking(desk, session, visit, now, plan, asked), read)
-        visit = session.get_one(_visit, visit.id)
-        visit.steps_done += 0 if json.loads(visit.step).get("iterator") else 1
+        _TAKEN[asked["is"]](_Taking(desk, session, visit, now, asked), read)
+        visit.steps_done += 0 if visit.plan.get("iterator") else 1
         percent = _percent(session, visit, now)
-        _log(session, visit, now, "receiveResponseXML", received, str(percent))
+        _log(session, visit.id, now, "receiveResponseXML", received, str(percent))
         return percent
 
 
@@ -299,21 +329,19 @@ class _Taking:
 
     desk: Desk
     session: Session
-    visit: tables.ErpSession
+    visit: _Visit
     now: datetime
-    plan: dict[str, Any]
     asked: dict[str, Any]
 
 
 def _take_list(taking: _Taking, read: Callable[[Step], Outcome]) -> None:
-    session, plan, now = taking.session, taking.plan, taking.now
+    session, plan, now = taking.session, taking.visit.plan, taking.now
     kind = ListKind(taking.asked["kind"])
     page = read(ReadList(kind))
     if isinstance(page, ListPage):
         erp_lists.receive(session, now, page.entries)
         if page.remaining:
             plan["iterator"] = page.iterator_id
-            taking.visit.step = json.dumps(plan)
             return
         erp_lists.finish(session, kind, datetime.fromisoformat(plan["begun_at"]), now)
     else:
@@ -321,11 +349,8 @@ def _take_list(taking: _Taking, read: Callable[[Step], Outcome]) -> None:
         plan["incomplete"] = True
     plan.pop("iterator", None)
     plan["lists"] = plan["lists"][1:]
-    taking.visit.step = json.dumps(plan)
     if not plan["lists"] and not plan.get("incomplete"):
-        known = exports.connection(session)
-        known.lists_read_at, known.lists_wanted_at = now, None
-        session.add(known)
+        exports.change_connection(session, lists_read_at=now, lists_wanted_at=None)
 
 
 def _take_check(taking: _Taking, read: Callable[[Step], Outcome]) -> None:
@@ -344,7 +369,7 @@ def _take_doubt(taking: _Taking, read: Callable[[Step], Outcome]) -> None:
         exports.settle_doubt(taking.session, taking.asked["export"], taking.asked["id"], gone=not outcome.orders)
         return
     taking.visit.said = _trouble(outcome)
-    taking.visit.step = json.dumps({**taking.plan, "doubts_left": 0})
+    taking.visit.plan["doubts_left"] = 0
 
 
 def _take_asked(taking: _Taking, read: Callable[[Step], Outcome]) -> None:
@@ -377,19 +402,18 @@ def _trouble(outcome: Outcome) -> str:
     return "QuickBooks answered something else than it was asked."
 
 
-def _percent(session: Session, visit: tables.ErpSession, now: datetime) -> int:
-    plan, known = json.loads(visit.step), exports.connection(session)
-    left = len(plan["lists"]) + _checks_waiting(session) + _orders_waiting(session, known, now, plan)
-    if left == 0:
+def _percent(session: Session, visit: _Visit, now: datetime) -> int:
+    """Of what was planned when the visit began: what waits is not counted again after each step."""
+    if not (visit.plan["lists"] or _checks_waiting(session) or _any_order_waits(session, now, visit.plan)):
         return 100
-    return max(1, min(99, visit.steps_done * 100 // (visit.steps_done + left)))
+    return max(1, min(99, visit.steps_done * 100 // max(visit.steps_planned, 1)))
 
 
 def interrupted(desk: Desk, ticket: str, operation: str, received: str, said: str) -> None:
     """No answer exists, or the connector cannot reach the ERP: the last step stays in doubt, and `said` is kept."""
     with _visiting(desk, ticket) as (session, visit, now):
         visit.said = said
-        _log(session, visit, now, operation, received, said)
+        _log(session, visit.id, now, operation, received, said)
 
 
 # --- the end, and the log -----------------------------------------------------------------------------------------
@@ -399,7 +423,7 @@ def last_error(desk: Desk, ticket: str) -> str:
     """What the person at the connector is told. Raises Refused(SIGNED_OUT)."""
     with _visiting(desk, ticket) as (session, visit, now):
         said = visit.said or "Nothing is left to do."
-        _log(session, visit, now, "getLastError", "", said)
+        _log(session, visit.id, now, "getLastError", "", said)
         return said
 
 
@@ -408,17 +432,16 @@ def close(desk: Desk, ticket: str) -> str:
     with _visiting(desk, ticket) as (session, visit, now):
         visit.ended_at = now
         visit.ended_as = ENDED["broken" if visit.said else "done"].format(said=visit.said)
-        _log(session, visit, now, "closeConnection", "", visit.ended_as)
+        _log(session, visit.id, now, "closeConnection", "", visit.ended_as)
         return visit.ended_as
 
 
 def note(desk: Desk, ticket: str | None, operation: str, received: str, answered: str) -> None:
     """A line of the log for a call that changed nothing."""
     with desk.writing() as session:
-        same = col(_visit.ticket_sha256) == _digest(ticket or "")
-        visit = session.exec(select(_visit).where(same)).first() if ticket else None
-        if visit is not None:
-            _log(session, visit, desk.now(), operation, received, answered)
+        visit_id = prepared.value(session, _OF_TICKET, sha256=_digest(ticket)) if ticket else None
+        if visit_id is not None:
+            _log(session, visit_id, desk.now(), operation, received, answered)
             return
         _log(session, None, desk.now(), operation, received[:STRAY_LIMIT], answered[:STRAY_LIMIT])
         _forget_old_strays(session)
@@ -426,23 +449,21 @@ def note(desk: Desk, ticket: str | None, operation: str, received: str, answered
 
 def _forget_old_strays(session: Session) -> None:
     call = tables.ErpMessage
-    strays = select(call.id).where(col(call.session_id).is_(None)).order_by(col(call.id).desc())
-    oldest_kept = session.exec(strays.offset(STRAYS_KEPT - 1).limit(1)).first()
+    strays = select(col(call.id)).where(col(call.session_id).is_(None)).order_by(col(call.id).desc())
+    oldest_kept = session.scalar(strays.offset(STRAYS_KEPT - 1).limit(1))
     if oldest_kept is not None:
         session.execute(delete(call).where(col(call.session_id).is_(None), col(call.id) < oldest_kept))
 
 
-def _log(
-    session: Session, visit: tables.ErpSession | None, now: datetime, operation: str, received: str, answered: str
-) -> None:
-    session.add(
-        tables.ErpMessage(
-            session_id=visit.id if visit else None,
-            at=now,
-            operation=operation[:60],
-            received=_kept(received),
-            answered=_kept(answered),
-        )
+def _log(session: Session, visit_id: int | None, now: datetime, operation: str, received: str, answered: str) -> None:
+    prepared.insert(
+        session,
+        tables.ErpMessage,
+        session_id=visit_id,
+        at=now,
+        operation=operation[:60],
+        received=_kept(received),
+        answered=_kept(answered),
     )
 
 

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, and_, bindparam, case, or_, update
-from sqlalchemy import select as sa_select
-from sqlmodel import Session, col, func, select
+from sqlalchemy import ColumnElement, CursorResult, and_, bindparam, case, func, or_, select, update
+from sqlmodel import Session, col
 
 from core import erp
 from core.erp import ErpSettings, ExportState, Order
@@ -21,9 +20,11 @@ from core.quickbooks import QUICKBOOKS
 from core.transitions import ErpStatus
 from data import erp_lists, people, prepared, tables
 from data.desk import Desk
+from data.prepared import Row
 
 ERP = QUICKBOOKS  # the one that this desk exports to
 _export, _sent, _commitment = tables.Export, tables.Submission, tables.Commitment
+_table = prepared.table(_export)
 _columns, _submission, _header = (prepared.columns(table) for table in (_export, _sent, _commitment))
 LAST_SERIES = 2**30  # a retry counts on from there
 GONE_SINCE = (
@@ -48,55 +49,64 @@ class Candidate:
 # --- at the acceptance --------------------------------------------------------------------------------------------
 
 
-def connection(session: Session) -> tables.ErpConnection:
+_CONNECTION = select(*prepared.columns(tables.ErpConnection))
+_OF_SUBMISSION = select(*_columns).where(_columns.submission_id == bindparam("id"))
+# This submission or one before it was handed over and did not end in the ERP, as far as anybody knows.
+_WAS_OUT_OF_HAND = (
+    select(_columns.id)
+    .join(prepared.table(_sent), _submission.id == _columns.submission_id)
+    .where(
+        _submission.commitment_id == bindparam("id"),
+        _columns.handed_over_at.is_not(None),
+        _columns.state != ExportState.DONE,
+    )
+    .limit(1)
+)
+# What of an earlier try is over when it is queued again; `handed_over_at` tells that there was one.
+_AFRESH: dict[str, Any] = {
+    **dict.fromkeys(("finished_at", "due_at", "waiting_since", "file_id", "confirmed_by")),
+    **dict.fromkeys(("txn_id", "error_code", "error_text", "ticket", "edit_sequence", "differences"), ""),
+    "attempts": 0,
+}
+
+
+def connection(session: Session) -> Row:
     """The one row of the connector, which the migrations made."""
-    row = session.get(tables.ErpConnection, 1)
+    row = prepared.first(session, _CONNECTION)
     if row is None:
         raise LookupError("the database has no row for the connector")
     return row
 
 
-def queue(session: Session, now: datetime, submission: tables.Submission, reference: str) -> None:
+def change_connection(session: Session, **values: Any) -> None:
+    """Writes these columns of the one row of the connector."""
+    prepared.update(session, tables.ErpConnection, {"id": 1}, **values)
+
+
+def change(session: Session, export_id: int, **values: Any) -> None:
+    """Writes these columns of one export."""
+    prepared.update(session, _export, {"id": export_id}, **values)
+
+
+def queue(session: Session, now: datetime, submission: Row, reference: str) -> None:
     """Freezes the order of an accepted submission and builds what is handed over, also anew for a retry.
 
     A retry is a new series, as the ERP would answer the old one from its store. It is asked first when an order of
     this commitment was ever out of hand and did not end there: whoever said that it is not there may be wrong.
     """
-    row = of_submission(session, submission.id or 0) or tables.Export(submission_id=submission.id or 0, queued_at=now)
+    earlier = of_submission(session, submission.id)
     known = connection(session)
-    again = _was_out_of_hand(session, submission.commitment_id)
-    values = {name: field.default for name, field in tables.Export.model_fields.items() if name in _RESET}
+    again = prepared.first(session, _WAS_OUT_OF_HAND, id=submission.commitment_id) is not None
     order = _order(session, now, submission, reference)
-    series = row.series + 1 if row.request else 1
-    values |= _built(order, known, series)
+    values = _AFRESH | _built(order, known, earlier.series + 1 if earlier and earlier.request else 1)
     values |= {"state": ExportState.QUEUED, "queued_at": now, "ask_first": known.ask_first or again}
-    for name, value in values.items():
-        setattr(row, name, value)
-    session.add(row)
+    if earlier:
+        change(session, earlier.id, **values)
+    else:
+        prepared.insert(session, _export, submission_id=submission.id, **values)
 
 
-def _was_out_of_hand(session: Session, commitment_id: int) -> bool:
-    """This submission or one before it was handed over and did not end in the ERP, as far as anybody knows."""
-    tried = (
-        select(_export.id)
-        .join(_sent, col(_sent.id) == col(_export.submission_id))
-        .where(
-            col(_sent.commitment_id) == commitment_id,
-            col(_export.handed_over_at).is_not(None),
-            col(_export.state) != ExportState.DONE,
-        )
-    )
-    return session.exec(tried.limit(1)).first() is not None
-
-
-# What of an earlier try is over when it is queued again; `handed_over_at` tells that there was one.
-_RESET = frozenset(
-    {"finished_at", "txn_id", "error_code", "error_text", "attempts", "ticket", "due_at", "waiting_since"}
-    | {"edit_sequence", "differences", "file_id", "confirmed_by"}
-)
-
-
-def _order(session: Session, now: datetime, submission: tables.Submission, reference: str) -> Order:
+def _order(session: Session, now: datetime, submission: Row, reference: str) -> Order:
     picture = json.loads(submission.snapshot)
     return erp.order(
         picture,
@@ -107,7 +117,7 @@ def _order(session: Session, now: datetime, submission: tables.Submission, refer
     )
 
 
-def _built(order: Order, known: tables.ErpConnection, series: int) -> dict[str, Any]:
+def _built(order: Order, known: Row, series: int) -> dict[str, Any]:
     chosen = ErpSettings(amount_as_quantity=known.amount_as_quantity, with_classes=known.with_classes)
     built = ERP.hand_over(order, chosen, series)
     return {
@@ -118,16 +128,14 @@ def _built(order: Order, known: tables.ErpConnection, series: int) -> dict[str, 
     }
 
 
-def rebuild(session: Session, row: tables.Export, series: int | None = None) -> None:
-    """The same order under a new id, when the ERP would not take the old one again."""
-    values = _built(erp.from_json(row.content), connection(session), series or row.series + 1)
-    for name, value in values.items():
-        setattr(row, name, value)
-    session.add(row)
+def rebuilt(session: Session, row: Row, series: int | None = None) -> dict[str, Any]:
+    """The columns of the same order under a new id, when the ERP would not take the old one again."""
+    return _built(erp.from_json(row.content), connection(session), series or row.series + 1)
 
 
-def of_submission(session: Session, submission_id: int) -> tables.Export | None:
-    return session.exec(select(_export).where(col(_export.submission_id) == submission_id)).first()
+def of_submission(session: Session, submission_id: int) -> Row | None:
+    """The export of a submission; none of one that was never accepted."""
+    return prepared.first(session, _OF_SUBMISSION, id=submission_id)
 
 
 # --- the connector takes it up ------------------------------------------------------------------------------------
@@ -141,21 +149,56 @@ _TAKES_UP = (
 )
 _LOST = and_(_columns.state == ExportState.HANDED_OVER, _columns.ticket != bindparam("ticket"))
 _CANDIDATE = (
-    sa_select(
+    select(
         _columns.id,
         _submission.commitment_id,
         _submission.erp_reference,
         _columns.request,
         or_(_columns.ask_first, _LOST).label("ask_first"),
     )
-    .select_from(prepared.table(_export))
+    .select_from(_table)
     .join(prepared.table(_sent), _submission.id == _columns.submission_id)
     .join(prepared.table(_commitment), _header.id == _submission.commitment_id)
     .where(*_TAKES_UP, _header.erp_status == ErpStatus.EXPORTING)
     .order_by(case((_columns.state == ExportState.HANDED_OVER, 0), else_=1), _columns.queued_at, _columns.id)
     .limit(1)
 )
-_WAITING = sa_select(func.count()).select_from(prepared.table(_export)).where(*_TAKES_UP)
+_WAITING = select(func.count()).select_from(_table).where(*_TAKES_UP)
+# In the order of the index, from its end: what was queued last, nearly always at once.
+_ANY_WAITING = (
+    select(_columns.id)
+    .where(*_TAKES_UP)
+    .order_by(_columns.state.desc(), _columns.due_at.desc(), _columns.id.desc())
+    .limit(1)
+)
+_now = bindparam("now", type_=_columns.handed_over_at.type)
+_HAND_OVER = (
+    update(_table)
+    .where(_columns.id == bindparam("this_one"), _columns.state.in_(_ON_ITS_WAY))
+    .values(
+        state=ExportState.HANDED_OVER,
+        handed_over_at=_now,
+        waiting_since=func.coalesce(_columns.waiting_since, _now),
+        ticket=bindparam("ticket"),
+        attempts=_columns.attempts + 1,
+        ask_first=False,
+        due_at=None,
+    )
+)
+# Locks the header, as a withdrawal does: of the two one is first.
+_STATUS = select(_header.erp_status).where(_header.id == bindparam("id")).with_for_update()
+_LOCKED = (
+    select(_header.id)
+    .where(
+        _header.id
+        == select(_submission.commitment_id)
+        .join(_table, _columns.submission_id == _submission.id)
+        .where(_columns.id == bindparam("id"))
+        .scalar_subquery()
+    )
+    .with_for_update()
+)
+_ONE = select(*_columns).where(_columns.id == bindparam("id"))
 
 
 def next_candidate(session: Session, now: datetime, ticket: str) -> Candidate | None:
@@ -172,51 +215,39 @@ def waiting(session: Session, now: datetime) -> int:
     return int(prepared.value(session, _WAITING, now=now))
 
 
+def any_waiting(session: Session, now: datetime) -> bool:
+    """Whether there is any export that the connector may take up now."""
+    return prepared.first(session, _ANY_WAITING, now=now) is not None
+
+
 def hand_over(session: Session, now: datetime, candidate: Candidate, ticket: str) -> bool:
     """Gives it out of hand, before the connector gets it. False when somebody withdrew it in this moment."""
-    if not _still_exporting(session, candidate.commitment_id):
+    if prepared.value(session, _STATUS, id=candidate.commitment_id) != ErpStatus.EXPORTING:
         return False
-    done = session.execute(
-        update(_export)
-        .where(col(_export.id) == candidate.export_id, col(_export.state).in_(_ON_ITS_WAY))
-        .values(
-            state=ExportState.HANDED_OVER,
-            handed_over_at=now,
-            waiting_since=func.coalesce(col(_export.waiting_since), now),
-            ticket=ticket,
-            attempts=col(_export.attempts) + 1,
-            ask_first=False,
-            due_at=None,
-        )
-        .execution_options(synchronize_session=False)
-    )
-    return isinstance(done, CursorResult) and done.rowcount == 1
+    return prepared.execute(session, _HAND_OVER, this_one=candidate.export_id, now=now, ticket=ticket) == 1
 
 
-def _still_exporting(session: Session, commitment_id: int) -> bool:
-    """Locks the header, as a withdrawal does: of the two one is first."""
-    query = select(_commitment.erp_status).where(col(_commitment.id) == commitment_id).with_for_update()
-    return session.exec(query).first() == ErpStatus.EXPORTING
+def locked(session: Session, export_id: int) -> tuple[Row, int]:
+    """The export as it stands, and its commitment, which is locked first, as in every decision."""
+    commitment_id: int = prepared.value(session, _LOCKED, id=export_id)
+    return prepared.first(session, _ONE, id=export_id), commitment_id
 
 
-def not_there(session: Session, row: tables.Export, ticket: str) -> None:
+def not_there(session: Session, row: Row, ticket: str) -> None:
     """The ERP was asked and holds nothing: the session with this ticket may hand it over, under an id of its own.
 
     After a restore nobody knows which series were used. Under one of them the ERP would repeat what it once answered,
     also about an order that was deleted since.
     """
     if row.state in _ON_ITS_WAY:
-        rebuild(session, row, series=secrets.randbelow(LAST_SERIES) + 1)
-        row.ask_first, row.ticket = False, ticket
+        anew = rebuilt(session, row, series=secrets.randbelow(LAST_SERIES) + 1)
+        change(session, row.id, ask_first=False, ticket=ticket, **anew)
 
 
-def pause(row: tables.Export, now: datetime) -> bool:
-    """Sets when it is tried next. False when it has been tried often enough."""
+def next_try(row: Row, now: datetime) -> datetime | None:
+    """When it is tried next; None when it has been tried often enough."""
     tries = max(row.attempts, 1)
-    if tries > len(erp.PAUSES):
-        return False
-    row.due_at = now + timedelta(minutes=erp.PAUSES[tries - 1])
-    return True
+    return None if tries > len(erp.PAUSES) else now + timedelta(minutes=erp.PAUSES[tries - 1])
 
 
 # --- what takes too long ------------------------------------------------------------------------------------------
@@ -229,7 +260,7 @@ def expire(desk: Desk) -> int:
     """
     with desk.reading() as session:
         limit = desk.now() - timedelta(hours=connection(session).unknown_after_hours)
-        if session.exec(select(_export.id).where(*_overdue(limit)).limit(1)).first() is None:
+        if session.scalar(select(col(_export.id)).where(*_overdue(limit)).limit(1)) is None:
             return 0
     with desk.writing() as session:
         done = session.execute(
@@ -254,7 +285,7 @@ def doubt_everything(session: Session) -> None:
     And once about every order that it took according to this database: it may have been unlinked since, and exported
     again. What a person confirmed has no id by which it could be asked.
     """
-    connection(session).ask_first = True
+    change_connection(session, ask_first=True)
     by_connector = and_(col(_export.state) == ExportState.DONE, col(_export.confirmed_by).is_(None))
     session.execute(
         update(_export)
@@ -264,40 +295,36 @@ def doubt_everything(session: Session) -> None:
     )
 
 
-def next_doubted(session: Session) -> tuple[int, str] | None:
+_DOUBTED = (
+    _columns.state == ExportState.DONE,
+    _columns.ask_first,
+    _columns.submission_id == _submission.id,
+    _submission.commitment_id == _header.id,
+    _submission.number == _header.submission,
+    _header.erp_status == ErpStatus.SYNCED,
+    _header.erp_id != "",
+)
+_NEXT_DOUBTED = select(_columns.id, _header.erp_id).where(*_DOUBTED).order_by(_columns.id).limit(1)
+_HOW_MANY_DOUBTED = select(func.count(_columns.id)).where(*_DOUBTED)
+
+
+def next_doubted(session: Session, known: Row) -> tuple[int, str] | None:
     """(export, TxnID) of the next synced commitment about which the ERP is to be asked whether it still holds it."""
-    if not connection(session).ask_first:  # never restored: nothing to look through
+    if not known.ask_first:  # never restored: nothing to look through
         return None
-    found = session.execute(
-        sa_select(col(_export.id), col(_commitment.erp_id)).where(*_doubted()).order_by(col(_export.id)).limit(1)
-    ).first()
+    found = prepared.first(session, _NEXT_DOUBTED)
     return (found[0], found[1]) if found else None
 
 
-def doubted(session: Session) -> int:
+def doubted(session: Session, known: Row) -> int:
     """About how many it is still to be asked."""
-    if not connection(session).ask_first:
-        return 0
-    return session.scalar(sa_select(func.count(col(_export.id))).where(*_doubted())) or 0
-
-
-def _doubted() -> tuple[ColumnElement[bool], ...]:
-    return (
-        col(_export.state) == ExportState.DONE,
-        col(_export.ask_first).is_(True),
-        col(_export.submission_id) == col(_sent.id),
-        col(_sent.commitment_id) == col(_commitment.id),
-        col(_sent.number) == col(_commitment.submission),
-        col(_commitment.erp_status) == ErpStatus.SYNCED,
-        col(_commitment.erp_id) != "",
-    )
+    return prepared.value(session, _HOW_MANY_DOUBTED) if known.ask_first else 0
 
 
 def settle_doubt(session: Session, export_id: int, txn_id: str, *, gone: bool) -> None:
     """The ERP's answer. What it holds no more a person has to look into: nothing is unlinked or sent by itself."""
-    row = session.get_one(tables.Export, export_id)
-    row.ask_first = False
+    values: dict[str, Any] = {"ask_first": False}
     if gone:
-        row.differences = GONE_SINCE.format(id=txn_id, number=erp.from_json(row.content).number)
-    session.add(row)
-    session.flush()
+        order = erp.from_json(prepared.first(session, _ONE, id=export_id).content)
+        values["differences"] = GONE_SINCE.format(id=txn_id, number=order.number)
+    change(session, export_id, **values)

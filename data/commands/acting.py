@@ -198,16 +198,16 @@ _HEADER: dict[Action, Callable[[_Step], dict[str, Any]]] = {
 
 def _hand_over(step: _Step) -> None:
     case = step.case
-    step.session.add(
-        tables.Submission(
-            commitment_id=case.id,
-            number=step.decision.submission,
-            sent_by=step.actor_id or 0,
-            sent_at=step.now,
-            snapshot=snapshot.to_json(case.picture),
-            content_hash=snapshot.content_hash(case.picture),
-            total=case.commitment.total,
-        )
+    prepared.insert(
+        step.session,
+        tables.Submission,
+        commitment_id=case.id,
+        number=step.decision.submission,
+        sent_by=step.actor_id,
+        sent_at=step.now,
+        snapshot=snapshot.to_json(case.picture),
+        content_hash=case.facts.content_hash,
+        total=case.commitment.total,
     )
 
 
@@ -262,20 +262,17 @@ def _reopen_question(step: _Step) -> None:
 
 
 def _take_back(step: _Step) -> None:
-    taking_back.take_back(step.session, step.case.id, _submission(step).id or 0, step.decision.to_status)
+    taking_back.take_back(step.session, step.case.id, _submission(step).id, step.decision.to_status)
 
 
 def _export(state: str, **columns: Callable[[_Step], Any]) -> Callable[[_Step], None]:
     """Sets the export of the submission, which its acceptance made, to `state`."""
 
     def effect(step: _Step) -> None:
-        row = exports.of_submission(step.session, _submission(step).id or 0)
-        if row is None:
+        which = {"submission_id": _submission(step).id}
+        values = {name: value(step) for name, value in columns.items()}
+        if prepared.update(step.session, tables.Export, which, state=state, **values) != 1:
             raise LookupError(f"submission {_submission(step).id} was accepted without an export")
-        row.state = state
-        for name, value in columns.items():
-            setattr(row, name, value(step))
-        step.session.add(row)
 
     return effect
 

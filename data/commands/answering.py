@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -11,9 +12,10 @@ from sqlmodel import Session
 from core import erp
 from core.erp import Answer, ExportState, Found, InDoubt, Kept, Later, NotTaken, Trouble
 from core.transitions import Action, Said
-from data import exports, tables
+from data import exports
 from data.commands.acting import act
 from data.desk import Desk, joined
+from data.prepared import Row
 
 FOREIGN = (
     "QuickBooks already holds a purchase order with the number {number}, for {vendor} over {total}, which is not this "
@@ -25,7 +27,7 @@ LATE = "QuickBooks answered late: it holds this as {id}. Retry the export, and i
 
 def answered(desk: Desk, session: Session, now: datetime, export_id: int, ticket: str, answer: Answer) -> None:
     """Writes the answer to an order that the session with this ticket handed over, and moves the commitment."""
-    row, commitment_id = _locked(session, export_id)
+    row, commitment_id = exports.locked(session, export_id)
     if row.state not in _OPEN:
         _late(session, row, answer)
     elif row.ticket == ticket:
@@ -34,7 +36,7 @@ def answered(desk: Desk, session: Session, now: datetime, export_id: int, ticket
 
 def found(desk: Desk, session: Session, now: datetime, export_id: int, ticket: str, answer: Found | Trouble) -> None:
     """Writes what the ERP holds under the number of an order that is in doubt."""
-    row, commitment_id = _locked(session, export_id)
+    row, commitment_id = exports.locked(session, export_id)
     if row.state not in _OPEN:
         return
     asked = _Answering(desk, session, now, row, commitment_id)
@@ -53,15 +55,15 @@ def found(desk: Desk, session: Session, now: datetime, export_id: int, ticket: s
         exports.not_there(session, row, ticket)
 
 
+@dataclass(frozen=True)
 class _Answering:
     """The export that is answered about, with all that the effects need."""
 
-    def __init__(self, desk: Desk, session: Session, now: datetime, row: tables.Export, commitment_id: int) -> None:
-        self.desk = desk
-        self.session = session
-        self.now = now
-        self.row = row
-        self.commitment_id = commitment_id
+    desk: Desk
+    session: Session
+    now: datetime
+    row: Row
+    commitment_id: int
 
     def act(self, action: Action, said: Said) -> None:
         act(joined(self.desk, self.session), None, self.commitment_id, action, said)
@@ -70,20 +72,9 @@ class _Answering:
 _OPEN = frozenset({ExportState.QUEUED, ExportState.HANDED_OVER, ExportState.UNKNOWN})
 
 
-def _locked(session: Session, export_id: int) -> tuple[tables.Export, int]:
-    """The export as it stands, with its commitment locked first, as every decision does."""
-    row = session.get_one(tables.Export, export_id)
-    sent = session.get_one(tables.Submission, row.submission_id)
-    session.get_one(tables.Commitment, sent.commitment_id, with_for_update=True)
-    session.refresh(row)
-    return row, sent.commitment_id
-
-
 def _kept(one: _Answering, kept: Kept) -> None:
-    one.row.edit_sequence = kept.edit_sequence
-    one.row.differences = "\n".join(exports.ERP.differences(erp.from_json(one.row.content), kept))
-    one.session.add(one.row)
-    one.session.flush()
+    differences = "\n".join(exports.ERP.differences(erp.from_json(one.row.content), kept))
+    exports.change(one.session, one.row.id, edit_sequence=kept.edit_sequence, differences=differences)
     one.act(Action.EXPORTED, Said(txn_id=kept.id))
 
 
@@ -92,27 +83,24 @@ def _not_taken(one: _Answering, refused: NotTaken) -> None:
 
 
 def _later(one: _Answering, later: Later) -> None:
-    if not exports.pause(one.row, one.now):
+    due_at = exports.next_try(one.row, one.now)
+    if due_at is None:
         words = TOO_OFTEN.format(tries=one.row.attempts, text=later.text)
         _not_taken(one, NotTaken(later.code, words))
         return
-    exports.rebuild(one.session, one.row)
-    _stays(one, ExportState.QUEUED, later.code, later.text, waiting_since=None)
+    anew = exports.rebuilt(one.session, one.row)
+    _stays(one, ExportState.QUEUED, later.code, later.text, waiting_since=None, due_at=due_at, **anew)
 
 
 def _in_doubt(one: _Answering, doubt: InDoubt) -> None:
-    if doubt.new_series:
-        exports.rebuild(one.session, one.row)
-    one.row.ask_first = True
-    state = one.row.state if exports.pause(one.row, one.now) else ExportState.UNKNOWN
-    _stays(one, state, doubt.code, doubt.text)
+    anew = exports.rebuilt(one.session, one.row) if doubt.new_series else {}
+    due_at = exports.next_try(one.row, one.now)
+    state = one.row.state if due_at else ExportState.UNKNOWN
+    _stays(one, state, doubt.code, doubt.text, ask_first=True, due_at=due_at or one.row.due_at, **anew)
 
 
 def _stays(one: _Answering, state: str, code: str, text: str, **values: Any) -> None:
-    for name, value in {"state": state, "error_code": code, "error_text": text, **values}.items():
-        setattr(one.row, name, value)
-    one.session.add(one.row)
-    one.session.flush()
+    exports.change(one.session, one.row.id, state=state, error_code=code, error_text=text, **values)
 
 
 _ANSWERS: dict[type, Callable[[_Answering, Any], None]] = {
@@ -123,10 +111,7 @@ _ANSWERS: dict[type, Callable[[_Answering, Any], None]] = {
 }
 
 
-def _late(session: Session, row: tables.Export, answer: Answer) -> None:
+def _late(session: Session, row: Row, answer: Answer) -> None:
     """Somebody has settled it meanwhile. That QuickBooks holds it must not be lost: whoever retries will find it."""
     if isinstance(answer, Kept) and row.state == ExportState.FAILED:
-        row.error_text = LATE.format(id=answer.id)
-        row.ask_first = True
-        session.add(row)
-        session.flush()
+        exports.change(session, row.id, error_text=LATE.format(id=answer.id), ask_first=True)

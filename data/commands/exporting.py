@@ -104,7 +104,7 @@ def unlink(desk: Desk, caller: Caller, commitment_id: int, version: int) -> Done
 
 def _can_be_asked(session: Session, case: Case) -> bool:
     """With a connector, and what it exported itself."""
-    export = exports.of_submission(session, case.submission.id or 0) if case.submission else None
+    export = exports.of_submission(session, case.submission.id) if case.submission else None
     by_hand = export is None or export.confirmed_by is not None
     return exports.connection(session).password_hash != "" and not by_hand
 

@@ -27,11 +27,9 @@ COMMANDS: dict[str, Callable[[Desk, Caller], Any]] = {
 }
 
 
-def known(desk: Desk) -> tables.ErpConnection:
+def known(desk: Desk) -> Any:
     with desk.reading() as session:
-        row = exports.connection(session)
-        session.expunge(row)
-        return row
+        return exports.connection(session)
 
 
 def seen(desk: Desk) -> dict[str, Any]:
@@ -185,7 +183,7 @@ def test_after_forgetting_the_next_company_file_is_taken_and_every_order_is_aske
 def test_wanted_lists_make_work_for_the_next_visit(desk: Desk, cast: Cast) -> None:
     made = erp_connection.make_password(desk, cast.caller("carla"))
     with desk.writing() as session:
-        exports.connection(session).lists_read_at = desk.now()
+        exports.change_connection(session, lists_read_at=desk.now())
     idle = enter(desk, made.password)
     assert idle is not None
     assert not idle.has_work

@@ -124,8 +124,8 @@ def test_a_wrong_password_is_told_until_a_visit_or_a_new_password_came(
 
 def test_lists_are_overdue_long_after_they_should_have_been_read(desk: Desk, clock: Clock, cast: Cast) -> None:
     with desk.writing() as session:
-        known = exports.connection(session)
-        known.lists_read_at, hours = desk.now(), known.lists_every_hours
+        exports.change_connection(session, lists_read_at=desk.now())
+        hours = exports.connection(session).lists_every_hours
     clock.at += timedelta(hours=hours) + erp_connection.SILENT_AFTER
     assert not told(desk, cast).lists_overdue
     clock.forward(seconds=1)

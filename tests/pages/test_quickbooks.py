@@ -269,7 +269,7 @@ def test_lists_that_are_overdue_are_said_where_the_connector_calls(
     desk: Desk, clock: Clock, cast: Cast, visit: Visit
 ) -> None:
     with desk.writing() as session:
-        exports.connection(session).lists_read_at = desk.now()
+        exports.change_connection(session, lists_read_at=desk.now())
     clock.forward(days=9)
     call(desk, password(desk, cast))
     assert "They should have been read again long ago." in words(visit("carla", "quickbooks", section="Connection"))
