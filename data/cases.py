@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -114,6 +114,16 @@ class Case:
     def preflight(self) -> tuple[preflight.Result, ...]:
         (checked,) = surroundings.checked(self.session, (self.commitment,))
         return checked
+
+    @cached_property
+    def submitted_picture(self) -> dict[str, Any]:
+        """The snapshot of the latest submission."""
+        return {} if self.submission is None else dict(json.loads(self.submission.snapshot))
+
+    @cached_property
+    def reasons(self) -> Sequence[Row]:
+        """All reason codes, with their texts and whether they are retired."""
+        return prepared.rows(self.session, _REASONS)
 
     @property
     def rejected_picture(self) -> dict[str, Any] | None:

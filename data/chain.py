@@ -17,7 +17,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Engine, and_, event, exists, func, insert, select, text
+from sqlalchemy import Engine, and_, bindparam, event, exists, func, insert, select, text
 from sqlmodel import Session, col
 
 from core import chain
@@ -69,12 +69,18 @@ _SEALED: dict[str, tuple[Any, tuple[Any, ...]]] = {
 }
 
 
-_LAST = select(col(_link.number), col(_link.link)).order_by(col(_link.number).desc()).limit(1)
 # Where a key seals from. One that took the place of a lost key which had sealed nothing cannot stand under the same
 # number, as nothing of the history is ever changed: it stands under a negative one, the k-th under -(k * PLACES + place).
 _place = func.abs(col(_key.from_number)) % PLACES
 _IN_ORDER = (_place, func.abs(col(_key.from_number)))
-_CURRENT = select(col(_key.key_id)).order_by(*(one.desc() for one in _IN_ORDER)).limit(1)
+_newest = [
+    select(column).order_by(col(_link.number).desc()).limit(1) for column in (col(_link.number), col(_link.link))
+]
+_current = select(col(_key.key_id)).order_by(*(one.desc() for one in _IN_ORDER)).limit(1)
+_LAST = select(*(one.scalar_subquery() for one in (*_newest, _current)))
+_APPEND = insert(prepared.table(_link)).values(
+    {name: bindparam(name) for name in ("number", "kind", "entry_id", "link")}
+)
 
 
 def _held(kind: str) -> Any:
@@ -159,8 +165,8 @@ def _unsealed(session: Session) -> list[tuple[str, int]]:
 
 def _last(session: Session) -> tuple[Head, str]:
     """The last link, and the id of the key that seals at present, "" before the first."""
-    number, link = prepared.first(session, _LAST) or (0, chain.BEGIN)
-    return Head(number, link), prepared.value(session, _CURRENT) or ""
+    number, link, key_id = prepared.first(session, _LAST)
+    return Head(number or 0, link or chain.BEGIN), key_id or ""
 
 
 def _append(session: Session, key: bytes, head: Head, entries: Sequence[tuple[str, int]]) -> Head:
@@ -173,7 +179,7 @@ def _append(session: Session, key: bytes, head: Head, entries: Sequence[tuple[st
         head = Head(number, chain.link(key, number, head.link, kind, values[kind, entry]))
         rows.append({"number": number, "kind": kind, "entry_id": entry, "link": head.link})
     if rows:
-        session.execute(insert(prepared.table(_link)), rows)
+        prepared.execute_each(session, _APPEND, rows)
     return head
 
 

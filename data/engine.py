@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +65,8 @@ def _prepare_sqlite(connection: Any, record: Any) -> None:
     journal, synchronous = sqlite_journal()
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
-    _choose_journal(cursor, journal)
+    # Who opens a new database in the same moment is in the way for a moment, and SQLite does not wait for that.
+    _once_free(lambda: cursor.execute(f"PRAGMA journal_mode = {journal}"), BUSY_TIMEOUT_MS)
     for pragma in (
         f"synchronous = {synchronous}",
         "foreign_keys = ON",
@@ -75,12 +77,12 @@ def _prepare_sqlite(connection: Any, record: Any) -> None:
     cursor.close()
 
 
-def _choose_journal(cursor: Any, journal: str) -> None:
-    """Who opens a new database in the same moment is in the way for a moment, and SQLite does not wait for that."""
-    until = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+def _once_free(attempt: Callable[[], object], patience_ms: int) -> None:
+    """Does it as soon as nobody else is in the way; raises what SQLite says where somebody still is after all that time."""
+    until = time.monotonic() + patience_ms / 1000
     while True:
         try:
-            cursor.execute(f"PRAGMA journal_mode = {journal}")
+            attempt()
             return
         except sqlite3.OperationalError as error:
             if not _is_busy(error) or time.monotonic() > until:
@@ -109,24 +111,13 @@ def _take_a_turn(connection: Connection) -> None:
     """
     own: Any = connection.connection.driver_connection
     (patience,) = own.execute("PRAGMA busy_timeout").fetchone()
-    until = time.monotonic() + patience / 1000
     own.execute("PRAGMA busy_timeout = 0")
     try:
-        while time.monotonic() < until and _others_write(own):
-            time.sleep(random.uniform(*TURN_MS) / 1000)  # noqa: S311  nothing secret
-        if not own.in_transaction:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")  # which says what is the matter
+        _once_free(lambda: own.execute("BEGIN IMMEDIATE"), patience)
+    except sqlite3.OperationalError:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")  # which says it as every other statement does
     finally:
         own.execute(f"PRAGMA busy_timeout = {patience}")
-
-
-def _others_write(connection: sqlite3.Connection) -> bool:
-    """Begins to write, unless somebody else does."""
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-    except sqlite3.OperationalError as error:
-        return _is_busy(error)
-    return False
 
 
 def _postgresql(url: str) -> Engine:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -62,9 +61,9 @@ class _Step:
         """What is cited, in words."""
         if not self.decision.findings:
             return []
-        reasons = cases.reasons(self.session)
-        picture = json.loads(_submission(self).snapshot)
-        return [findings.describe(one, reasons, cases.line_label(one, picture)) for one in self.decision.findings]
+        picture = self.case.submitted_picture
+        texts = {row.code: row.text for row in self.case.reasons}
+        return [findings.describe(one, texts, cases.line_label(one, picture)) for one in self.decision.findings]
 
 
 def act(desk: Desk, caller: Caller | None, commitment_id: int, action: Action, said: Said | None = None) -> Done:
@@ -72,13 +71,13 @@ def act(desk: Desk, caller: Caller | None, commitment_id: int, action: Action, s
 
     `caller` None is QuickBooks. Raises Refused with every reason, and nothing is written.
     """
+    said = readable(said or Said())
     with doubles_in_words(), desk.writing() as session:
         now = desk.now()
         actor = people.load(session, caller, now) if caller else None
         case = cases.load(session, commitment_id, actor, for_update=True)
-        said = readable(said or Said())
         if action is Action.REJECT:
-            _check_findings(session, case, said)
+            _check_findings(case, said)
         taken = cases.reference_taken_by(session, said.reference, case.id) if said.reference else ""
         decision = decided(session, case, action, actor, said, taken)
         return _carry_out(_Step(desk, session, now, case, actor, said, decision))
@@ -126,11 +125,11 @@ def readable(said: Said) -> Said:
     return clean
 
 
-def _check_findings(session: Session, case: Case, said: Said) -> None:
+def _check_findings(case: Case, said: Said) -> None:
     if case.submission is None:
         return
-    offered = cases.reasons(session, with_retired=False)
-    wrong = findings.problems(said.findings, offered, json.loads(case.submission.snapshot))
+    offered = {row.code: row.text for row in case.reasons if not row.retired}
+    wrong = findings.problems(said.findings, offered, case.submitted_picture)
     if wrong:
         raise Refused(Why.INVALID, *wrong)
 

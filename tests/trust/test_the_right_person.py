@@ -22,9 +22,8 @@ from core.deeds import Deed, Standing
 from core.findings import Finding
 from core.permissions import UNSEEN, Person, may_create, may_see
 from core.refusal import Refused, Why
-from core.transitions import ROWS, TABLE, Action, Decision, ErpStatus, Refusal, Said, decide
+from core.transitions import ROWS, TABLE, Action, Decision, ErpStatus, Facts, Refusal, Said, decide
 from data import attachments, cases, commands, conversation, delegations, people, queries, tables
-from data.cases import Case
 from data.commands.editing import NOT_YOURS_TO_CREATE
 from data.desk import Caller, Desk
 from data.queries import ListFilter
@@ -137,11 +136,13 @@ def stand_in(desk: Desk, cast: Cast) -> None:
     delegations.name_deputy(desk, cast.caller("carla"), cast.person["carla"], cast.person[DEPUTY], today, today)
 
 
-def loaded(desk: Desk, cast: Cast, name: str, key: int) -> tuple[Person, Case, int | None]:
-    """The person, the commitment as it stands, and who waits for an answer about it."""
+def loaded(desk: Desk, cast: Cast, name: str, key: int) -> tuple[Person, Facts, int | None]:
+    """The person, the commitment as it stands with what was done before, and who waits for an answer about it."""
     with desk.reading() as session:
         person = people.load(session, cast.caller(name), desk.now())
-        return person, cases.load(session, key, None), conversation.asked_by(session, key)
+        case = cases.load(session, key, None)
+        facts = cases.with_history(session, case, case.facts, None)
+        return person, facts, conversation.asked_by(session, key)
 
 
 def told_by(command: Callable[[], object]) -> tuple[Why, tuple[str, ...]] | None:
@@ -180,12 +181,12 @@ def test_every_command_gives_the_answer_of_the_function(
     done = 0
     for situation, action, name, four_eyes in chosen:
         key = ready.get(situation) or ready.setdefault(situation, SITUATIONS[situation](story, f"C-{next(numbers)}"))
-        person, case, _ = loaded(any_desk, cast, name, key)
-        if case.facts.four_eyes is not four_eyes:
+        person, facts, _ = loaded(any_desk, cast, name, key)
+        if facts.four_eyes is not four_eyes:
             with any_desk.writing() as session:
                 session.execute(update(tables.Company).values(four_eyes=four_eyes))
-        said = words(case.facts.version, key)
-        expected = decide(action, replace(case.facts, four_eyes=four_eyes), person, said)
+        said = words(facts.version, key)
+        expected = decide(action, replace(facts, four_eyes=four_eyes), person, said)
         told = told_by(partial(commands.act, any_desk, cast.caller(name), key, action, said))
         assert told == said_by(expected), (situation, action, name, four_eyes)
         if told is None:
@@ -244,11 +245,11 @@ def test_every_other_command_about_a_commitment_gives_the_answer_of_its_function
     chosen = cells if scale(0, 1) else [*random.Random(2026).sample(cells, 60), *A_CONVERSATION]  # noqa: S311
     done: list[Deed] = []
     for turn, (status, deed, name) in enumerate(chosen):
-        person, case, asked_by = loaded(any_desk, cast, name, keys[status])
-        standing = Standing(case.item, status, asked_by=asked_by, added_by=cast.person["eddie"])
+        person, facts, asked_by = loaded(any_desk, cast, name, keys[status])
+        standing = Standing(facts.item, status, asked_by=asked_by, added_by=cast.person["eddie"])
         expected = said_by(deeds.why_not(deed, person, standing))
         if deed is Deed.EDIT and expected and expected[0] is Why.LOCKED:  # said with the field named
-            refused = locks.refusals(status, case.commitment.type, {"description"})
+            refused = locks.refusals(status, CommitmentType.SUBCONTRACT, {"description"})
             expected = (Why.LOCKED, tuple(one.sentence for one in refused))
         if deed is Deed.REMOVE and expected and expected[0] is Why.NOT_FOUND:  # the file is what they may not see
             expected = (Why.NOT_FOUND, (attachments.MISSING,))
@@ -288,9 +289,9 @@ def test_who_sees_a_commitment_finds_it_everywhere_and_who_does_not_nowhere(
     for name in EVERYBODY:
         caller, sees = cast.caller(name), set[int]()
         for key in (*open_ones, *private, *named):
-            person, case, _ = loaded(any_desk, cast, name, key)
-            expected = None if may_see(person, case.item) else (Why.NOT_FOUND, (UNSEEN,))
-            assert told_by(partial(queries.detail, any_desk, caller, key)) == expected, (name, case.facts)
+            person, facts, _ = loaded(any_desk, cast, name, key)
+            expected = None if may_see(person, facts.item) else (Why.NOT_FOUND, (UNSEEN,))
+            assert told_by(partial(queries.detail, any_desk, caller, key)) == expected, (name, facts)
             sees |= {key} if expected is None else set()
             tried += 1
         seen += len(sees)
@@ -365,8 +366,8 @@ def test_the_pages_offer_what_the_function_allows_and_nothing_else(
     chosen = cells if scale(0, 1) else random.Random(7).sample(cells, 10)  # noqa: S311  the same cells each time
     drawn = buttons = 0
     for status, name in chosen:
-        person, case, _ = loaded(desk, cast, name, keys[status])
-        facts, standing = case.facts, Standing(case.item, status)
+        person, facts, _ = loaded(desk, cast, name, keys[status])
+        standing = Standing(facts.item, status)
         found: set[Action | Deed] = set()
         for page in ON_PAGE:
             at = visit(name, page, commitment=keys[status])
