@@ -1,22 +1,48 @@
-"""Finds the commitments in which a text stands, by an index that triggers keep (migrations 0010 and 0013).
+"""Finds the commitments in which a text stands, by an index that triggers keep (migrations 0010, 0013 and 0014).
 
 The index knows every three characters that follow each other: FTS5 with its trigram tokenizer on SQLite, an array with
-an inverted index on PostgreSQL. It finds some too many, as it does not know where they stand, and none too few but for
-a text of less than three characters, which it cannot know; whoever asks compares the text itself, too.
+an inverted index on PostgreSQL. A text of less than three characters it cannot know. SQLite's knows where they stand and
+finds just what it should; the other finds some too many, and whoever asks it compares the text itself, too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from itertools import product
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, bindparam, column, func, literal_column, table, text, true
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    bindparam,
+    column,
+    func,
+    literal_column,
+    select,
+    table,
+    text,
+    true,
+)
 from sqlmodel import Session
 
 from core.transitions import ErpStatus
 
 SHORTEST = 3  # characters that the index knows of
-# As migration 0010 writes them.
+
+
+class Part(IntEnum):
+    """A part of the commitments by who may see them, as far as the index tells; numbered as in migration 0014."""
+
+    SENT = 0  # at least once, and not private
+    UNSENT = 1  # and not private
+    PRIVATE = 2
+
+
+Places = dict[Part, frozenset[int] | None]  # the projects in which a part is looked for, None for any
+
+# As migration 0010 writes them, and by their place from 1 on migration 0014.
 _LETTERS = {
     ErpStatus.NOT_SENT: "n",
     ErpStatus.SENT: "s",
@@ -26,20 +52,22 @@ _LETTERS = {
     ErpStatus.REJECTED: "j",
     ErpStatus.RETRIEVED: "v",
 }
-_MARK, _PROJECT = "\ue000\ue000", "\ue001"
-_FIRST, _PLACES = 0xE100, 6_000  # two characters tell the project, as migration 0013 writes them
+_NUMBERS = {status: number for number, status in enumerate(_LETTERS, start=1)}
+_MARK, _FIRST, _HIGH, _LOW = "\ue000", 0xF0000, 2_000, 32_000  # as migration 0014 writes them
 
 
 class Index(NamedTuple):
     """The table to read first, the key of the commitment in it, and what must hold of it for `terms`.
 
-    `within` must hold as well where they name projects, unless it says nothing more.
+    `within` must hold as well where they name projects, unless it says nothing more. What `is_exact` finds the text and
+    where it was looked for without a commitment being read.
     """
 
     table: Any
     key: Any
     holds: ColumnElement[bool]
     within: ColumnElement[bool]
+    is_exact: bool
 
 
 _fts = table("commitment_search", column("rowid"))
@@ -50,6 +78,7 @@ INDEXES = {  # by the name of the database
         _fts.c.rowid,
         literal_column("commitment_search").op("MATCH", is_comparison=True)(bindparam("match")),
         true(),
+        is_exact=True,
     ),
     "postgresql": Index(
         _array,
@@ -58,39 +87,48 @@ INDEXES = {  # by the name of the database
             func.desk_grams(bindparam("match")).op("||")(func.string_to_array(bindparam("letter"), ""))
         ),
         _array.c.grams.op("&&", is_comparison=True)(func.string_to_array(bindparam("within"), ",")),
+        is_exact=False,
     ),
 }
 
 
-def terms(
-    session: Session, wanted: str, statuses: Sequence[ErpStatus], projects: Collection[int] | None
-) -> dict[str, str]:
+def _first(index: Index) -> Select[Any]:
+    found = select(index.key).select_from(index.table).where(index.holds)
+    return select(func.count()).select_from(found.limit(bindparam("most", type_=Integer)).subquery())
+
+
+HOW_MANY = _first(INDEXES["sqlite"])  # of the first `most`, by an index that is exact
+
+
+def terms(session: Session, wanted: str, statuses: Sequence[ErpStatus], places: Places) -> dict[str, str]:
     """The parameters of `Index.holds` and `Index.within` for a text of at least SHORTEST characters.
 
-    In one ERP status the index finds what is in it; in several, or in none for all, it finds what is in any. It finds
-    what is in one of the projects, or in any where they are None.
+    PostgreSQL's finds what is in one ERP status, or in any; the other what is in one of them, or in any where there are none.
     """
-    letter = _LETTERS[statuses[0]] if len(statuses) == 1 else ""
     if session.get_bind().dialect.name == "postgresql":
+        projects = anywhere(places)
         named = {} if projects is None else {"within": ",".join(f"project {one}" for one in sorted(projects))}
-        return {"match": wanted, "letter": letter} | named
-    places = [_MARK + letter] if letter else []
-    if projects is not None:
-        places = [_project(one, letter) for one in sorted(projects) or (0,)]
-    asked = [" AND ".join(map(_quoted, _grams(wanted))), " OR ".join(map(_quoted, places))]
-    return {"match": " AND ".join(f"({one})" for one in asked if one)}
+        return {"match": wanted, "letter": _LETTERS[statuses[0]] if len(statuses) == 1 else ""} | named
+    each = product(statuses or (None,), places.items())
+    told = [_told(part, status, one) for status, (part, projects) in each for one in _each(projects)]
+    return {"match": f"{_quoted(wanted)} AND ({' OR '.join(map(_quoted, told or [_MARK * SHORTEST]))})"}
 
 
-def _grams(wanted: str) -> list[str]:
-    """As few as have every character of the text in them: each costs its time, and the text is compared as well."""
-    last = len(wanted) - SHORTEST
-    return [wanted[place : place + SHORTEST] for place in (*range(0, last, SHORTEST), last)]
+def anywhere(places: Places) -> frozenset[int] | None:
+    """The projects in which something is looked for, None for any."""
+    some = [projects for projects in places.values() if projects is not None]
+    return frozenset().union(*some) if len(some) == len(places) else None
 
 
-def _project(id_: int, letter: str) -> str:
-    """The three characters of a project, or of an ERP status in it."""
-    told = _PROJECT + chr(_FIRST + id_ // _PLACES % _PLACES) + chr(_FIRST + id_ % _PLACES) + letter
-    return told[-SHORTEST:]
+def _each(projects: frozenset[int] | None) -> Iterable[int]:
+    return (0,) if projects is None else sorted(projects)
+
+
+def _told(part: Part, status: ErpStatus | None, project: int) -> str:
+    """The three characters of a part, in an ERP status or in any, in a project or with 0 in any."""
+    number = _NUMBERS[status] if status else 0
+    high = _HIGH * ((len(_NUMBERS) + 1) * part + number) + project // _LOW % _HIGH
+    return _MARK + chr(_FIRST + high) + chr(_FIRST + project % _LOW)
 
 
 def _quoted(words: str) -> str:

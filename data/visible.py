@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, and_, bindparam, exists, false, not_, or_,
 
 from core.permissions import Level, Person, is_approver_in_own_right, lenders
 from data import prepared, tables
+from data.searching import Part, Places
 
 _commitment, _viewer = prepared.columns(tables.Commitment), prepared.columns(tables.CommitmentViewer)
 _tally = prepared.columns(tables.CommitmentTally)
@@ -79,12 +80,13 @@ def values(person: Person) -> dict[str, Any]:
     }
 
 
-def nowhere_else(person: Person) -> frozenset[int] | None:
-    """The projects in which all lies that they may see; None where it may lie in any."""
-    eyes = sight(person)
-    if any(who.kind.by_erp for who in eyes):
-        return None
-    return frozenset(project for who in eyes for project in who.reached)
+def told(person: Person) -> tuple[Places, Places]:
+    """(where all is seen by them, where else some of it may be), as far as the index of words can tell."""
+    looking, *_ = eyes = sight(person)
+    reached = frozenset(looking.reached if looking.kind.active else ())
+    if any(who.kind.active and who.kind.by_erp for who in eyes):
+        return {Part.SENT: None, Part.UNSENT: reached}, {Part.PRIVATE: None}
+    return {Part.SENT: reached, Part.UNSENT: reached}, {Part.PRIVATE: reached}
 
 
 def _eyes(person: Person) -> tuple[Person, ...]:

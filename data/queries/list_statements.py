@@ -121,6 +121,18 @@ class Form(NamedTuple):
         return bool(self.in_turn) or (self.text is Text.INDEXED and self.dialect == "sqlite")
 
     @property
+    def compares_text(self) -> bool:
+        """Text is looked for in the commitments themselves."""
+        in_index = self.text is Text.INDEXED
+        return self.text is Text.WORD_BY_WORD or (in_index and not searching.INDEXES[self.dialect].is_exact)
+
+    @property
+    def by_index_alone(self) -> bool:
+        """The index of words knows of all that is asked for but who is named on a list."""
+        others = self.has_vendor or self.has_type or self.waiting_on_me
+        return self.text is Text.INDEXED and searching.INDEXES[self.dialect].is_exact and not others
+
+    @property
     def whatever_status(self) -> Form:
         return self._replace(statuses=0)
 
@@ -131,12 +143,18 @@ class Asked(NamedTuple):
     where: ListFilter
     form: Form
     values: dict[str, Any]
-    projects: frozenset[int] | None  # in which all of it lies, or None for any
+    sure: searching.Places  # where the person sees all
+    perhaps: searching.Places  # where else they may see some of it
+
+    @property
+    def everywhere(self) -> searching.Places:
+        return self.sure | self.perhaps
 
 
 def asked(session: Session, person: Person, where: ListFilter) -> Asked:
     """The form of the statements for this person and these filters, and the values of their parameters."""
-    projects, statuses = _projects(person, where), tuple(dict.fromkeys(where.erp_status))
+    sure, perhaps = (_within(where, places) for places in visible.told(person))
+    statuses = tuple(dict.fromkeys(where.erp_status))
     form = Form(
         dialect=session.get_bind().dialect.name,
         kinds=visible.kinds(person),
@@ -147,7 +165,7 @@ def asked(session: Session, person: Person, where: ListFilter) -> Asked:
         text=_text(where),
         waiting_on_me=where.waiting_on_me,
         four_eyes=people.company(session).four_eyes,
-        within=projects is not None,
+        within=searching.anywhere(sure | perhaps) is not None,
     )
     wanted = {
         "statuses": list(statuses),
@@ -157,15 +175,16 @@ def asked(session: Session, person: Person, where: ListFilter) -> Asked:
         "type": where.type,
         "text": _ESCAPED.sub(r"/\g<0>", visible_characters(where.text)),
     }
-    wanted |= terms(session, where, where.erp_status, projects)
-    return Asked(where, form, visible.values(person) | wanted, projects)
+    wanted |= terms(session, where, where.erp_status, sure | perhaps)
+    return Asked(where, form, visible.values(person) | wanted, sure, perhaps)
 
 
-def _projects(person: Person, where: ListFilter) -> frozenset[int] | None:
-    seen = visible.nowhere_else(person)
-    if not where.project:
-        return seen
-    return frozenset(where.project) if seen is None else seen & frozenset(where.project)
+def _within(where: ListFilter, places: searching.Places) -> searching.Places:
+    """The same within the projects that are asked for."""
+    only = frozenset(where.project)
+    if not only:
+        return places
+    return {part: only if projects is None else projects & only for part, projects in places.items()}
 
 
 def _text(where: ListFilter) -> Text:
@@ -175,12 +194,12 @@ def _text(where: ListFilter) -> Text:
 
 
 def terms(
-    session: Session, where: ListFilter, statuses: Sequence[ErpStatus], projects: frozenset[int] | None
+    session: Session, where: ListFilter, statuses: Sequence[ErpStatus], places: searching.Places
 ) -> dict[str, str]:
     """What the index of words is asked for."""
     if _text(where) is not Text.INDEXED:
         return {}
-    return searching.terms(session, visible_characters(where.text), statuses, projects)
+    return searching.terms(session, visible_characters(where.text), statuses, places)
 
 
 def _conditions(form: Form) -> Iterator[ColumnElement[bool]]:
@@ -200,7 +219,7 @@ def _conditions(form: Form) -> Iterator[ColumnElement[bool]]:
         yield searching.INDEXES[form.dialect].holds
         if form.within:
             yield searching.INDEXES[form.dialect].within
-    if form.text in (Text.WORD_BY_WORD, Text.INDEXED):
+    if form.compares_text:
         text = bindparam("text", type_=String)
         searched = (_commitment.number, _commitment.title)
         yield or_(*(column.icontains(text, escape="/") for column in searched), _vendor_holds(text))
@@ -286,12 +305,23 @@ def counted(form: Form, *, by_name_alone: bool = False) -> Select[Any]:
 
 @cache
 def found_in_status(form: Form) -> Select[Any]:
-    """Count and sum of the first `most` in one `status`."""
+    """How many are in one `status`, up to `most`."""
     status = prepared.unindexed(_commitment.erp_status) if form.by_other_means else _commitment.erp_status
-    inner = _from_index(select(_commitment.total).select_from(prepared.table(tables.Commitment)), form)
-    inner = inner.where(*_conditions(form), status == bindparam("status"))
-    limited = inner.limit(bindparam("most", type_=Integer)).subquery()
-    return select(func.count(), func.sum(limited.c.total))
+    return select(func.count()).select_from(_first(form, status == bindparam("status")))
+
+
+@cache
+def found(form: Form, order: Order) -> Select[Any]:
+    """The first `most` that any index comes by, in the order of the list, with what they come to."""
+    first = _first(form)
+    keys = select(_commitment.id, _commitment.total).select_from(prepared.table(tables.Commitment))
+    keys = _with_names(keys.join(first, first.c.id == _commitment.id), _NAMES.keys() & {order.sort})
+    return cast(Select[Any], keys.order_by(*_ordered(order, _commitment.id)))
+
+
+def _first(form: Form, *conditions: ColumnElement[bool]) -> Any:
+    keys = _from_index(select(_commitment.id).select_from(prepared.table(tables.Commitment)), form)
+    return keys.where(*_conditions(form), *conditions).limit(bindparam("most", type_=Integer)).subquery("first")
 
 
 # --- what is shown --------------------------------------------------------------------------------------------------
@@ -359,6 +389,12 @@ def _merged(form: Form, order: Order, backwards: bool) -> Any:
     return union_all(*each).order_by(
         number.desc() if order.descending != backwards else number, key.desc() if backwards else key
     )
+
+
+@cache
+def shown() -> Select[Any]:
+    """Those with these `ids`, in no order, with the columns of the list."""
+    return cast(Select[Any], _shown().where(_commitment.id.in_(prepared.each_of("ids"))))
 
 
 def _status(place: int) -> str:

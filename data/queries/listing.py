@@ -16,7 +16,7 @@ from sqlmodel import Session
 from core.commitment import CommitmentType
 from core.findings import visible as visible_characters
 from core.transitions import ErpStatus
-from data import people, prepared, tables, tally
+from data import people, prepared, searching, tables, tally
 from data.desk import Caller, Desk
 from data.queries import list_statements as statements
 from data.queries.list_statements import ListFilter
@@ -80,17 +80,11 @@ def commitments(
     """One page of what matches; a page beyond the last is the last. `sort` is a key of SORTS."""
     with desk.reading() as session:
         asked = statements.asked(session, people.load(session, caller, desk.now()), where)
-        found = totals(session, asked)
-        counts = [found[one] for one in set(where.erp_status or ErpStatus) if one in found]
-        count, amount = sum(one for one, _ in counts), sum((one for _, one in counts), Decimal("0.00"))
-        there, count = count, reachable(where, count)
-        more = count < there
-        pages = max(1, -(-count // per_page))
-        page = min(max(1, page), pages)
-        order = statements.NEWEST if more else statements.order(sort, descending)
-        rows = _rows_of(session, asked, order, (page - 1) * per_page, min(page * per_page, count), count)
-        listed = _listed(session, rows, desk.now())
-        return ListPage(listed, count, None if more else amount, page, pages, more)
+        order = statements.order(sort, descending)
+        read = _found_in_page if asked.form.text is not statements.Text.NONE else _in_page
+        found = read(session, asked, order, page, per_page)
+        rows = _listed(session, found.rows, desk.now())
+        return ListPage(rows, found.count, found.amount, found.page, found.pages, more=found.amount is None)
 
 
 def reachable(where: ListFilter, count: int) -> int:
@@ -105,7 +99,10 @@ def status_counts(desk: Desk, caller: Caller, where: ListFilter) -> dict[ErpStat
     """
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
-        found = totals(session, statements.asked(session, person, replace(where, erp_status=())))
+        asked = statements.asked(session, person, replace(where, erp_status=()))
+        if asked.form.text is not statements.Text.NONE:
+            return _found_by_status(session, asked)
+        found = totals(session, asked)
         return {one: found.get(one, (0,))[0] for one in ErpStatus}
 
 
@@ -125,10 +122,8 @@ def all_rows(
 
 
 def totals(session: Session, asked: statements.Asked) -> tally.Totals:
-    """How many there are in each ERP status that is asked for, perhaps in others too, and what they come to."""
+    """How many there are in each ERP status that is asked for, perhaps in others too, and what they come to. Of no text."""
     form, values = asked.form.whatever_status, asked.values
-    if form.text is not statements.Text.NONE:
-        return _found(session, asked)
     if form.has_vendor or form.waiting_on_me:
         return _by_status(prepared.rows(session, statements.counted(form), **values))
     alike = prepared.rows(session, statements.tallied(form), **values)
@@ -138,17 +133,6 @@ def totals(session: Session, asked: statements.Asked) -> tally.Totals:
 
 def _by_status(rows: Sequence[Any]) -> tally.Totals:
     return {status: (int(count), amount) for status, count, amount in rows}
-
-
-def _found(session: Session, asked: statements.Asked) -> tally.Totals:
-    """The same of what a text is found in, up to one more than MOST_FOUND in each ERP status."""
-    found = {}
-    for status in asked.where.erp_status or ErpStatus:
-        values = asked.values | {"status": status, "most": MOST_FOUND + 1}
-        values |= statements.terms(session, asked.where, (status,), asked.projects)
-        count, amount = prepared.first(session, statements.found_in_status(asked.form.whatever_status), **values)
-        found[status.value] = (count, amount or Decimal("0.00"))
-    return found
 
 
 def _added(some: tally.Totals, others: tally.Totals) -> tally.Totals:
@@ -162,14 +146,109 @@ def _added(some: tally.Totals, others: tally.Totals) -> tally.Totals:
     }
 
 
+# --- in what a text is found ----------------------------------------------------------------------------------------
+
+
+def _found_by_status(session: Session, asked: statements.Asked) -> dict[ErpStatus, int]:
+    """How many in each ERP status, up to one more than MOST_FOUND."""
+    looked_up = _looked_up(session, asked, asked.everywhere)
+    if looked_up is not None:
+        return looked_up
+    if not asked.form.by_index_alone:
+        return _one_by_one(session, asked, asked.everywhere)
+    perhaps = _looked_up(session, asked, asked.perhaps) or _one_by_one(session, asked, asked.perhaps)
+    sure = {one: _indexed(session, asked, (one,), asked.sure) for one in ErpStatus}
+    return {one: min(sure[one] + perhaps[one], MOST_FOUND + 1) for one in ErpStatus}
+
+
+def _looked_up(session: Session, asked: statements.Asked, places: searching.Places) -> dict[ErpStatus, int] | None:
+    """The same of what is in these places, if the index knows that it is not more than MOST_FOUND in all."""
+    if not asked.form.by_index_alone or _is_more(session, asked, places):
+        return None
+    values = asked.values | statements.terms(session, asked.where, (), places)
+    found = _by_status(prepared.rows(session, statements.counted(asked.form), **values))
+    return {one: found.get(one, (0,))[0] for one in ErpStatus}
+
+
+def _one_by_one(session: Session, asked: statements.Asked, places: searching.Places) -> dict[ErpStatus, int]:
+    return {one: _first_in(session, asked, one, places) for one in ErpStatus}
+
+
+def _first_in(session: Session, asked: statements.Asked, status: ErpStatus, places: searching.Places) -> int:
+    values = asked.values | {"status": status, "most": MOST_FOUND + 1}
+    values |= statements.terms(session, asked.where, (status,), places)
+    return int(prepared.value(session, statements.found_in_status(asked.form), **values))
+
+
+def _is_more(session: Session, asked: statements.Asked, places: searching.Places) -> bool:
+    """The index knows of more than MOST_FOUND in these places."""
+    return _indexed(session, asked, asked.where.erp_status, places) > MOST_FOUND
+
+
+def _indexed(session: Session, asked: statements.Asked, statuses: Sequence[ErpStatus], places: searching.Places) -> int:
+    terms = statements.terms(session, asked.where, statuses, places)
+    return int(prepared.value(session, searching.HOW_MANY, **terms, most=MOST_FOUND + 1))
+
+
+def _found_in_page(
+    session: Session, asked: statements.Asked, order: statements.Order, page: int, per_page: int
+) -> _Page:
+    """All that a text is found in is read, but for what the page shows of it: to count, to add up and to sort it."""
+    if asked.form.by_index_alone and _is_more(session, asked, asked.sure):
+        return _newest_in_page(session, asked, page, per_page)
+    statement = statements.found(asked.form, order)
+    found = prepared.rows(session, statement, **asked.values, most=MOST_FOUND + 1)
+    if len(found) > MOST_FOUND:
+        return _newest_in_page(session, asked, page, per_page)
+    page, pages = _there(page, per_page, len(found))
+    ids = [key for key, _ in found[(page - 1) * per_page : page * per_page]]
+    rows = {row.id: row for row in prepared.rows(session, statements.shown(), ids=ids)}
+    amount = sum((one.total for one in found), Decimal("0.00"))
+    return _Page(len(found), amount, [rows[key] for key in ids], page, pages)
+
+
+def _newest_in_page(session: Session, asked: statements.Asked, page: int, per_page: int) -> _Page:
+    page, pages = _there(page, per_page, MOST_FOUND)
+    begin = (page - 1) * per_page
+    values = asked.values | {"first": min(per_page, MOST_FOUND - begin), "skipped": begin}
+    rows = prepared.rows(session, statements.page(asked.form, statements.NEWEST), **values)
+    return _Page(MOST_FOUND, None, rows, page, pages)
+
+
 # --- what is shown --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Page:
+    """As in ListPage; `rows` as the database gives them, `amount` is None of more than is counted."""
+
+    count: int
+    amount: Decimal | None
+    rows: Sequence[Row[Any]]
+    page: int
+    pages: int
+
+
+def _there(page: int, per_page: int, count: int) -> tuple[int, int]:
+    """(the page, or the last where it is beyond it, how many pages there are)"""
+    pages = max(1, -(-count // per_page))
+    return min(max(1, page), pages), pages
+
+
+def _in_page(session: Session, asked: statements.Asked, order: statements.Order, page: int, per_page: int) -> _Page:
+    found = totals(session, asked)
+    counts = [found[one] for one in set(asked.where.erp_status or ErpStatus) if one in found]
+    count, amount = sum(one for one, _ in counts), sum((one for _, one in counts), Decimal("0.00"))
+    page, pages = _there(page, per_page, count)
+    rows = _rows_of(session, asked, order, (page - 1) * per_page, min(page * per_page, count), count)
+    return _Page(count, amount, rows, page, pages)
 
 
 def _rows_of(
     session: Session, asked: statements.Asked, order: statements.Order, begin: int, end: int, count: int
 ) -> Sequence[Row[Any]]:
-    """Those from `begin` to before `end`, from whichever end of the list is nearer; of the newest, there are more."""
-    from_the_end = order is not statements.NEWEST and count - end < begin
+    """Those from `begin` to before `end`, from whichever end of the list is nearer."""
+    from_the_end = count - end < begin
     skipped = count - end if from_the_end else begin
     form = statements.in_turn(session, asked.form, order, count, skipped + end - begin)
     statement = statements.page(form, order, from_the_end=from_the_end)

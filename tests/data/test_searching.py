@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
+from itertools import product
 from random import Random
 
 import pytest
 from sqlalchemy import text
 from sqlmodel import col, select
 
+from core.permissions import Level
 from core.transitions import ErpStatus
 from data import auditing, people, queries, sample, tables, visible
 from data.desk import Caller, Desk
@@ -25,16 +28,17 @@ def wrong(desk: Desk) -> tuple[str, ...]:
 def looked_at_one_by_one(desk: Desk, person_id: int, where: ListFilter) -> set[int]:
     with desk.reading() as session:
         person = people.load(session, Caller(person_id), desk.now())
-        statement = select(tables.Commitment.id, tables.Commitment.erp_status, tables.Vendor.name)
+        statement = select(tables.Commitment.id, tables.Commitment.erp_status, tables.Commitment.project_id)
         known = session.execute(
-            statement.add_columns(col(tables.Commitment.number), col(tables.Commitment.title))
+            statement.add_columns(col(tables.Vendor.name), col(tables.Commitment.number), col(tables.Commitment.title))
             .join(tables.Vendor, col(tables.Vendor.id) == col(tables.Commitment.vendor_id), isouter=True)
             .where(visible.commitments(person))
         )
         return {
             id_
-            for id_, status, *texts in known
+            for id_, status, project, *texts in known
             if status in (where.erp_status or tuple(ErpStatus))
+            and project in (where.project or (project,))
             and any(where.text.lower().strip() in (one or "").lower() for one in texts)
         }
 
@@ -56,6 +60,83 @@ def test_the_index_finds_what_a_look_at_each_finds(any_desk: Desk) -> None:
         assert {row.id for row in found.rows} == looked_at_one_by_one(any_desk, person_id, where)
         assert found.count == sum(counts[one] for one in statuses or ErpStatus) == len(found.rows)
         assert found.amount == sum((row.amount for row in found.rows), Decimal("0.00"))
+
+
+@pytest.fixture
+def secrets(any_desk: Desk) -> list[int]:
+    """The sample company with much that is private and seen by name, some of it never sent, and a deputy; some people of it."""
+    sample.fill(any_desk, commitments=30)
+    today = any_desk.now().date()
+    with any_desk.writing() as session:
+        session.execute(text("UPDATE commitment SET private = (id % 3 = 0)"))
+        session.execute(text("DELETE FROM commitment_viewer"))
+        everyone = session.exec(select(tables.Person).where(tables.Person.active)).all()
+        ids = sorted(one.id or 0 for one in everyone)
+        session.add_all(
+            tables.CommitmentViewer(commitment_id=key, person_id=one)
+            for key in range(3, 31, 3)
+            for one in ids
+            if (key + one) % 5 == 0
+        )
+        absent = next(one for one in everyone if one.can_push and one.erp_level >= Level.STANDARD)
+        deputy = next(one for one in everyone if one.erp_level == Level.NONE)
+        deputy.erp_level = int(Level.STANDARD)
+        session.add(
+            tables.Delegation(
+                absent_id=absent.id or 0,
+                deputy_id=deputy.id or 0,
+                first_day=today,
+                last_day=today,
+                made_at=any_desk.now(),
+                made_by=absent.id or 0,
+            )
+        )
+    assert wrong(any_desk) == ()
+    return [absent.id or 0, deputy.id or 0, *ids[::3]]
+
+
+@pytest.mark.parametrize("most", [3, 1_000])
+def test_what_is_counted_is_what_each_may_see_and_not_one_more(
+    any_desk: Desk, secrets: list[int], most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "MOST_FOUND", most)
+    two, three = (ErpStatus.NOT_SENT, ErpStatus.SENT), (1, 3)
+    wanted = [
+        ListFilter(text="side"),
+        ListFilter(text="side", erp_status=(ErpStatus.SYNCED,), project=three),
+        ListFilter(text="side", erp_status=two),
+        ListFilter(text="PO", erp_status=two, project=three),
+    ]
+    for person_id, where in product(secrets, wanted):
+        seen = looked_at_one_by_one(any_desk, person_id, where)
+        found = queries.commitments(any_desk, Caller(person_id), where)
+        assert (found.count, found.more) == (min(len(seen), most), len(seen) > most)
+        shown = [row.id for row in found.rows]
+        assert shown == sorted(seen)[: -most - 1 : -1] if found.more else set(shown) == seen
+        counts = queries.status_counts(any_desk, Caller(person_id), where)
+        for status in where.erp_status:
+            there = looked_at_one_by_one(any_desk, person_id, replace(where, erp_status=(status,)))
+            assert counts[status] == min(len(there), most + 1)
+
+
+def test_no_title_passes_for_what_the_index_says_of_others(any_desk: Desk, cast: Cast) -> None:
+    key = make(any_desk, cast, "SC-001", private=True, title="Pipes")
+    forged = "Pipes \ue000\U000f0000\U000f0000 \ue000\U000f07d0\U000f0000"  # sent and seen by all, in any status
+    with any_desk.writing() as session:
+        session.execute(text("UPDATE commitment SET title = :title WHERE id = :id"), {"title": forged, "id": key})
+    assert wrong(any_desk) == ()
+    assert numbers(any_desk, cast.caller("paula"), ListFilter(text="pipes")) == ["SC-001"]
+    assert sum(queries.status_counts(any_desk, cast.caller("anna"), ListFilter(text="pipes")).values()) == 0
+    assert queries.commitments(any_desk, cast.caller("anna"), ListFilter(text="pipes")).count == 0
+
+
+def test_a_text_is_found_within_one_field_in_any_case(any_desk: Desk, cast: Cast) -> None:
+    make(any_desk, cast, "SC-001", title="Äpfel und Rohre")
+    paula = cast.caller("paula")
+    assert numbers(any_desk, paula, ListFilter(text="äPFEL UND")) == ["SC-001"]
+    assert numbers(any_desk, paula, ListFilter(text="SC-001\nÄpfel")) == []
+    assert numbers(any_desk, paula, ListFilter(text="SC-001Äpfel")) == []
+    assert numbers(any_desk, paula, ListFilter(text="ä" * 300)) == []
 
 
 @pytest.mark.parametrize("words", ['"', '"""', "a AND b", "NEAR(", "*sc", "{}", "sc-00'; --", "Ünï"])
