@@ -221,7 +221,8 @@ class Commitment(SQLModel, table=True):
         Index("commitment_folded_number", "folded_number"),
         Index("commitment_amount", "total", "id"),
         columns.index_where("commitment_waiting", "sent_at id", "erp_status = 'sent'"),
-        Index("commitment_status_number", "erp_status", "folded_number", "id"),
+        # In the order of the list, with who may see it: what a page skips is not looked up.
+        Index("commitment_status_number", "erp_status", "folded_number", "id", "private", "project_id", "submission"),
         Index(
             "commitment_project_status", "project_id", "erp_status", "folded_number", "id"
         ),  # for who sees by project

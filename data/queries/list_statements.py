@@ -365,7 +365,7 @@ def page(form: Form, order: Order, *, from_the_end: bool = False) -> Select[Any]
     What is skipped is looked at for nothing but whether it matches.
     """
     keys = _keys(form, order, from_the_end)
-    if form.in_turn == "number" and form.statuses > 1:
+    if form.in_turn == "number" and (form.statuses > 1 or (form.waiting_on_me and not form.statuses)):
         keys = _merged(form, order, from_the_end)
     found = keys.limit(bindparam("first", type_=Integer)).offset(bindparam("skipped", type_=Integer)).subquery("found")
     shown = _shown().join(found, found.c.id == _commitment.id)
@@ -383,7 +383,8 @@ def _keys(form: Form, order: Order, backwards: bool) -> Any:
 def _merged(form: Form, order: Order, backwards: bool) -> Any:
     """Each ERP status in the order of its index, merged: those of one may all come after those of another."""
     known = select(_commitment.id, _commitment.folded_number).where(*_conditions(form.whatever_status))
-    each = [known.where(_commitment.erp_status == bindparam(_status(place))) for place in range(form.statuses)]
+    wanted: tuple[Any, ...] = tuple(bindparam(_status(place)) for place in range(form.statuses)) or _WAITING
+    each = [known.where(_commitment.erp_status == status) for status in wanted]
     number: Any = literal_column("folded_number")
     key: Any = literal_column("id")
     return union_all(*each).order_by(

@@ -1,6 +1,7 @@
 """On SQLite the index of words tells of most hits whether somebody may see them, and knows where its characters stand.
 
-So it counts by itself; PostgreSQL reads the commitments whatever its index knows.
+So it counts by itself; PostgreSQL reads the commitments whatever its index knows. The index in which the list skips
+to a page knows on both who may see what is skipped.
 """
 
 # ruff: noqa: S608  the statements are made of our own names
@@ -46,3 +47,9 @@ def upgrade() -> None:
     connection = op.get_bind()
     for statement in _ON_SQLITE if connection.dialect.name == "sqlite" else ():
         connection.exec_driver_sql(statement)
+    op.drop_index("commitment_status_number", "commitment")
+    op.create_index(
+        "commitment_status_number",
+        "commitment",
+        ["erp_status", "folded_number", "id", "private", "project_id", "submission"],
+    )
