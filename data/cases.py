@@ -37,7 +37,21 @@ _header = prepared.columns(tables.Commitment)
 _ROW = select(*_header).where(_header.id == bindparam("id"))
 _ROW_FOR_UPDATE = _ROW.with_for_update()
 _SUBMISSION = select(*_sent).where(_sent.commitment_id == bindparam("id"), _sent.number == bindparam("number"))
-_SENDERS = select(_sent.sent_by).where(_sent.commitment_id == bindparam("id"))
+_sender, _decider = (prepared.table(tables.Person).alias(name) for name in ("sender", "decider"))
+_SUBMISSIONS = (
+    select(
+        *_sent,
+        _sender.c.name.label("sender"),
+        _decider.c.name.label("decider"),
+        _export.state.label("export_state"),
+    )
+    .select_from(prepared.table(tables.Submission))
+    .join(_sender, _sender.c.id == _sent.sent_by)
+    .join(_decider, _decider.c.id == _sent.decided_by, isouter=True)
+    .join(prepared.table(tables.Export), _export.submission_id == _sent.id, isouter=True)
+    .where(_sent.commitment_id == bindparam("id"))
+    .order_by(_sent.number.desc())
+)
 _CITED = select(*_finding).where(_finding.submission_id.in_(prepared.each_of("ids"))).order_by(_finding.id)
 _DECIDED = (
     select(_sent.commitment_id, func.max(_sent.number).label("number"))
@@ -51,7 +65,6 @@ _STANDING = (
     .where(_sent.outcome == "rejected")
 )
 _REASONS = select(_reason.code, _reason.text, _reason.retired).order_by(_reason.position, _reason.code)
-_EXPORT_STATE = select(_export.state).where(_export.submission_id == bindparam("id"))
 _EVENTS = (
     select(_event.kind, _event.at, _person.name)
     .select_from(prepared.table(tables.Event))
@@ -69,21 +82,34 @@ _TAKEN_BY = (
     )
     .limit(1)
 )
+_absent = prepared.table(tables.Person).alias("absent")
+_HISTORY = (
+    select(
+        *(_event[name] for name in ("at", "kind", "submission", "details", "version")),
+        _person.name.label("actor"),
+        _absent.c.name.label("absent"),
+    )
+    .select_from(prepared.table(tables.Event))
+    .join(prepared.table(tables.Person), _person.id == _event.actor_id, isouter=True)
+    .join(_absent, _absent.c.id == _event.acted_for, isouter=True)
+    .where(_event.commitment_id == bindparam("id"))
+    .order_by(_event.version.desc())
+)
 _TRANSITIONS = _EVENTS.where(_event.kind.in_(list(Action)))
 
 
 @dataclass(frozen=True)
 class Case:
-    """`picture` is the snapshot of now, `submission` the latest one.
+    """`picture` is the snapshot of now, `submissions` are the newest first, `submission` is the latest of them.
 
-    `rejection` is the submission whose `findings` the project still has to change or answer, None when nothing has.
+    They are rows with the columns of their table, who sent and decided them, and the state of their export. `rejection` is the submission whose `findings` the project still has to change or answer, None when nothing has.
     While accounting holds it, `facts` know nothing of preflight: nobody can send it.
     """
 
     session: Session = field(repr=False)
     row: Row
     item: Item
-    submission: Row | None
+    submissions: tuple[Row, ...]
     rejection: Row | None
     findings: tuple[findings.Finding, ...]
     company: Row
@@ -91,6 +117,15 @@ class Case:
     @property
     def id(self) -> int:
         return int(self.row.id)
+
+    @property
+    def submission(self) -> Row | None:
+        return next((one for one in self.submissions if one.number == self.row.submission), None)
+
+    @cached_property
+    def history(self) -> Sequence[Row]:
+        """All events with who acted, and in whose stead, newest first."""
+        return prepared.rows(self.session, _HISTORY, id=self.id)
 
     @cached_property
     def facts(self) -> Facts:
@@ -104,7 +139,7 @@ class Case:
     @cached_property
     def names(self) -> dict[str, dict[int, str]]:
         """Of all that it refers to, as `records.names`."""
-        return records.names(self.session, self.commitment)
+        return records.own_names(self.session, self.commitment)
 
     @cached_property
     def picture(self) -> dict[str, Any]:
@@ -149,10 +184,10 @@ def seen(session: Session, commitment_id: int, person: Person | None, *, for_upd
 
 
 def _case(session: Session, row: Row, item: Item) -> Case:
-    submission = latest_submission(session, row)
-    rejection = standing_rejections(session, (row,)).get(row.id)
+    submissions = tuple(prepared.rows(session, _SUBMISSIONS, id=row.id))
+    rejection = _standing(submissions) if row.erp_status in BACK else None
     binding = cited(session, [rejection.id]).get(rejection.id, ()) if rejection else ()
-    return Case(session, row, item, submission, rejection, binding, people.company(session))
+    return Case(session, row, item, submissions, rejection, binding, people.company(session))
 
 
 def _facts(case: Case) -> Facts:
@@ -166,11 +201,11 @@ def _facts(case: Case) -> Facts:
         content_hash=held.content_hash if held else snapshot.content_hash(case.picture),
         item=case.item,
         created_by=row.created_by,
-        senders=_senders(session, row),
+        senders=frozenset(one.sent_by for one in case.submissions),
         submission=row.submission,
         preflight_errors=() if held else preflight.errors(case.preflight),
         open_findings=_open(session, case),
-        export=_export_state(session, submission),
+        export=ExportState(submission.export_state) if submission and submission.export_state else None,
         rejection=taking_back.rejection(session, row),
         four_eyes=case.company.four_eyes,
     )
@@ -190,14 +225,16 @@ def standing_rejections(session: Session, rows: Iterable[Row]) -> dict[int, Row]
     return {row.commitment_id: row for row in prepared.rows_of(session, _STANDING, back)}
 
 
-def _senders(session: Session, row: Row) -> frozenset[int]:
-    return frozenset(sender for (sender,) in prepared.rows(session, _SENDERS, id=row.id))
+def _standing(submissions: Iterable[Row]) -> Row | None:
+    """The same of one that is back with the project, from all its submissions, newest first."""
+    newest = next((one for one in submissions if one.outcome != "retrieved"), None)
+    return newest if newest is not None and newest.outcome == "rejected" else None
 
 
 def cited(session: Session, submission_ids: Iterable[int]) -> dict[int, tuple[findings.Finding, ...]]:
     """The findings of these submissions, by submission id, each in the order in which it was named."""
     found: dict[int, list[findings.Finding]] = defaultdict(list)
-    for row in prepared.rows(session, _CITED, ids=list(submission_ids)):
+    for row in prepared.rows_of(session, _CITED, submission_ids):
         found[row.submission_id].append(finding(row))
     return {key: tuple(some) for key, some in found.items()}
 
@@ -235,13 +272,6 @@ def line_label(finding: findings.Finding, picture: dict[str, Any]) -> str:
     if finding.target is not findings.Target.LINE or line is None:
         return ""
     return ", ".join(part for part in (f"line {line['position']}", line["cost_code"], line["description"]) if part)
-
-
-def _export_state(session: Session, submission: Row | None) -> ExportState | None:
-    if submission is None:
-        return None
-    state = prepared.value(session, _EXPORT_STATE, id=submission.id)
-    return ExportState(state) if state else None
 
 
 def last_act(session: Session, row: Row, company: Row) -> LastAct | None:

@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlmodel import Session
 
 from core.refusal import Refused, Why
-from data import chain, settings
+from data import chain, prepared, settings
 from data.chain import WritingSession
 from data.engine import NO_RIGHT, WRITING, make_engine, sqlstate
 
@@ -118,6 +118,7 @@ class Desk:
         with _sentences(UNREADABLE), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
             known = _asked.get()
             session.info[LOOK] = {} if known is None else known
+            session.info[prepared.CONNECTION] = session.connection()  # which costs more to ask for than some statements
             yield session
             session.rollback()
 

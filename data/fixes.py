@@ -68,8 +68,12 @@ def undone_details(made: MadeFix) -> dict[str, Any]:
 
 def newest(session: Session, case: Case) -> MadeFix | None:
     """The fix that can be undone: the last thing that was done to the commitment."""
-    said = prepared.value(session, _NEWEST, id=case.id)
-    kept = json.loads(said or "{}").get("fix")
+    return made(prepared.value(session, _NEWEST, id=case.id) or "{}")
+
+
+def made(details: str) -> MadeFix | None:
+    """The fix that the details of an event keep."""
+    kept = json.loads(details).get("fix")
     return _made(kept) if kept else None
 
 

@@ -24,6 +24,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.operators import custom_op
 from sqlmodel import Session
 
+CONNECTION = "connection"  # in the info of a session that only reads: it keeps one from its first statement to its end
 AT_ONCE = 1_000  # values of one list in one statement
 Values = dict[str, Any]
 Row = Any  # the selected columns as attributes; of a whole table those of its model, of which it is none
@@ -56,7 +57,7 @@ def rows(session: Session, statement: Any, **values: Any) -> Sequence[Any]:
     """
     if session.autoflush:
         session.flush()
-    return _run(session.connection(), statement, values)[0]
+    return _run(session.info.get(CONNECTION) or session.connection(), statement, values)[0]
 
 
 def rows_of(session: Session, statement: Any, ids: Iterable[Any]) -> Iterator[Any]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, literal, select, union_all
 from sqlmodel import Session
 
 from core import fields, snapshot
@@ -38,6 +38,15 @@ _NAMES = {
         )
     },
 }
+_person, _vendor, _code = (prepared.columns(one) for one in (tables.Person, tables.Vendor, tables.CostCode))
+_OWN_NAMES = union_all(
+    select(literal("project").label("kind"), _project.id, (_project.number + " " + _project.name).label("name")).where(
+        _project.id == bindparam("project")
+    ),
+    select(literal("vendor"), _vendor.id, _vendor.name).where(_vendor.id == bindparam("vendor")),
+    select(literal("person"), _person.id, _person.name).where(_person.id.in_(prepared.each_of("people"))),
+    select(literal("cost_code"), _code.id, _code.code).where(_code.id.in_(prepared.each_of("codes"))),
+)
 _HOLDERS = select(_header.project_id, _header.folded_number, _header.id).where(
     _header.folded_number.in_(prepared.each_of("ids"))
 )
@@ -100,6 +109,17 @@ def names(session: Session, *currents: Commitment) -> dict[str, dict[int, str]]:
         "cost_code": {line.cost_code_id for one in currents for line in one.lines},
     }
     return {kind: _named(session, kind, ids - {None}) for kind, ids in wanted.items()}
+
+
+def own_names(session: Session, one: Commitment) -> dict[str, dict[int, str]]:
+    """The same of one commitment, in one statement."""
+    found: dict[str, dict[int, str]] = {"project": {}, "vendor": {}, "person": {}, "cost_code": {}}
+    people = [one.created_by, one.assigned_to or one.created_by]
+    codes = sorted({line.cost_code_id for line in one.lines if line.cost_code_id})
+    values = {"project": one.project_id, "vendor": one.vendor_id, "people": people, "codes": codes}
+    for kind, key, name in prepared.rows(session, _OWN_NAMES, **values):
+        found[kind][key] = name
+    return found
 
 
 def name(session: Session, kind: str, key: int | None) -> str:

@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
-from sqlmodel import Session
-
 from core import deeds, fields, locks, transitions
 from core.commitment import Commitment
 from core.deeds import Deed, Standing
@@ -17,7 +14,7 @@ from core.findings import Finding, State, Target, describe, state_in
 from core.preflight import Result
 from core.submission_diff import compare
 from core.transitions import ROWS, Action, ErpStatus, Facts, Transition
-from data import attachments, cases, conversation, fixes, people, prepared, tables
+from data import attachments, cases, conversation, fixes, people
 from data.attachments import AttachmentRow
 from data.cases import Case
 from data.conversation import Conversation
@@ -25,34 +22,6 @@ from data.desk import Caller, Desk
 from data.fixes import MadeFix
 from data.queries import exports
 from data.queries.exports import ExportRow
-
-_person, _absent = prepared.table(tables.Person), prepared.table(tables.Person).alias("absent")
-_sent, _event = prepared.table(tables.Submission), prepared.table(tables.Event)
-_sender, _decider = _person.alias("sender"), _person.alias("decider")
-_SUBMISSIONS = (
-    select(*_sent.c, _sender.c.name.label("sender"), _decider.c.name.label("decider"))
-    .select_from(_sent)
-    .join(_sender, _sender.c.id == _sent.c.sent_by)
-    .join(_decider, _decider.c.id == _sent.c.decided_by, isouter=True)
-    .where(_sent.c.commitment_id == bindparam("id"))
-    .order_by(_sent.c.number.desc())
-)
-_HISTORY = (
-    select(
-        _event.c.at,
-        _event.c.kind,
-        _event.c.submission,
-        _event.c.details,
-        _event.c.version,
-        _person.c.name.label("actor"),
-        _absent.c.name.label("absent"),
-    )
-    .select_from(_event)
-    .join(_person, _person.c.id == _event.c.actor_id, isouter=True)
-    .join(_absent, _absent.c.id == _event.c.acted_for, isouter=True)
-    .where(_event.c.commitment_id == bindparam("id"))
-    .order_by(_event.c.version.desc())
-)
 
 
 @dataclass(frozen=True)
@@ -149,8 +118,9 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
         case = cases.load(session, commitment_id, person)
-        reasons = cases.reasons(session)
-        submissions = _submissions(session, case, reasons)
+        cited = cases.cited(session, [one.id for one in case.submissions if one.outcome == "rejected"])
+        reasons = cases.reasons(session) if cited else {}
+        submissions = tuple(_submission(row, cited.get(row.id, ()), reasons) for row in case.submissions)
         latest = submissions[0] if submissions else None
         standing = Standing(case.item, case.facts.status)
         locked = deeds.why_not(Deed.EDIT, person, standing)
@@ -165,13 +135,13 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
             locked=locks.locked_fields(case.facts.status, case.commitment.type),
             names=case.names,
             preflight=case.preflight,
-            undoable=None if why_not else fixes.newest(session, case),
+            undoable=None if why_not else fixes.made(case.history[0].details),
             submissions=submissions,
             rejection=next(
                 (one for one in submissions if case.rejection and one.number == case.rejection.number), None
             ),
             findings=_finding_views(case, reasons),
-            history=_history(session, case),
+            history=_history(case),
             viewers=case.item.viewers,
             sent_by=latest.sent_by if latest else "",
             sent_at=latest.sent_at if latest else None,
@@ -210,13 +180,6 @@ def _target_label(finding: Finding, picture: dict[str, Any]) -> str:
     return "The whole commitment"
 
 
-def _submissions(session: Session, case: Case, reasons: dict[str, str]) -> tuple[SubmissionView, ...]:
-    """All submissions, newest first."""
-    rows = prepared.rows(session, _SUBMISSIONS, id=case.id)
-    cited = cases.cited(session, [row.id for row in rows])
-    return tuple(_submission(row, cited.get(row.id, ()), reasons) for row in rows)
-
-
 def _submission(row: Any, cited: tuple[Finding, ...], reasons: dict[str, str]) -> SubmissionView:
     picture = json.loads(row.snapshot)
     return SubmissionView(
@@ -235,11 +198,11 @@ def _submission(row: Any, cited: tuple[Finding, ...], reasons: dict[str, str]) -
     )
 
 
-def _history(session: Session, case: Case) -> tuple[HistoryRow, ...]:
+def _history(case: Case) -> tuple[HistoryRow, ...]:
     """The whole history, newest first."""
     return tuple(
         HistoryRow(row.at, _who(row.actor, row.absent), _words(row), _notes(json.loads(row.details)), row.version)
-        for row in prepared.rows(session, _HISTORY, id=case.id)
+        for row in case.history
     )
 
 
