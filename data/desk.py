@@ -118,7 +118,7 @@ class Desk:
         with _sentences(UNREADABLE), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
             known = _asked.get()
             session.info[LOOK] = {} if known is None else known
-            session.info[prepared.CONNECTION] = session.connection()  # which costs more to ask for than some statements
+            session.info[prepared.CONNECTION] = None  # from the first statement on
             yield session
             session.rollback()
 

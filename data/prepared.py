@@ -24,7 +24,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.operators import custom_op
 from sqlmodel import Session
 
-CONNECTION = "connection"  # in the info of a session that only reads: it keeps one from its first statement to its end
+# In the info of a session that only reads: it keeps its connection, which costs more to ask for than some statements.
+CONNECTION = "connection"
 AT_ONCE = 1_000  # values of one list in one statement
 Values = dict[str, Any]
 Row = Any  # the selected columns as attributes; of a whole table those of its model, of which it is none
@@ -57,7 +58,15 @@ def rows(session: Session, statement: Any, **values: Any) -> Sequence[Any]:
     """
     if session.autoflush:
         session.flush()
-    return _run(session.info.get(CONNECTION) or session.connection(), statement, values)[0]
+    return _run(_connection(session), statement, values)[0]
+
+
+def _connection(session: Session) -> Connection:
+    if CONNECTION not in session.info:
+        return session.connection()
+    known: Connection = session.info[CONNECTION] or session.connection()
+    session.info[CONNECTION] = known
+    return known
 
 
 def rows_of(session: Session, statement: Any, ids: Iterable[Any]) -> Iterator[Any]:
