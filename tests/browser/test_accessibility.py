@@ -142,15 +142,10 @@ PAGES: dict[str, tuple[str, str, Open]] = {
 }
 
 
-@pytest.fixture(scope="module", params=["light", "dark"])
-def scheme(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 @pytest.fixture(scope="module")
-def seated(scheme: str, come_and_stay: Come) -> Callable[[str], Person]:
-    """`seated(email)` is that person, signed in once in this colour scheme; "" is nobody."""
-    return cache(lambda email: come_and_stay(email, scheme=scheme))
+def seated(come_and_stay: Come) -> Callable[[str], Person]:
+    """`seated(email)` is that person, signed in once; "" is nobody."""
+    return cache(come_and_stay)
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -159,7 +154,7 @@ def test_a_page_is_clean(seated: Callable[[str], Person], name: str) -> None:
     person = seated(email)
     person.go(address)
     open_(person)
-    assert person.violations(EXCUSED) == []
+    assert person.violations_in_both(EXCUSED) == []
 
 
 def test_the_doors_are_clean(seated: Callable[[str], Person], sample_server: Server) -> None:
@@ -169,23 +164,23 @@ def test_the_doors_are_clean(seated: Callable[[str], Person], sample_server: Ser
     person = seated("")
     for address in ("/sign-in", f"/choose-password?token={token}", "/choose-password?token=spent"):
         person.go(address)
-        assert person.violations({}) == [], address
+        assert person.violations_in_both({}) == [], address
     person.go("/sign-in")
     person.fill("E-mail", RAE)
     person.fill("Password", "wrong, and said so")
     person.press("Sign in")
     expect(person.page.get_by_role("alert")).to_be_visible()
-    assert person.violations({}) == []
+    assert person.violations_in_both({}) == []
 
 
 def _id(desk: Desk, email: str) -> int:
     return upkeep.caller(desk, email).person_id
 
 
-def test_the_first_set_up_is_clean(come_anew: Come, scheme: str) -> None:
-    person = come_anew(scheme=scheme)
+def test_the_first_set_up_is_clean(come_anew: Come) -> None:
+    person = come_anew()
     person.go(f"/set-up?code={SETUP_CODE}")
-    assert person.violations({}) == []
+    assert person.violations_in_both({}) == []
     person.press("Set up the desk")
     person.fill("Company name", "Acme")
     person.fill("Your name", "Fiona")
@@ -194,4 +189,4 @@ def test_the_first_set_up_is_clean(come_anew: Come, scheme: str) -> None:
     person.fill("Password once more", "something else altogether")
     person.press("Set up the desk")
     person.reads("The two passwords differ.")
-    assert person.violations({}) == []
+    assert person.violations_in_both({}) == []

@@ -16,7 +16,7 @@ from data import queries, schema
 from data.desk import Desk, open_desk
 from pages import ui
 from pages.rooms import ROOMS
-from tests.cast import MONDAY
+from tests.cast import MONDAY, Cast, settle
 from tests.pages.conftest import Visit, words
 from tests.pages.story import Story
 from tests.pages.test_accountant_review import PAGE, button, unhurried  # noqa: F401  a fixture
@@ -30,6 +30,11 @@ def desk(server: Server, tmp_path: Path) -> Iterator[Desk]:  # noqa: F811
     schema.upgrade(made.engine)
     yield made
     made.engine.dispose()
+
+
+@pytest.fixture
+def cast(desk: Desk) -> Cast:
+    return settle(desk)
 
 
 def errors(at: AppTest) -> list[str]:
