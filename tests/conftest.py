@@ -20,6 +20,7 @@ from data import schema
 from data.desk import Desk
 from data.engine import make_engine
 from tests.cast import Cast, Clock, settle
+from tests.kept import Kept
 from tests.knowing import knowing
 from tests.trust import report as trust
 
@@ -173,6 +174,12 @@ def empty_postgresql_url(postgresql_server: str) -> Iterator[str]:
     _execute(postgresql_server, f"CREATE DATABASE {name}")
     yield _on(postgresql_server, name)
     _execute(postgresql_server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
+    """`kept.fill("told", desk, tell)`: what takes long is done once."""
+    return Kept(tmp_path_factory.mktemp("kept"))
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from data.desk import Desk
 from tests.cast import Cast, Clock
 from tests.data.test_chain import by_hand
 from tests.data.test_queries import make, send
+from tests.kept import Kept
 from tests.pages.story import Story
 
 SPOILED = {
@@ -51,10 +52,13 @@ def packed(desk: Desk) -> list[tuple[object, ...]]:
 
 
 @pytest.fixture
-def filled(any_desk: Desk) -> Desk:
-    sample.fill(any_desk, commitments=40)
-    with any_desk.writing() as session:
-        metrics_packs.pack(session)
+def filled(any_desk: Desk, kept: Kept) -> Desk:
+    def fill() -> None:
+        sample.fill(any_desk, commitments=40)
+        with any_desk.writing() as session:
+            metrics_packs.pack(session)
+
+    kept.fill("filled", any_desk, fill)
     return any_desk
 
 

@@ -30,6 +30,7 @@ from data.metrics_records import Kind
 from data.queries import metrics
 from tests import golden_metrics as golden
 from tests.cast import MONDAY, Cast, Clock, header, lines
+from tests.kept import Kept
 from tests.metrics_tales import LEADS_TO, Asked, Sent, SlowCount, Step, Tale, tell
 
 MARCH = MetricsFilter(golden.BEGIN, golden.END)
@@ -88,12 +89,22 @@ class Teller:
             return session.get_one(tables.Commitment, key).version
 
 
+def tell_all(desk: Desk, cast: Cast, clock: Clock, kept: Kept) -> Desk:
+    """The golden data set in the desk."""
+
+    def fill() -> None:
+        with desk.writing() as session:
+            session.add(tables.Holiday(day=golden.HOLIDAY, name="A holiday"))
+        Teller(desk, cast, clock).tell(golden.TALES)
+
+    kept.fill("told", desk, fill)
+    clock.at = golden.NOW
+    return desk
+
+
 @pytest.fixture
-def told(any_desk: Desk, cast: Cast, clock: Clock) -> Desk:
-    with any_desk.writing() as session:
-        session.add(tables.Holiday(day=golden.HOLIDAY, name="A holiday"))
-    Teller(any_desk, cast, clock).tell(golden.TALES)
-    return any_desk
+def told(any_desk: Desk, cast: Cast, clock: Clock, kept: Kept) -> Desk:
+    return tell_all(any_desk, cast, clock, kept)
 
 
 def values(figures: Sequence[metrics.Figure]) -> dict[str, tuple[Value, int]]:

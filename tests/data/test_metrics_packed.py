@@ -18,15 +18,13 @@ from data.queries import metrics
 from tests import golden_metrics as golden
 from tests.cast import Cast, Clock
 from tests.data import test_metrics as by_hand
+from tests.kept import Kept
 from tests.metrics_tales import Asked, SlowCount
 
 
 @pytest.fixture
-def told(any_desk: Desk, cast: Cast, clock: Clock) -> Desk:
-    with any_desk.writing() as session:
-        session.add(tables.Holiday(day=golden.HOLIDAY, name="A holiday"))
-    by_hand.Teller(any_desk, cast, clock).tell(golden.TALES)
-    return any_desk
+def told(any_desk: Desk, cast: Cast, clock: Clock, kept: Kept) -> Desk:
+    return by_hand.tell_all(any_desk, cast, clock, kept)
 
 
 def pack(desk: Desk) -> int:

@@ -23,6 +23,7 @@ from pages import metrics_words, print_report
 from pages.print_report import Line, Table
 from pages.rooms import ROOMS
 from tests.cast import Cast, Clock, lines
+from tests.kept import Kept
 from tests.pages.conftest import Visit, words
 from tests.pages.story import Story
 
@@ -39,15 +40,19 @@ PREVENTABLE, HUMAN = Finding("N1"), Finding("A1")
 
 
 @pytest.fixture
-def two_projects(story: Story, cast: Cast, clock: Clock) -> Story:
+def two_projects(story: Story, cast: Cast, clock: Clock, kept: Kept) -> Story:
     """Headquarters: two rejected, one accepted, one waits. Laboratory: three rejected, one waits; Mark may not see it."""
-    story.rejected("HQ-1", PREVENTABLE, lines=lines(cast, "1000.00"))
-    story.rejected("HQ-2", PREVENTABLE, HUMAN, lines=lines(cast, "200.00"))
-    story.exporting("HQ-3")
-    story.sent("HQ-4", lines=lines(cast, "40.00"))
-    for number in ("LAB-1", "LAB-2", "LAB-3"):
-        story.rejected(number, Finding("C3"), project="LAB", vendor_id=cast.vendor["other"])
-    story.sent("LAB-4", project="LAB")
+
+    def tell() -> None:
+        story.rejected("HQ-1", PREVENTABLE, lines=lines(cast, "1000.00"))
+        story.rejected("HQ-2", PREVENTABLE, HUMAN, lines=lines(cast, "200.00"))
+        story.exporting("HQ-3")
+        story.sent("HQ-4", lines=lines(cast, "40.00"))
+        for number in ("LAB-1", "LAB-2", "LAB-3"):
+            story.rejected(number, Finding("C3"), project="LAB", vendor_id=cast.vendor["other"])
+        story.sent("LAB-4", project="LAB")
+
+    kept.fill("two projects", story.desk, tell)
     clock.forward(hours=3)
     return story
 
