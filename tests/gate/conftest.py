@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 import pytest
@@ -67,10 +68,16 @@ def stranger(site: Starlette) -> Browser:
     return Browser(site)
 
 
+@cache
+def _hashed() -> str:
+    """Made once: it is meant to take its time."""
+    return accounts.hash_password(PASSWORD)
+
+
 @pytest.fixture
 def passwords(desk: Desk, cast: Cast) -> Cast:
     """The cast, all with the same password."""
-    hashed = accounts.hash_password(PASSWORD)
+    hashed = _hashed()
     with desk.writing() as session:
         for person in session.exec(select(tables.Person)):
             person.password_hash = hashed
