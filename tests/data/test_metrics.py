@@ -89,22 +89,17 @@ class Teller:
             return session.get_one(tables.Commitment, key).version
 
 
-def tell_all(desk: Desk, cast: Cast, clock: Clock, kept: Kept) -> Desk:
-    """The golden data set in the desk."""
-
-    def fill() -> None:
-        with desk.writing() as session:
-            session.add(tables.Holiday(day=golden.HOLIDAY, name="A holiday"))
-        Teller(desk, cast, clock).tell(golden.TALES)
-
-    kept.fill("told", desk, fill)
-    clock.at = golden.NOW
-    return desk
+def tell_all(desk: Desk, cast: Cast, clock: Clock) -> None:
+    with desk.writing() as session:
+        session.add(tables.Holiday(day=golden.HOLIDAY, name="A holiday"))
+    Teller(desk, cast, clock).tell(golden.TALES)
 
 
 @pytest.fixture
 def told(any_desk: Desk, cast: Cast, clock: Clock, kept: Kept) -> Desk:
-    return tell_all(any_desk, cast, clock, kept)
+    kept.fill("told", any_desk, partial(tell_all, any_desk, cast, clock))
+    clock.at = golden.NOW
+    return any_desk
 
 
 def values(figures: Sequence[metrics.Figure]) -> dict[str, tuple[Value, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import count
 
 import pytest
@@ -24,7 +25,9 @@ from tests.metrics_tales import Asked, SlowCount
 
 @pytest.fixture
 def told(any_desk: Desk, cast: Cast, clock: Clock, kept: Kept) -> Desk:
-    return by_hand.tell_all(any_desk, cast, clock, kept)
+    kept.fill("told", any_desk, partial(by_hand.tell_all, any_desk, cast, clock))
+    clock.at = golden.NOW
+    return any_desk
 
 
 def pack(desk: Desk) -> int:
