@@ -46,6 +46,7 @@ ONLY_ADMIN = (
     "You become Commitments Admin of the new projects, because there is no other Directory Admin to make you one."
 )
 # New commitments. In WAL, SQLite walks through all that a savepoint has changed with each statement inside it.
+WRITES = (Outcome.CREATE, Outcome.CHANGE)
 WRITTEN_AT_ONCE = 100
 Progress = Callable[[int, int], None]
 _LISTS = (Kind.PROJECTS, Kind.VENDORS, Kind.COST_CODES)
@@ -109,8 +110,9 @@ def apply(
             )
         writer = _Writer(desk, session, caller, now, good_rows_only, progress, read)
         writer.write(work)
+        if any(one.outcome in WRITES for one in writer.items):
+            tally.add_up(session)  # every list would go through these thousands of changes until the night
         _remember(session, work.views)
-        tally.add_up(session)  # every list would go through these thousands of changes until the night
         return Report(tuple(writer.items), (*work.refused, *writer.left_out), work.notes)
 
 
@@ -359,7 +361,7 @@ class _Writer:
         return {work.item: one.commitment_id for work, one in zip(works, saved, strict=True)}
 
     def _one(self, item: Item, pending: int, write: Callable[[], int]) -> None:
-        if item.outcome not in (Outcome.CREATE, Outcome.CHANGE):
+        if item.outcome not in WRITES:
             self.items.append(item)
             return
         try:
