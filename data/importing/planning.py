@@ -45,8 +45,8 @@ TYPES_GUESSED = (
 ONLY_ADMIN = (
     "You become Commitments Admin of the new projects, because there is no other Directory Admin to make you one."
 )
-# New commitments. In WAL, SQLite walks through all that a savepoint has changed with each statement inside it.
 WRITES = (Outcome.CREATE, Outcome.CHANGE)
+# New commitments. In WAL, SQLite walks through all that a savepoint has changed with each statement inside it.
 WRITTEN_AT_ONCE = 100
 Progress = Callable[[int, int], None]
 _LISTS = (Kind.PROJECTS, Kind.VENDORS, Kind.COST_CODES)
