@@ -46,9 +46,13 @@ _IN_DIRECTORY = {
     "assigned_to": select(_person.id, _person.active).where(_person.id.in_(prepared.each_of("ids"))),
     "cost_code_id": select(_code.id, _code.active, _code.code).where(_code.id.in_(prepared.each_of("ids"))),
 }
-_header, _event = prepared.table(tables.Commitment), prepared.table(tables.Event)
-_NEW, _NEW_LINES, _EVENTS = insert(_header), insert(prepared.table(tables.SovLine)), insert(_event)
-_FIRST_EVENTS = select(_event.c.id).where(_event.c.commitment_id.in_(prepared.each_of("ids")), _event.c.version == 1)
+_project = prepared.columns(tables.Project)
+_PROJECTS = select(_project.id, _project.active).where(_project.id.in_(prepared.each_of("ids")))
+# What they return lets SQLAlchemy write many rows in one statement. One by one, SQLite's index of words is written down
+# after each, and another thread of the program may take the turn in between.
+_header, _line, _event = (prepared.table(one) for one in (tables.Commitment, tables.SovLine, tables.Event))
+_NEW = insert(_header).returning(_header.c.project_id, _header.c.folded_number, _header.c.id)
+_NEW_LINES, _EVENTS = (insert(one).returning(one.c.id) for one in (_line, _event))
 _NOT_SENT = {"version": 1, "submission": 0, "erp_status": ErpStatus.NOT_SENT}
 
 
@@ -149,11 +153,11 @@ def create_in(
 
 
 def _check_projects(session: Session, person: Person, ids: Collection[int]) -> None:
+    active = dict(prepared.rows_of(session, _PROJECTS, ids))
     for key in sorted(ids):
-        project = session.get(tables.Project, key)
-        if project is None or not permissions.may_create(person, key):
+        if key not in active or not permissions.may_create(person, key):
             raise Refused(Why.NOT_ALLOWED, Problem(NOT_YOURS_TO_CREATE, "project_id"))
-        if not project.active:
+        if not active[key]:
             raise Refused(Why.INVALID, Problem("This project is archived. Choose another project.", "project_id"))
 
 
@@ -387,9 +391,8 @@ def _write_new(
         | {"created_at": now, "erp_status_at": now, **_NOT_SENT}
         for one in wanted
     ]
-    session.execute(_NEW, rows)
-    held = records.holders(session, (row["folded_number"] for row in rows))
-    ids = [held[one.project_id, row["folded_number"]] for one, row in zip(wanted, rows, strict=True)]
+    made = {(project, number): key for project, number, key in session.execute(_NEW, rows)}
+    ids = [made[one.project_id, row["folded_number"]] for one, row in zip(wanted, rows, strict=True)]
     lines = [
         _line_columns(line) | {"commitment_id": key} for key, one in zip(ids, wanted, strict=True) for line in one.lines
     ]
@@ -400,8 +403,7 @@ def _write_new(
     first = {"version": 1, "at": now, "actor_id": person.id, "kind": kind, "submission": 0, "details": "{}"}
     first |= {"from_status": ErpStatus.NOT_SENT, "to_status": ErpStatus.NOT_SENT}
     events = [first | {"commitment_id": key} for key in ids]
-    session.execute(_EVENTS, events)
-    chain.added(session, "event", (key for (key,) in prepared.rows_of(session, _FIRST_EVENTS, ids)))
+    chain.added(session, "event", session.scalars(_EVENTS, events))
     return [Saved(key, 1, one.number) for key, one in zip(ids, wanted, strict=True)]
 
 
