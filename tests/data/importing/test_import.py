@@ -7,6 +7,7 @@ from threading import Barrier
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from core.refusal import Refused, Why
 from data import chain, commands, importing, tables
@@ -42,6 +43,19 @@ def test_what_an_import_changes_is_added_up_at_its_end_so_that_no_list_goes_thro
 ) -> None:
     imported("paula", csv_file(HEADER, *(line(f"SC-{one}", "1") for one in range(5))))
     assert [one.count for one in rows(tables.CommitmentTally) if one.count] == [5]
+
+
+def test_new_commitments_are_written_many_in_one_statement(any_desk: Desk, imported: Any) -> None:
+    written: list[tuple[str, str]] = []
+
+    def listen(connection: Any, cursor: Any, statement: str, parameters: Any, *rest: Any) -> None:
+        words = statement.split()
+        if words[:2] == ["INSERT", "INTO"] and words[2] in ("commitment", "sov_line", "event"):
+            written.append((words[2], "one by one" if isinstance(parameters, list) else "at once"))
+
+    event.listen(any_desk.engine, "before_cursor_execute", listen)
+    imported("paula", csv_file(HEADER, *(line(f"SC-{one}", "1") for one in range(40))))
+    assert written == [("commitment", "at once"), ("sov_line", "at once"), ("event", "at once")]
 
 
 def test_planning_writes_nothing(desk: Desk, planned: Any, everything: Any) -> None:
