@@ -18,6 +18,9 @@ from data.sqlite import sqlite3
 WAL_IS_SAFE_FROM = (3, 51, 3)
 BUSY_TIMEOUT_MS = 15_000
 SPILL_PAGES = 25_000  # of 4 kB; a large transaction that needs more of them locks out who reads before it is over
+# of 4 kB, in the journal before a commit copies them into the database: a decision writes about 40, and those of many who
+# decide at once would each try to. Up to 4,062 are looked up in one table.
+JOURNAL_PAGES = 4_000
 TURN_MS = (1, 4)  # between two tries to become the one who writes
 WRITING = "desk_writing"  # execution option: this transaction will write
 NO_RIGHT = "42501"  # PostgreSQL's insufficient_privilege
@@ -71,6 +74,7 @@ def _prepare_sqlite(connection: Any, record: Any) -> None:
         f"synchronous = {synchronous}",
         "foreign_keys = ON",
         f"cache_spill = {SPILL_PAGES}",
+        f"wal_autocheckpoint = {JOURNAL_PAGES}",
         "trusted_schema = ON",  # the triggers write into the index of words, a virtual table
     ):
         cursor.execute(f"PRAGMA {pragma}")
