@@ -137,9 +137,9 @@ class Case:
         return records.commitment(self.session, self.row)
 
     @cached_property
-    def names(self) -> dict[str, dict[int, str]]:
-        """Of all that it refers to, as `records.names`."""
-        return records.own_names(self.session, self.commitment)
+    def names(self) -> records.Names:
+        """Of all that it refers to."""
+        return records.few_names(self.session, records.referred_to(self.commitment))
 
     @cached_property
     def picture(self) -> dict[str, Any]:
@@ -159,6 +159,10 @@ class Case:
     def reasons(self) -> Sequence[Row]:
         """All reason codes, with their texts and whether they are retired."""
         return prepared.rows(self.session, _REASONS)
+
+    @property
+    def reason_texts(self) -> dict[str, str]:
+        return {row.code: row.text for row in self.reasons}
 
     @property
     def rejected_picture(self) -> dict[str, Any] | None:
@@ -185,7 +189,7 @@ def seen(session: Session, commitment_id: int, person: Person | None, *, for_upd
 
 def _case(session: Session, row: Row, item: Item) -> Case:
     submissions = tuple(prepared.rows(session, _SUBMISSIONS, id=row.id))
-    rejection = _standing(submissions) if row.erp_status in BACK else None
+    rejection = standing_rejections(session, (row,)).get(row.id)
     binding = cited(session, [rejection.id]).get(rejection.id, ()) if rejection else ()
     return Case(session, row, item, submissions, rejection, binding, people.company(session))
 
@@ -204,7 +208,7 @@ def _facts(case: Case) -> Facts:
         senders=frozenset(one.sent_by for one in case.submissions),
         submission=row.submission,
         preflight_errors=() if held else preflight.errors(case.preflight),
-        open_findings=_open(session, case),
+        open_findings=_open(case),
         export=ExportState(submission.export_state) if submission and submission.export_state else None,
         rejection=taking_back.rejection(session, row),
         four_eyes=case.company.four_eyes,
@@ -223,12 +227,6 @@ def standing_rejections(session: Session, rows: Iterable[Row]) -> dict[int, Row]
     """
     back = [row.id for row in rows if row.erp_status in BACK]
     return {row.commitment_id: row for row in prepared.rows_of(session, _STANDING, back)}
-
-
-def _standing(submissions: Iterable[Row]) -> Row | None:
-    """The same of one that is back with the project, from all its submissions, newest first."""
-    newest = next((one for one in submissions if one.outcome != "retrieved"), None)
-    return newest if newest is not None and newest.outcome == "rejected" else None
 
 
 def cited(session: Session, submission_ids: Iterable[int]) -> dict[int, tuple[findings.Finding, ...]]:
@@ -252,11 +250,11 @@ def finding(row: Any) -> findings.Finding:
     )
 
 
-def _open(session: Session, case: Case) -> tuple[str, ...]:
+def _open(case: Case) -> tuple[str, ...]:
     rejected = case.rejected_picture
     if rejected is None:
         return ()
-    texts = reasons(session)
+    texts = case.reason_texts
     still_open = findings.open_findings(case.findings, rejected, case.picture)
     return tuple(findings.describe(one, texts, line_label(one, rejected)) for one in still_open)
 

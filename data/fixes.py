@@ -8,18 +8,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import bindparam, select
-from sqlmodel import Session
-
 from core import fields, preflight
 from core.commitment import Commitment
 from core.fields import Kind
 from core.preflight import Fix
-from data import prepared, tables
 from data.cases import Case
 
-_event = prepared.columns(tables.Event)
-_NEWEST = select(_event.details).where(_event.commitment_id == bindparam("id")).order_by(_event.version.desc()).limit(1)
 _DECIMALS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.UNIT_COST, Kind.QUANTITY})
 
 
@@ -66,14 +60,9 @@ def undone_details(made: MadeFix) -> dict[str, Any]:
     return {"note": f"Undone: {made.label} ({made.code})"}
 
 
-def newest(session: Session, case: Case) -> MadeFix | None:
+def newest(case: Case) -> MadeFix | None:
     """The fix that can be undone: the last thing that was done to the commitment."""
-    return made(prepared.value(session, _NEWEST, id=case.id) or "{}")
-
-
-def made(details: str) -> MadeFix | None:
-    """The fix that the details of an event keep."""
-    kept = json.loads(details).get("fix")
+    kept = json.loads(case.history[0].details).get("fix")
     return _made(kept) if kept else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, literal, select, union_all
@@ -15,6 +15,7 @@ from core.permissions import Item
 from data import prepared, tables
 from data.prepared import Row
 
+Names = dict[str, dict[int, str]]  # {"project" | "vendor" | "person" | "cost_code": {id: name}}
 HEADER_COLUMNS = tuple(field.name for field in fields.HEADER)
 LINE_COLUMNS = tuple(field.name for field in fields.LINE)
 _header, _line = prepared.columns(tables.Commitment), prepared.columns(tables.SovLine)
@@ -25,27 +26,19 @@ _LINES = (
     .order_by(_line.commitment_id, _line.position, _line.id)
 )
 _VIEWERS = select(_viewer.person_id).where(_viewer.commitment_id == bindparam("id"))
-_NAMES = {
-    "project": select(_project.id, _project.number + " " + _project.name).where(
-        _project.id.in_(prepared.each_of("ids"))
-    ),
-    **{
-        name: select(table.id, table[column]).where(table.id.in_(prepared.each_of("ids")))
-        for name, table, column in (
-            ("vendor", prepared.columns(tables.Vendor), "name"),
-            ("person", prepared.columns(tables.Person), "name"),
-            ("cost_code", prepared.columns(tables.CostCode), "code"),
-        )
-    },
+_vendor, _person, _code = (prepared.columns(one) for one in (tables.Vendor, tables.Person, tables.CostCode))
+_NAMED = {  # the id and the name of what a commitment refers to
+    "project": (_project.id, _project.number + " " + _project.name),
+    "vendor": (_vendor.id, _vendor.name),
+    "person": (_person.id, _person.name),
+    "cost_code": (_code.id, _code.code),
 }
-_person, _vendor, _code = (prepared.columns(one) for one in (tables.Person, tables.Vendor, tables.CostCode))
-_OWN_NAMES = union_all(
-    select(literal("project").label("kind"), _project.id, (_project.number + " " + _project.name).label("name")).where(
-        _project.id == bindparam("project")
-    ),
-    select(literal("vendor"), _vendor.id, _vendor.name).where(_vendor.id == bindparam("vendor")),
-    select(literal("person"), _person.id, _person.name).where(_person.id.in_(prepared.each_of("people"))),
-    select(literal("cost_code"), _code.id, _code.code).where(_code.id.in_(prepared.each_of("codes"))),
+_NAMES = {kind: select(key, name).where(key.in_(prepared.each_of("ids"))) for kind, (key, name) in _NAMED.items()}
+_FEW_NAMES = union_all(
+    *(
+        select(literal(kind).label("kind"), key.label("id"), name.label("name")).where(key.in_(prepared.each_of(kind)))
+        for kind, (key, name) in _NAMED.items()
+    )
 )
 _HOLDERS = select(_header.project_id, _header.folded_number, _header.id).where(
     _header.folded_number.in_(prepared.each_of("ids"))
@@ -97,38 +90,34 @@ def item(session: Session, row: Row) -> Item:
 
 def picture(session: Session, current: Commitment) -> dict[str, Any]:
     """The snapshot of a commitment, with the names that its ids have now."""
-    return snapshot.take(current, names(session, current))
+    return snapshot.take(current, few_names(session, referred_to(current)))
 
 
-def names(session: Session, *currents: Commitment) -> dict[str, dict[int, str]]:
-    """{"project" | "vendor" | "person" | "cost_code": {id: name}} of all that the commitments refer to."""
-    wanted: dict[str, set[Any]] = {
+def names(session: Session, *currents: Commitment) -> Names:
+    """Of all that the commitments refer to."""
+    found = {kind: prepared.rows_of(session, _NAMES[kind], ids) for kind, ids in referred_to(*currents).items()}
+    return {kind: dict(rows) for kind, rows in found.items()}
+
+
+def few_names(session: Session, wanted: Mapping[str, Iterable[int]]) -> Names:
+    """The same of these ids, in one statement: for what one commitment refers to."""
+    found: Names = {kind: {} for kind in _NAMED}
+    for kind, key, name in prepared.rows(
+        session, _FEW_NAMES, **{kind: sorted(wanted.get(kind, ())) for kind in _NAMED}
+    ):
+        found[kind][key] = name
+    return found
+
+
+def referred_to(*currents: Commitment) -> dict[str, set[int]]:
+    """The ids of all that the commitments refer to, by kind."""
+    found: dict[str, set[Any]] = {
         "project": {one.project_id for one in currents},
         "vendor": {one.vendor_id for one in currents},
         "person": {key for one in currents for key in (one.assigned_to, one.created_by)},
         "cost_code": {line.cost_code_id for one in currents for line in one.lines},
     }
-    return {kind: _named(session, kind, ids - {None}) for kind, ids in wanted.items()}
-
-
-def own_names(session: Session, one: Commitment) -> dict[str, dict[int, str]]:
-    """The same of one commitment, in one statement."""
-    found: dict[str, dict[int, str]] = {"project": {}, "vendor": {}, "person": {}, "cost_code": {}}
-    people = [one.created_by, one.assigned_to or one.created_by]
-    codes = sorted({line.cost_code_id for line in one.lines if line.cost_code_id})
-    values = {"project": one.project_id, "vendor": one.vendor_id, "people": people, "codes": codes}
-    for kind, key, name in prepared.rows(session, _OWN_NAMES, **values):
-        found[kind][key] = name
-    return found
-
-
-def name(session: Session, kind: str, key: int | None) -> str:
-    """The name of one of them, "" of none."""
-    return "" if key is None else _named(session, kind, [key]).get(key, "")
-
-
-def _named(session: Session, kind: str, ids: Iterable[int]) -> dict[int, str]:
-    return dict(prepared.rows_of(session, _NAMES[kind], ids))
+    return {kind: ids - {None} for kind, ids in found.items()}
 
 
 def holders(session: Session, numbers: Iterable[str]) -> dict[tuple[int, str], int]:

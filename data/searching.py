@@ -42,7 +42,8 @@ class Part(IntEnum):
 
 Places = dict[Part, frozenset[int] | None]  # the projects in which a part is looked for, None for any
 
-# As migration 0010 writes them, and by their place from 1 on migration 0014.
+# As migration 0010 writes them, and by their place from 1 on migration 0014: a new ERP status stands last, and needs a
+# migration that writes it so.
 _LETTERS = {
     ErpStatus.NOT_SENT: "n",
     ErpStatus.SENT: "s",

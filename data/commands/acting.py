@@ -62,7 +62,7 @@ class _Step:
         if not self.decision.findings:
             return []
         picture = self.case.submitted_picture
-        texts = {row.code: row.text for row in self.case.reasons}
+        texts = self.case.reason_texts
         return [findings.describe(one, texts, cases.line_label(one, picture)) for one in self.decision.findings]
 
 
@@ -367,12 +367,14 @@ def _notify(step: _Step, version: int) -> tuple[Person, ...] | None:
 
 def _about(step: _Step, notice: Notice) -> notices.About:
     case, current = step.case, step.case.row
+    of_it = {"project": [current.project_id], "vendor": [current.vendor_id] if current.vendor_id else []}
+    names = records.few_names(step.session, of_it)
     return notices.About(
         company=case.company.name,
         number=current.number,
         title=current.title,
-        vendor=records.name(step.session, "vendor", current.vendor_id),
-        project=records.name(step.session, "project", current.project_id),
+        vendor=names["vendor"].get(current.vendor_id, ""),
+        project=names["project"].get(current.project_id, ""),
         amount=current.total,
         actor=step.actor.name if step.actor else "QuickBooks",
         at=people.local(step.now, case.company.time_zone),

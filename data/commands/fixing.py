@@ -46,7 +46,7 @@ def undo_fix(desk: Desk, caller: Caller, commitment_id: int, seen_version: int) 
         person = people.load(session, caller, now)
         case = cases.load(session, commitment_id, person, for_update=True)
         refuse_unless_current(session, person, case, seen_version)
-        made = fixes.newest(session, case)
+        made = fixes.newest(case)
         if made is None:
             touched = cases.last_touched(session, case)
             raise Refused(Why.GUARD, f"There is no fix to undo: {case.row.number} was {touched}. Nothing was changed.")

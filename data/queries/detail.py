@@ -119,7 +119,7 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
         person = people.load(session, caller, desk.now())
         case = cases.load(session, commitment_id, person)
         cited = cases.cited(session, [one.id for one in case.submissions if one.outcome == "rejected"])
-        reasons = cases.reasons(session) if cited else {}
+        reasons = case.reason_texts if cited else {}
         submissions = tuple(_submission(row, cited.get(row.id, ()), reasons) for row in case.submissions)
         latest = submissions[0] if submissions else None
         standing = Standing(case.item, case.facts.status)
@@ -135,7 +135,7 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
             locked=locks.locked_fields(case.facts.status, case.commitment.type),
             names=case.names,
             preflight=case.preflight,
-            undoable=None if why_not else fixes.made(case.history[0].details),
+            undoable=None if why_not else fixes.newest(case),
             submissions=submissions,
             rejection=next(
                 (one for one in submissions if case.rejection and one.number == case.rejection.number), None
