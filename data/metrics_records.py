@@ -84,6 +84,7 @@ COLUMNS: dict[str, str] = {
     "sender": "<u4",
     "approver": "<u4",  # 0 is none yet
 }
+_EVER = np.iinfo(COLUMNS["at"])
 
 
 def minute(moment: datetime) -> int:
@@ -125,7 +126,14 @@ class Records:
 
     def between(self, begin: int, end: int) -> Records:
         """What ended from minute to minute, the last exclusive."""
-        return self.part(*np.searchsorted(self["at"], (begin, end)).tolist())
+        return self.part(*self.places((begin, end)))
+
+    def places(self, minutes: Sequence[int]) -> list[int]:
+        """With which record each of these minutes begins."""
+        # Numbers of another size than the column's would have numpy copy the column.
+        ends = np.clip(minutes, _EVER.min, _EVER.max).astype(_EVER.dtype)
+        found: list[int] = np.searchsorted(self["at"], ends).tolist()
+        return found
 
     def in_order(self) -> Records:
         """In the order of their moments; those of one moment in any order that does not change."""

@@ -19,13 +19,14 @@ def rates(decisions: Seen) -> dict[str, tuple[Value, int]]:
     """name: (rate, n), over the decisions of a period."""
     facts, commitments = decisions["facts"], decisions["commitment"]
     is_rejected = (facts & REJECTED) > 0
-    took = _last_numbers(commitments[~is_rejected], facts[~is_rejected] >> FLAGS)
+    is_accepted = ~is_rejected
+    took = _last_numbers(commitments.compress(is_accepted), facts.compress(is_accepted) >> FLAGS)
     decided, rejected, first = len(decisions), _with(facts, REJECTED), _with(facts, FIRST)
     return {
         name: (rules.rate(part, whole), whole)
         for name, part, whole in (
             ("rejection_rate", rejected, decided),
-            ("rejection_rate_per_commitment", _distinct(commitments[is_rejected]), _distinct(commitments)),
+            ("rejection_rate_per_commitment", _distinct(commitments.compress(is_rejected)), _distinct(commitments)),
             ("first_pass_acceptance", first - _with(facts, FIRST | REJECTED), first),
             ("repeat_reason_rate", _with(facts, REPEATS), rejected),
             ("preventable_share", _with(facts, PREVENTABLE), rejected),
@@ -41,7 +42,7 @@ def _with(facts: Numbers, flags: int) -> int:
 
 def _distinct(ids: Numbers) -> int:
     there = np.zeros(int(ids.max(initial=0)) + 1, bool)
-    there[ids] = True
+    there[ids.astype(np.intp)] = True
     return int(np.count_nonzero(there))
 
 
@@ -57,7 +58,7 @@ def between_each(decisions: Seen, ends: Sequence[int]) -> tuple[list[int], list[
     decided, rejected = [0] * (len(ends) - 1), [0] * (len(ends) - 1)
     for part in decisions.parts:
         for sums, counts in ((decided, part[MAY]), (rejected, part[MAY] & ((part["facts"] & REJECTED) > 0))):
-            for place, (begin, end) in enumerate(pairwise(np.searchsorted(part["at"], ends).tolist())):
+            for place, (begin, end) in enumerate(pairwise(part.places(ends))):
                 sums[place] += int(np.count_nonzero(counts[begin:end]))
     return decided, rejected
 
@@ -101,7 +102,7 @@ def by_key(decisions: Seen, dimension: Dimension) -> list[Decided]:
     """Each id, or type, of which something was decided."""
     keys = decisions[dimension.value]
     decided = np.bincount(keys)
-    rejected = np.bincount(keys[(decisions["facts"] & REJECTED) > 0], minlength=len(decided))
+    rejected = np.bincount(keys.compress((decisions["facts"] & REJECTED) > 0), minlength=len(decided))
     return [
         Decided(TYPES[key].value if dimension is Dimension.TYPE else key, int(rejected[key]), int(decided[key]))
         for key in np.flatnonzero(decided).tolist()
