@@ -17,7 +17,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Engine, and_, bindparam, event, exists, func, insert, select, text
+from sqlalchemy import Engine, and_, event, exists, func, insert, select, text
 from sqlmodel import Session, col
 
 from core import chain
@@ -78,9 +78,7 @@ _newest = [
 ]
 _current = select(col(_key.key_id)).order_by(*(one.desc() for one in _IN_ORDER)).limit(1)
 _LAST = select(*(one.scalar_subquery() for one in (*_newest, _current)))
-_APPEND = insert(prepared.table(_link)).values(
-    {name: bindparam(name) for name in ("number", "kind", "entry_id", "link")}
-)
+_APPEND = insert(prepared.table(_link)).returning(col(_link.number))  # so that many are written in one statement
 
 
 def _held(kind: str) -> Any:
@@ -178,8 +176,10 @@ def _append(session: Session, key: bytes, head: Head, entries: Sequence[tuple[st
         number = head.number + 1
         head = Head(number, chain.link(key, number, head.link, kind, values[kind, entry]))
         rows.append({"number": number, "kind": kind, "entry_id": entry, "link": head.link})
-    if rows:
-        prepared.execute_each(session, _APPEND, rows)
+    if len(rows) == 1:  # a decision
+        prepared.insert(session, _link, **rows[0])
+    elif rows:
+        session.execute(_APPEND, rows)
     return head
 
 

@@ -82,12 +82,6 @@ def execute(session: Session, statement: Any, **values: Any) -> int:
     return _run(session.connection(), statement, values)[1]
 
 
-def execute_each(session: Session, statement: Any, rows: Sequence[Values]) -> None:
-    """Writes once for each of these rows of parameters, none of which is a list; there is at least one."""
-    session.flush()
-    _run(session.connection(), statement, rows[0], rows)
-
-
 def update(session: Session, model: Any, which: Values, **values: Any) -> int:
     """Writes these columns into the rows whose columns are as in `which`, past the mapped classes; how many there were."""
     given = {f"{_WHICH}{name}": value for name, value in which.items()}
@@ -105,9 +99,9 @@ def _change(model: Any, which: tuple[str, ...], names: tuple[str, ...]) -> Any:
 
 
 def insert(session: Session, model: Any, **values: Any) -> int:
-    """Writes one row of a table whose key is its id, past the mapped classes; the new id."""
+    """Writes one row of a table whose key is a number, past the mapped classes; its key."""
     session.flush()
-    return int(_run(session.connection(), _insertion(model, tuple(values)), values)[0][0].id)
+    return int(_run(session.connection(), _insertion(model, tuple(values)), values)[0][0][0])
 
 
 @cache
@@ -118,7 +112,7 @@ def _insertion(model: Any, names: tuple[str, ...]) -> Any:
         if column.default is not None and column.default.is_scalar
     }
     given: Values = {name: bindparam(name) for name in names}
-    return sa_insert(table(model)).values(usual | given).returning(columns(model).id)
+    return sa_insert(table(model)).values(usual | given).returning(*table(model).primary_key)
 
 
 def first(session: Session, statement: Any, **values: Any) -> Any:
@@ -229,22 +223,17 @@ def _filled(values: Sequence[Any]) -> list[Any]:
 # --- running it ---------------------------------------------------------------------------------------------------
 
 
-def _run(
-    connection: Connection, statement: Any, values: Values, each: Sequence[Values] | None = None
-) -> tuple[list[Any], int]:
-    """(rows, how many were touched). Raises what SQLAlchemy raises, and tells whoever listens what it tells them.
-
-    With `each` it is run for each of these, of which `values` are the first.
-    """
+def _run(connection: Connection, statement: Any, values: Values) -> tuple[list[Any], int]:
+    """(rows, how many were touched). Raises what SQLAlchemy raises, and tells whoever listens what it tells them."""
     given = {name: _filled(value) if isinstance(value, (list, tuple)) else value for name, value in values.items()}
     form = _form(statement, connection.dialect, given)
-    sent = form.values(given) if each is None else [form.values(one) for one in each]
+    sent = form.values(given)
     with closing(connection.connection.cursor()) as cursor:
-        asked = (connection, cursor, form.text, sent, None, each is not None)
+        asked = (connection, cursor, form.text, sent, None, False)
         for tell in connection.dispatch.before_cursor_execute:
             tell(*asked)
         try:
-            (cursor.execute if each is None else cursor.executemany)(form.text, sent)
+            cursor.execute(form.text, sent)
             found = form.rows(cursor, connection.dialect) if cursor.description else []
         except connection.dialect.loaded_dbapi.Error as error:
             raise _as_sqlalchemy_says(connection, form.text, sent, error) from error
