@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from data.sqlite import sqlite3
 
@@ -18,9 +19,9 @@ from data.sqlite import sqlite3
 WAL_IS_SAFE_FROM = (3, 51, 3)
 BUSY_TIMEOUT_MS = 15_000
 SPILL_PAGES = 25_000  # of 4 kB; a large transaction that needs more of them locks out who reads before it is over
-# of 4 kB, in the journal before a commit copies them into the database: a decision writes about 40, and those of many who
-# decide at once would each try to. Up to 4,062 are looked up in one table.
-JOURNAL_PAGES = 4_000
+JOURNAL_PAGES = 4_000  # of 4 kB, after which every commit tries to copy SQLite's journal into the database
+JOURNAL_ENTRIES = 64  # of the history, after which one commit does; each writes about 40 pages
+JOURNAL_TRIES = 20
 TURN_MS = (1, 4)  # between two tries to become the one who writes
 WRITING = "desk_writing"  # execution option: this transaction will write
 NO_RIGHT = "42501"  # PostgreSQL's insufficient_privilege
@@ -114,14 +115,40 @@ def _take_a_turn(connection: Connection) -> None:
     have waited, and some wait for seconds while others decide fifty times.
     """
     own: Any = connection.connection.driver_connection
+    with _without_waiting(own) as patience:
+        try:
+            _once_free(lambda: own.execute("BEGIN IMMEDIATE"), patience)
+        except sqlite3.OperationalError:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")  # which says it as every other statement does
+
+
+@contextmanager
+def _without_waiting(own: Any) -> Iterator[int]:
+    """SQLite says at once that somebody is in the way; gives the milliseconds that it waits otherwise."""
     (patience,) = own.execute("PRAGMA busy_timeout").fetchone()
     own.execute("PRAGMA busy_timeout = 0")
     try:
-        _once_free(lambda: own.execute("BEGIN IMMEDIATE"), patience)
-    except sqlite3.OperationalError:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")  # which says it as every other statement does
+        yield patience
     finally:
         own.execute(f"PRAGMA busy_timeout = {patience}")
+
+
+def begin_journal_anew(engine: Engine) -> None:
+    """Copies SQLite's journal into the database, so that whoever writes next begins it anew; later, if it cannot be now.
+
+    Commits copy by themselves, but where one who writes follows the other there is always something left: the journal
+    would grow, and each commit copy some more and wait for the disk twice again.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+    with suppress(sqlite3.Error, SQLAlchemyError), closing(engine.raw_connection()) as ours:
+        own: Any = ours.driver_connection
+        with _without_waiting(own):
+            for _ in range(JOURNAL_TRIES):
+                (is_in_the_way, *_) = own.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()
+                if not is_in_the_way:
+                    return
+                time.sleep(random.uniform(*TURN_MS) / 1000)  # noqa: S311  nothing secret
 
 
 def _postgresql(url: str) -> Engine:

@@ -8,17 +8,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import func, text
 from sqlalchemy.exc import StatementError
 from sqlmodel import col, select
 
+from core.commitment import CommitmentType
+from data import commands, tables
+from data import desk as desk_module
 from data import engine as engine_module
-from data import tables
 from data.desk import Desk
 from data.engine import WRITING, make_engine, normalised, sqlite_journal
 from data.sqlite import sqlite3
 from data.types import Scaled
-from tests.cast import Cast
+from tests.cast import Cast, header
 
 CENTS = ("0.00", "0.01", "-0.01", "2.67", "2.68", "1234567890123.45", "9999999999999.99", "-9999999999999.99")
 STEPS = ("0.0001", "12.3456", "-0.9999", "922337203685.4775")
@@ -79,6 +81,44 @@ def test_a_writer_takes_its_lock_at_the_start_and_a_reader_takes_none(desk: Desk
         with pytest.raises(sqlite3.OperationalError, match="locked"):
             other.execute("BEGIN IMMEDIATE")
     other.close()
+
+
+@pytest.fixture
+def often(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """A desk in WAL that begins its journal anew with every second entry of the history."""
+    desk.engine.dispose()
+    monkeypatch.setattr(engine_module, "sqlite_journal", lambda: ("WAL", "FULL"))
+    monkeypatch.setattr(desk_module, "JOURNAL_ENTRIES", 2)
+    return desk
+
+
+def _begun(desk: Desk) -> int:
+    """How often the journal was begun anew: SQLite counts it in its head."""
+    with Path(f"{desk.engine.url.database}-wal").open("rb") as journal:
+        return int.from_bytes(journal.read(16)[12:])
+
+
+def test_the_journal_is_begun_anew_after_so_many_entries_of_the_history(often: Desk, cast: Cast) -> None:
+    assert [_create(often, cast, number) for number in range(1, 6)] == [0, 0, 1, 1, 2]
+
+
+def test_who_reads_meanwhile_keeps_the_journal_and_nobody_who_writes(often: Desk, cast: Cast) -> None:
+    with often.reading() as session:
+        before = session.scalar(select(func.count()).select_from(tables.Event))
+        assert [_create(often, cast, number) for number in range(1, 4)] == [0, 0, 0]
+        assert session.scalar(select(func.count()).select_from(tables.Event)) == before
+    assert [_create(often, cast, number) for number in range(4, 6)] == [0, 1]
+
+
+def _create(desk: Desk, cast: Cast, number: int) -> int:
+    commands.create(
+        desk,
+        cast.caller("paula"),
+        type=CommitmentType.SUBCONTRACT,
+        project_id=cast.project["HQ"],
+        header=header(cast, f"SC-{number}"),
+    )
+    return _begun(desk)
 
 
 def test_postgresql_gives_up_waiting_and_says_so_in_its_settings(postgresql_url: str) -> None:
