@@ -172,7 +172,8 @@ def empty(case: Case, place: Place) -> Words | None:
 
 def too_long(case: Case, place: Place) -> Words | None:
     text = case.text(place)
-    return _when(len(text) > case.limit, value=shown(text), length=len(text), over=len(text) - case.limit)
+    over = len(text) - case.limit
+    return {"value": shown(text), "length": len(text), "over": over} if over > 0 else None
 
 
 def number_taken(case: Case, place: Place) -> Words | None:

@@ -30,7 +30,8 @@ def value_of(field: Field, values: Mapping[str, Any]) -> Any:
 
 def as_read(text: str) -> str:
     """The text without what nobody sees: doubled blanks and characters that print nothing."""
-    return " ".join("".join(char for char in text if char.isprintable() or char.isspace()).split())
+    seen = text if text.isprintable() else "".join(char for char in text if char.isprintable() or char.isspace())
+    return " ".join(seen.split())
 
 
 def amount_of(line: Mapping[str, Any]) -> Decimal:

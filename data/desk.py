@@ -22,7 +22,7 @@ from data.chain import WritingSession
 from data.engine import JOURNAL_ENTRIES, NO_RIGHT, WRITING, begin_journal_anew, make_engine, sqlstate
 
 LEAST_FREE_BYTES = 200 * 1024 * 1024  # below it no new decision is taken (trust.md section 2)
-LOOK = "look"  # in the info of a session that only reads: what was asked before, for data.people
+LOOK = "look"  # in the info of a session that only reads: what was asked before, for data.people and the list's totals
 _asked: ContextVar[dict[Any, Any] | None] = ContextVar("asked", default=None)
 UNAVAILABLE = (
     "The desk could not write this just now, and nothing was changed. "
@@ -70,7 +70,7 @@ _MEANS = {"25006": READ_ONLY, "53100": DISK_FULL, "58030": DISK_FAILS, NO_RIGHT:
 
 @contextmanager
 def asked_once() -> Iterator[None]:
-    """In this block, the drawing of one page, reads ask once who the caller is and what they may do.
+    """In this block, the drawing of one page, reads ask once who the caller is, what they may do and how much there is.
 
     What writes asks anew in its own transaction, and so does whatever is called after the block.
     """
@@ -124,7 +124,7 @@ class Desk:
 
     @contextmanager
     def looking(self) -> Iterator[Desk]:
-        """A desk whose queries share one read and ask once who the caller is. It writes nothing.
+        """A desk whose queries share one read and ask once who the caller is and how much there is. It writes nothing.
 
         For queries that follow one another at once: a read that stays open may keep a writer waiting.
         """

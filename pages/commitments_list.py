@@ -368,26 +368,25 @@ def _listed(others: ListFilter, creatable: bool) -> None:
         heading.header("Committed – Summary")
         sort, descending = SORTS[st.selectbox("Sort by", list(SORTS), key="sort", bind="query-params", width=260)]
     st.session_state[ui.LIST_ADDRESS] = {name: st.query_params.get_all(name) for name in st.query_params}
-    table, pager = st.container(), st.container()
-    below = st.container(horizontal=True, vertical_alignment="bottom")
+    table = st.container()
 
     count = sum(counts.get(status, 0) for status in where.erp_status or ErpStatus)
     if not count:
         with table:
             _nothing(where == ListFilter(), creatable, permissions.may_import(person))
         return
-    with pager:
-        page = st.pagination(-(-queries.reachable(where, count) // PER_PAGE), key="list_page", bind="query-params")
+    page = st.pagination(-(-queries.reachable(where, count) // PER_PAGE), key="list_page", bind="query-params")
     with desk.looking() as look:
         found = queries.commitments(look, caller, where, page=page, per_page=PER_PAGE, sort=sort, descending=descending)
-        standings = queries.standings(look, caller, [row.id for row in found.rows])
+        to_send = [row.id for row in found.rows if row.erp_status in queries.TO_SEND]
+        standings = queries.standings(look, caller, to_send)
     heading.markdown(_summary(found))
     with table:
         selecting = list_many.Selecting(person, where, found)
         selecting.bar(desk, caller, sort, descending)
         _table(found.rows, standings, selecting.grid())
         selecting.box()
-    with below:
+    with st.container(horizontal=True, vertical_alignment="bottom"):
         _opener(found.rows)
         _downloads(desk, caller, where, sort, descending)
 

@@ -13,13 +13,14 @@ from data.queries.listing import (
     status_counts,
 )
 from data.queries.memory import Similar, similar
-from data.queries.preflight import FailedRule, Failure, ProjectCheck, Standing, check_project, standings
+from data.queries.preflight import TO_SEND, FailedRule, Failure, ProjectCheck, Standing, check_project, standings
 from data.queries.review import QueueRow, queue, queue_length
 from data.queries.selection import selection
 
 __all__ = [
     "MOST_FOUND",
     "SORTS",
+    "TO_SEND",
     "Choices",
     "Detail",
     "FailedRule",

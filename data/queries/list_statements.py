@@ -140,6 +140,7 @@ class Form(NamedTuple):
 class Asked(NamedTuple):
     """What somebody wants to see of the list."""
 
+    by: int  # whose id
     where: ListFilter
     form: Form
     values: dict[str, Any]
@@ -176,7 +177,7 @@ def asked(session: Session, person: Person, where: ListFilter) -> Asked:
         "text": _ESCAPED.sub(r"/\g<0>", visible_characters(where.text)),
     }
     wanted |= terms(session, where, where.erp_status, sure | perhaps)
-    return Asked(where, form, visible.values(person) | wanted, sure, perhaps)
+    return Asked(person.id, where, form, visible.values(person) | wanted, sure, perhaps)
 
 
 def _within(where: ListFilter, places: searching.Places) -> searching.Places:

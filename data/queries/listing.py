@@ -17,7 +17,7 @@ from core.commitment import CommitmentType
 from core.findings import visible as visible_characters
 from core.transitions import ErpStatus
 from data import people, prepared, searching, tables, tally
-from data.desk import Caller, Desk
+from data.desk import LOOK, Caller, Desk
 from data.queries import list_statements as statements
 from data.queries.list_statements import ListFilter
 
@@ -122,7 +122,19 @@ def all_rows(
 
 
 def totals(session: Session, asked: statements.Asked) -> tally.Totals:
-    """How many there are in each ERP status that is asked for, perhaps in others too, and what they come to. Of no text."""
+    """How many there are in each ERP status and what they come to, whichever are asked for. Of no text.
+
+    In one look, and while a page is drawn, they are added up once: all that is shown of them is as of one moment.
+    """
+    known = session.info.get(LOOK, {})
+    question = (asked.by, replace(asked.where, erp_status=()))
+    if question not in known:
+        known[question] = _added_up(session, asked)
+    found: tally.Totals = known[question]
+    return found
+
+
+def _added_up(session: Session, asked: statements.Asked) -> tally.Totals:
     form, values = asked.form.whatever_status, asked.values
     if form.has_vendor or form.waiting_on_me:
         return _by_status(prepared.rows(session, statements.counted(form), **values))

@@ -80,6 +80,8 @@ class ProjectCheck:
 
 def standings(desk: Desk, caller: Caller, ids: Collection[int]) -> dict[int, Standing]:
     """How those of these commitments stand that can be sent and that the person may see, by id."""
+    if not ids:
+        return {}
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
         wanted = _sendable(visible.kinds(person))
