@@ -17,11 +17,12 @@ import psycopg
 from sqlalchemy.engine import make_url
 
 from core.metrics import BANDS, MetricsFilter, midnight
+from data import queries
 from data.engine import BUSY_TIMEOUT_MS, sqlite_journal
 from data.sqlite import sqlite3
 
 Rows = list[tuple[Any, ...]]
-SHOWN, OLDEST = 50, 100  # rows of the list and of the queue
+SHOWN = 50  # rows of the list
 
 # What a person may see, as in data.visible: by the project or by the ERP permission, and private only as an Admin there
 # or by name.
@@ -55,7 +56,7 @@ QUEUE = f"""
            c.created_by = :me OR EXISTS (SELECT 1 FROM submission o WHERE o.commitment_id = c.id AND o.sent_by = :me)
     FROM commitment c JOIN submission s ON s.commitment_id = c.id AND s.number = c.submission
     JOIN project p ON p.id = c.project_id JOIN person w ON w.id = s.sent_by LEFT JOIN vendor v ON v.id = c.vendor_id
-    WHERE c.erp_status = 'sent' AND {VISIBLE} ORDER BY c.sent_at, c.id LIMIT {OLDEST}
+    WHERE c.erp_status = 'sent' AND {VISIBLE} ORDER BY c.sent_at, c.id LIMIT {queries.LISTED}
 """
 QUEUE_LENGTH = f"SELECT count(*), sum(c.total) FROM commitment c WHERE c.erp_status = 'sent' AND {VISIBLE}"
 DECISIONS = f"""

@@ -13,7 +13,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from benchmarks import clients, company, rows
-from benchmarks.bare import OLDEST, Bare
+from benchmarks.bare import Bare
 from benchmarks.handing_over import Visit
 from benchmarks.rows import Row
 from core.metrics import Dimension, MetricsFilter
@@ -115,7 +115,8 @@ def works(desk: Desk, bare: Bare, times: int) -> Sequence[Work]:
 
 def oldest_first(desk: Desk, caller: Caller) -> tuple[int, Decimal, tuple[QueueRow, ...]]:
     """What the page asks for: how many wait, what they come to, and the oldest of them."""
-    return *queries.queue_length(desk, caller), queries.queue(desk, caller, first=OLDEST)
+    with desk.looking() as look:
+        return *queries.queue_length(look, caller), queries.queue(look, caller, first=queries.LISTED)
 
 
 def figures_and_charts(desk: Desk, caller: Caller) -> metrics.Everything:

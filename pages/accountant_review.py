@@ -77,14 +77,23 @@ class Entry:
 # --- the list at the left -----------------------------------------------------------------------------------------
 
 
-def _entries(view: str, asked: int | None) -> list[Entry]:
+def _entries(view: str, asked: int | None) -> tuple[list[Entry], int, Decimal]:
+    """What is listed, how many there are of it and what they come to: of what waits more than are listed."""
     if view == WAITING:
-        wanted = asked or st.session_state.get("review_item")
-        return [
-            _entry(row.id, row.number, row.vendor, row.amount, row.days, row.submission, row.mine, row.asked_at)
-            for row in queries.queue(ui.desk(), ui.caller(), first=review_many.LISTED, also=wanted)
-        ]
-    return [_exported(row) for row in exports.group(ui.desk(), ui.caller(), view)]
+        return _waiting(asked or st.session_state.get("review_item"))
+    entries = [_exported(row) for row in exports.group(ui.desk(), ui.caller(), view)]
+    return entries, len(entries), sum((entry.amount for entry in entries), Decimal(0))
+
+
+def _waiting(wanted: int | None) -> tuple[list[Entry], int, Decimal]:
+    with ui.desk().looking() as look:
+        rows = queries.queue(look, ui.caller(), first=queries.LISTED, also=wanted)
+        there, amount = queries.queue_length(look, ui.caller())
+    entries = [
+        _entry(row.id, row.number, row.vendor, row.amount, row.days, row.submission, row.mine, row.asked_at)
+        for row in rows
+    ]
+    return entries, there, amount
 
 
 def _exported(row: ExportRow) -> Entry:
@@ -126,15 +135,10 @@ def _choose(entries: Sequence[Entry], asked: int | None) -> int:
     return chosen
 
 
-def _list(entries: Sequence[Entry], chosen: int, view: str, count: int) -> None:
-    there, amount = len(entries), sum((entry.amount for entry in entries), Decimal(0))
-    if view == WAITING:
-        there, amount = queries.queue_length(ui.desk(), ui.caller())
+def _list(entries: Sequence[Entry], there: int, amount: Decimal, chosen: int, view: str, count: int) -> None:
     left = "left" if view == WAITING else "shown" if count > there else "here"
     st.markdown(f"**{there:,} {left}** · {ui.plain(money(amount))}")
-    shown = {
-        entry.id: entry for entry in (*entries[: review_many.LISTED], *(one for one in entries if one.id == chosen))
-    }
+    shown = {entry.id: entry for entry in (*entries[: queries.LISTED], *(one for one in entries if one.id == chosen))}
     st.radio(
         "Newest first" if view == SYNCED else f"Oldest first ({_age(max(entry.days for entry in entries))})",
         list(shown),
@@ -406,7 +410,7 @@ def _show() -> None:
     asked = _asked()
     counts = _counts()
     view = _views(counts)
-    entries = _entries(view, asked)
+    entries, there, amount = _entries(view, asked)
     if not entries:
         _write_address("")
         st.info(VIEWS[view][2], icon=":material/inbox:")
@@ -419,7 +423,7 @@ def _show() -> None:
     chosen = _choose(entries, asked)
     _write_address(str(chosen))
     with left:
-        _list(entries, chosen, view, counts[view])
+        _list(entries, there, amount, chosen, view, counts[view])
     detail = queries.detail(desk, caller, chosen)
     with right:
         _decision(detail, queries.choices(desk, caller).reasons)

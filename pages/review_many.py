@@ -17,7 +17,6 @@ from data import queries
 from data.queries import ListFilter, QueueRow
 from pages import bulk, picking, ui
 
-LISTED = 100  # of the oldest, one by one; more are counted
 SHOWN = 200  # of the oldest; they alone can be selected
 WANTED = "review_many"
 NOTHING = "Tick rows to accept or reject many at once."

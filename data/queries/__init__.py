@@ -14,10 +14,11 @@ from data.queries.listing import (
 )
 from data.queries.memory import Similar, similar
 from data.queries.preflight import TO_SEND, FailedRule, Failure, ProjectCheck, Standing, check_project, standings
-from data.queries.review import QueueRow, queue, queue_length
+from data.queries.review import LISTED, QueueRow, queue, queue_length
 from data.queries.selection import selection
 
 __all__ = [
+    "LISTED",
     "MOST_FOUND",
     "SORTS",
     "TO_SEND",

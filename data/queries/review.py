@@ -19,6 +19,8 @@ from data.desk import Caller, Desk
 from data.queries.list_statements import ListFilter, asked, own_work
 from data.queries.listing import days_between, totals
 
+LISTED = 100  # of the oldest that wait, one by one; more are counted
+
 _commitment, _sent = prepared.columns(tables.Commitment), prepared.columns(tables.Submission)
 _vendor, _project = prepared.columns(tables.Vendor), prepared.columns(tables.Project)
 _sender, _export = prepared.columns(tables.Person), prepared.columns(tables.Export)

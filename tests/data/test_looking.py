@@ -7,10 +7,14 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import event, text
 
+from core.commitment import CommitmentType
 from core.refusal import Refused
-from data import accounts, people, tables
+from core.transitions import ErpStatus
+from data import accounts, people, queries, tables
 from data.desk import Caller, Desk, asked_once
+from data.queries import ListFilter
 from tests.cast import Cast
+from tests.data.test_queries import make, send
 
 
 @pytest.fixture
@@ -83,6 +87,24 @@ def test_the_drawing_of_a_page_asks_once_who_the_caller_is(any_desk: Desk, cast:
         assert not any("FROM" in one for one in statements)
     assert people.me(any_desk, cast.caller("anna")) == first
     assert any("FROM person" in one for one in statements)
+
+
+def test_the_drawing_of_a_page_adds_up_once_how_much_there_is_whichever_erp_status_is_chosen(
+    any_desk: Desk, cast: Cast, statements: list[str]
+) -> None:
+    send(any_desk, cast, make(any_desk, cast, "SC-001"))
+    make(any_desk, cast, "SC-002")
+    paula, sent = cast.caller("paula"), ListFilter(erp_status=(ErpStatus.SENT,))
+    with asked_once():
+        counts = queries.status_counts(any_desk, paula, ListFilter())
+        statements.clear()
+        found = queries.commitments(any_desk, paula, sent)
+        assert not any("commitment_tally" in one for one in statements)
+        other = queries.commitments(any_desk, paula, ListFilter(type=CommitmentType.PURCHASE_ORDER))
+        somebody = queries.commitments(any_desk, cast.caller("norman"), sent)
+    assert (counts[ErpStatus.SENT], found.count, other.count, somebody.count) == (1, 1, 0, 0)
+    make(any_desk, cast, "SC-003")
+    assert queries.status_counts(any_desk, paula, ListFilter())[ErpStatus.NOT_SENT] == 2
 
 
 def test_what_writes_asks_anew_while_a_page_is_drawn_and_so_does_what_comes_after_it(

@@ -12,8 +12,8 @@ from streamlit.testing.v1 import AppTest
 from core.erp import ExportState
 from core.findings import Finding, Target
 from core.transitions import Action, ErpStatus
-from data import tables
-from pages import conversation, review_many
+from data import queries, tables
+from pages import conversation
 from tests.cast import Cast, Clock, lines
 from tests.pages.conftest import Visit, words
 from tests.pages.story import Story
@@ -364,7 +364,7 @@ def test_the_address_of_a_commitment_opens_it_wherever_it_stands_in_the_queue(vi
 def test_of_a_long_queue_the_oldest_are_listed_and_the_others_move_up(
     visit: Visit, story: Story, unhurried: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(review_many, "LISTED", 2)
+    monkeypatch.setattr(queries, "LISTED", 2)
     *_, last = [story.sent(number) for number in ("SC-001", "SC-002", "SC-003", "SC-004")]
     at = visit("anna", PAGE)
     assert queue(at) == ["SC-001", "SC-002"]
