@@ -358,18 +358,24 @@ def digest(token: str) -> str:
     return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
 
 
-def who(desk: Desk, token: str | None) -> Caller | None:
-    """Who holds the session of this token; None when it was revoked, has ended, or the person is inactive."""
+def who(desk: Desk, token: str | None, *, read_ahead: bool = False) -> Caller | None:
+    """Who holds the session of this token; None when it was revoked, has ended, or the person is inactive.
+
+    While a page is drawn, what they may do and their company can be read with it: `people.me` is asked next.
+    """
     if not token:
         return None
     sha256, now = digest(token), desk.now()
     with desk.reading() as session:
         row = people.holder(session, sha256)
-    if not people.session_is_alive(row, now):
-        return None
+        if not people.session_is_alive(row, now):
+            return None
+        caller = Caller(row.person_id, sha256)
+        if read_ahead:
+            people.read_ahead(session, caller, now)
     if now - row.last_seen_at >= TOUCH_EVERY:
         _touch(desk, sha256, now)
-    return Caller(row.person_id, sha256)
+    return caller
 
 
 def _touch(desk: Desk, sha256: str, now: datetime) -> None:

@@ -105,6 +105,12 @@ def me(desk: Desk, caller: Caller) -> Me:
         return Me(person, mine.name, mine.time_zone, mine.is_sample)
 
 
+def read_ahead(session: Session, caller: Caller, now: datetime) -> None:
+    """Reads what `me` will ask for, so that the look in which this read is answers it without one of its own."""
+    load(session, caller, now)
+    _company(session)
+
+
 def company(session: Session) -> Row:
     """The company and its settings, to be read. Raises Refused(NOT_FOUND) before the first set-up."""
     row = _company(session)

@@ -15,6 +15,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from core.findings import visible
 from core.refusal import Refused, Why
@@ -76,7 +77,8 @@ def caller() -> Caller:
 
 def _signed_in() -> Caller | None:
     found: Caller | None = _once(
-        "signed in", lambda: accounts.who(desk(), str(st.context.cookies.get(accounts.COOKIE, "")))
+        "signed in",
+        lambda: accounts.who(desk(), str(st.context.cookies.get(accounts.COOKIE, "")), read_ahead=True),
     )
     return found
 
@@ -141,7 +143,7 @@ def part(draw: Callable[..., None]) -> Callable[..., None]:
             if _known.get() is not None:  # the whole page is drawn, and the shell has asked
                 draw(*args)
                 return
-            with asked_once():
+            with asked_once(), _in_one_go():
                 if _is_for_the_page() or not _is_theirs(seen):
                     st.rerun()
                 draw(*args)
@@ -151,6 +153,27 @@ def part(draw: Callable[..., None]) -> Callable[..., None]:
         st.fragment(drawn)(me(), *args)
 
     return on_page
+
+
+@contextmanager
+def _in_one_go() -> Iterator[None]:
+    """What is drawn in this block leaves when all of it is drawn.
+
+    Each message by itself wakes the server's loop, which sends it and takes turns with the drawing: that costs as much
+    as a seventh of a click, and the browser draws the page in several steps.
+    """
+    context = get_script_run_ctx()
+    if context is None:
+        yield
+        return
+    leave, drawn = context._enqueue, []
+    context._enqueue = drawn.append
+    try:
+        yield
+    finally:
+        context._enqueue = leave
+        for message in drawn:
+            leave(message)
 
 
 def whole_page() -> None:
