@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -26,7 +27,6 @@ CHROMIUM_ARGUMENTS = (
     "--disable-background-networking",
     "--disable-component-update",
 )
-Come = Callable[..., Person]
 
 
 @pytest.fixture(scope="package")
@@ -41,16 +41,22 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
-@pytest.fixture(scope="module")
-def sample_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """The sample company, served."""
+@pytest.fixture(scope="session")
+def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample company with its files, filled once."""
     folder = tmp_path_factory.mktemp("sample")
-    url = f"sqlite:///{folder}/sample.db"
-    desk = Desk(make_engine(url), data_folder=folder)
+    desk = Desk(make_engine(f"sqlite:///{folder}/sample.db"), data_folder=folder)
     schema.upgrade(desk.engine)
     sample.fill(desk)
     desk.engine.dispose()
-    with serving(folder, url) as server:
+    return folder
+
+
+@pytest.fixture(scope="module")
+def sample_server(sample_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The sample company, served."""
+    folder = shutil.copytree(sample_folder, tmp_path_factory.mktemp("served") / "sample")
+    with serving(folder, f"sqlite:///{folder}/sample.db") as server:
         yield server
 
 
@@ -73,42 +79,73 @@ def new_server(tmp_path_factory: pytest.TempPathFactory, letters: Postbox) -> It
         yield server
 
 
-def people(browser: Browser, server: Server, *known: str) -> Iterator[Come]:
-    """`known` are addresses of others that a browser may ask, because somebody went there."""
-    watch = Watch(server, known)
-    with ExitStack() as leaving:
+class People:
+    """`people("pat@sample.example")` is Pat, signed in, in a browser context of her own, which she keeps.
 
-        def come(email: str = "", password: str = sample.SAMPLE_PASSWORD, *, scheme: str = "light") -> Person:
-            person = Person(browser, server, watch, scheme=scheme)
-            leaving.callback(person.context.close)
-            if email:
-                person.sign_in(email, password)
-            return person
+    A page is three times as dear to a browser that never drew one.
+    """
 
-        yield come
-    assert not watch.complaints, watch.complaints
-    assert not watch.strangers, watch.strangers
+    def __init__(self, browser: Browser, server: Server, *known: str) -> None:
+        """`known` are addresses of others that a browser may ask, because somebody went there."""
+        self.browser, self.server, self.watch = browser, server, Watch(server, known)
+        self.seated: dict[str, Person] = {}
+        self.leaving = ExitStack()
+
+    def __call__(self, email: str = "", password: str = sample.SAMPLE_PASSWORD, *, at: str = "") -> Person:
+        """At an address or where one comes in; without an e-mail it is a stranger before a new browser."""
+        known = self.seated.get(email)
+        person = known or Person(self.browser, self.server, self.watch)
+        if known is None:
+            self.leaving.callback(person.context.close)
+        if known or at:
+            person.go(at or "/")
+        if email and (known is None or "/sign-in" in person.page.url):
+            person.sign_in(email, password)
+            self.seated[email] = person
+        return person
+
+    def leave(self) -> None:
+        """All of them, for good."""
+        self.seated.clear()
+        self.leaving.close()
+
+    def judge(self) -> None:
+        """No browser has complained, or asked a stranger, since this was last asked."""
+        complaints, strangers = self.watch.taken()
+        assert not complaints, complaints
+        assert not strangers, strangers
+
+
+def people(browser: Browser, server: Server, *known: str) -> Iterator[People]:
+    come = People(browser, server, *known)
+    yield come
+    come.leave()
+    come.judge()
+
+
+@pytest.fixture(scope="module")
+def come_and_stay(browser: Browser, sample_server: Server) -> Iterator[People]:
+    """Whoever came to the sample company stays until the end of the module."""
+    yield from people(browser, sample_server)
 
 
 @pytest.fixture
-def come(browser: Browser, sample_server: Server) -> Iterator[Come]:
-    """`come("pat@sample.example")` is Pat, signed in, in a browser context of her own."""
-    yield from people(browser, sample_server)
+def come(come_and_stay: People, request: pytest.FixtureRequest) -> Iterator[People]:
+    """The same people, judged after each test; who walks a journey again has a new browser."""
+    if request.node.stash.get(WALKED, False):
+        come_and_stay.leave()
+    yield come_and_stay
+    come_and_stay.judge()
 
 
 @pytest.fixture(scope="module")
-def come_and_stay(browser: Browser, sample_server: Server) -> Iterator[Come]:
-    """The same; whoever came stays until the end of the module."""
-    yield from people(browser, sample_server)
-
-
-@pytest.fixture(scope="module")
-def come_anew(browser: Browser, new_server: Server) -> Iterator[Come]:
-    """The same on the new desk; whoever came stays until the end of the module."""
+def come_anew(browser: Browser, new_server: Server) -> Iterator[People]:
+    """Whoever came to the new desk stays until the end of the module."""
     yield from people(browser, new_server)
 
 
 JOURNEY_TRIES = 3  # a busy machine drops a key or draws a grid late; a fault of the desk fails every time
+WALKED = pytest.StashKey[bool]()  # whether the journey was walked before
 
 
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
@@ -120,6 +157,7 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
         reports = runtestprotocol(item, nextitem=nextitem, log=False)
         if not any(report.failed for report in reports):
             break
+        item.stash[WALKED] = True
         item._initrequest()  # type: ignore[attr-defined]
     for report in reports:
         item.ihook.pytest_runtest_logreport(report=report)

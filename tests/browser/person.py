@@ -15,6 +15,7 @@ from tests.browser.server import Server
 
 PATIENCE = 30_000  # milliseconds; a busy machine is slow, not wrong
 HAND = 80  # milliseconds for which a hand holds the mouse down: what moves meanwhile is not clicked
+GLANCE = 50  # milliseconds; to look at every frame makes the browser draw every frame
 SIZE = {"width": 1440, "height": 900}
 # Streamlit's front end looks for its server below the page's own address first; there is none, and it says so aloud.
 ITS_OWN_SEARCH = re.compile(r"/[a-z_]+/_stcore/(health|host-config)$")
@@ -57,6 +58,12 @@ class Watch:
         context.on("console", self._console)
         context.on("weberror", lambda error: self.complaints.append(str(error.error)))
 
+    def taken(self) -> tuple[list[str], list[str]]:
+        """The complaints and the strangers so far, once."""
+        taken = self.complaints, self.strangers
+        self.complaints, self.strangers = [], []
+        return taken
+
     def _request(self, request: Request) -> None:
         parts = urlsplit(request.url)
         if request.url.startswith(self.known):
@@ -73,10 +80,14 @@ class Watch:
 class Person:
     """Does what a person does in `page`; `page` is the tab in front."""
 
-    def __init__(self, browser: Browser, server: Server, watch: Watch, *, scheme: str = "light") -> None:
+    def __init__(self, browser: Browser, server: Server, watch: Watch) -> None:
         self.server = server
         self.context = browser.new_context(
-            viewport=SIZE, color_scheme=scheme, locale="en-US", timezone_id="America/Chicago", accept_downloads=True
+            viewport=SIZE,
+            reduced_motion="reduce",  # each frame of an animation is drawn by the processor
+            locale="en-US",
+            timezone_id="America/Chicago",
+            accept_downloads=True,
         )
         self.context.set_default_timeout(PATIENCE)
         watch.over(self.context)
@@ -91,7 +102,7 @@ class Person:
 
     def settle(self) -> None:
         """Until the page stands still."""
-        self.page.wait_for_function(SETTLED)
+        self.page.wait_for_function(SETTLED, polling=GLANCE)
 
     def sign_in(self, email: str, password: str) -> None:
         """Through the sign-in page, from wherever it was asked for."""
@@ -179,7 +190,7 @@ class Person:
         """
         found: list[str] = []
         for _ in range(3):
-            self.page.wait_for_function(f"() => ({SETTLED})() && ({STILL})()")
+            self.page.wait_for_function(f"() => ({SETTLED})() && ({STILL})()", polling=GLANCE)
             found = self._found(excused)
             if not found:
                 break

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 
 import pytest
 from playwright.sync_api import expect
@@ -12,7 +11,7 @@ from playwright.sync_api import expect
 from data import accounts, upkeep
 from data.desk import Desk
 from data.engine import make_engine
-from tests.browser.conftest import Come
+from tests.browser.conftest import People
 from tests.browser.person import Person
 from tests.browser.server import SETUP_CODE, Server
 
@@ -142,26 +141,19 @@ PAGES: dict[str, tuple[str, str, Open]] = {
 }
 
 
-@pytest.fixture(scope="module")
-def seated(come_and_stay: Come) -> Callable[[str], Person]:
-    """`seated(email)` is that person, signed in once; "" is nobody."""
-    return cache(come_and_stay)
-
-
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_is_clean(seated: Callable[[str], Person], name: str) -> None:
+def test_a_page_is_clean(come: People, name: str) -> None:
     email, address, open_ = PAGES[name]
-    person = seated(email)
-    person.go(address)
+    person = come(email, at=address)
     open_(person)
     assert person.violations_in_both(EXCUSED) == []
 
 
-def test_the_doors_are_clean(seated: Callable[[str], Person], sample_server: Server) -> None:
+def test_the_doors_are_clean(come: People, sample_server: Server) -> None:
     desk = Desk(make_engine(sample_server.url))
     token = accounts.make_reset_link(desk, None, _id(desk, RAE))
     desk.engine.dispose()
-    person = seated("")
+    person = come()
     for address in ("/sign-in", f"/choose-password?token={token}", "/choose-password?token=spent"):
         person.go(address)
         assert person.violations_in_both({}) == [], address
@@ -177,7 +169,7 @@ def _id(desk: Desk, email: str) -> int:
     return upkeep.caller(desk, email).person_id
 
 
-def test_the_first_set_up_is_clean(come_anew: Come) -> None:
+def test_the_first_set_up_is_clean(come_anew: People) -> None:
     person = come_anew()
     person.go(f"/set-up?code={SETUP_CODE}")
     assert person.violations_in_both({}) == []

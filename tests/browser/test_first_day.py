@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from core.transitions import ErpStatus
-from tests.browser.conftest import Come
+from tests.browser.conftest import People
 from tests.browser.person import Person
 from tests.browser.server import SETUP_CODE
 from tests.browser.test_tutorial import LINES, LIST, see_ribbon
@@ -80,7 +80,7 @@ class Company:
 
 
 @pytest.fixture(scope="module")
-def fiona(come_anew: Come) -> Person:
+def fiona(come_anew: People) -> Person:
     """Whoever set the desk up, on the page that offers to import or to start empty."""
     person = come_anew()
     person.go("/commitments_list")
@@ -117,7 +117,7 @@ def _confirm_import(person: Person, button: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def company(stocked: Person, come_anew: Come) -> Company:
+def company(stocked: Person, come_anew: People) -> Company:
     """Fiona gives the others their permissions and a password link; they choose their passwords."""
     fiona = stocked
     fiona.menu("Directory")

@@ -9,16 +9,17 @@ import pytest
 from playwright.sync_api import expect
 
 from core.transitions import ErpStatus
-from tests.browser.conftest import Come
+from tests.browser.conftest import People
 from tests.browser.person import Person
 from tests.browser.test_tutorial import LIST, see_ribbon
 
 pytestmark = pytest.mark.xdist_group("browser-sample")
+REVIEW = "/accountant_review"
 PDF = b"%PDF-1.7\n% insurance certificate\n"
 
 
 def _in_review(person: Person, number: str) -> None:
-    person.menu("Accountant Review")
+    """On the Accountant Review, where the person is."""
     person.page.get_by_text(f"{number} ·").first.click()
     expect(person.page.get_by_role("heading", name=number)).to_be_visible()
     person.settle()
@@ -36,7 +37,7 @@ def _ask(person: Person, question: str) -> None:
         person.press("Ask the project", exact=False)
 
 
-def test_preflight_is_fixed_and_undone_with_one_click_and_the_list_says_what_would_be_refused(come: Come) -> None:
+def test_preflight_is_fixed_and_undone_with_one_click_and_the_list_says_what_would_be_refused(come: People) -> None:
     pat = come("pat@sample.example")
     pat.press("Check before sending", exact=False)
     pat.reads(re.compile(r"\d+ of \d+ would be refused"))
@@ -49,13 +50,13 @@ def test_preflight_is_fixed_and_undone_with_one_click_and_the_list_says_what_wou
     pat.reads("The fix is undone.")
 
 
-def test_a_question_is_asked_and_answered_with_a_file_and_nothing_is_rejected(come: Come, tmp_path: Path) -> None:
-    ana, pat = come("ana@sample.example"), come("pat@sample.example")
+def test_a_question_is_asked_and_answered_with_a_file_and_nothing_is_rejected(come: People, tmp_path: Path) -> None:
+    ana = come("ana@sample.example", at=REVIEW)
     _in_review(ana, "SC1-0026")
     _ask(ana, "Where is the insurance certificate?")
     ana.reads("waiting for an answer")
 
-    pat.go("/edit_and_resend?commitment=SC1-0026")
+    pat = come("pat@sample.example", at="/edit_and_resend?commitment=SC1-0026")
     pat.reads("Accounting waits for an answer.")
     pat.page.get_by_text(re.compile(r"Attachments \(\d+\)")).click()
     pat.upload("insurance.pdf", PDF)
@@ -76,8 +77,8 @@ def test_a_question_is_asked_and_answered_with_a_file_and_nothing_is_rejected(co
     assert (tmp_path / "insurance.pdf").read_bytes() == PDF
 
 
-def test_a_rejection_is_taken_back_before_its_mail_has_left(come: Come) -> None:
-    ben = come("ben@sample.example")
+def test_a_rejection_is_taken_back_before_its_mail_has_left(come: People) -> None:
+    ben = come("ben@sample.example", at=REVIEW)
     _in_review(ben, "SC4-0050")
     ben.pick("Reasons", "T1")
     ben.page.keyboard.press("Escape")
@@ -88,17 +89,16 @@ def test_a_rejection_is_taken_back_before_its_mail_has_left(come: Come) -> None:
     expect(ben.page.get_by_role("heading", name="SC4-0050")).to_be_visible()
 
 
-def test_what_changed_since_the_rejection_is_told_apart_from_what_was_not_cited(come: Come) -> None:
-    ana = come("ana@sample.example")
+def test_what_changed_since_the_rejection_is_told_apart_from_what_was_not_cited(come: People) -> None:
+    ana = come("ana@sample.example", at=REVIEW)
     _in_review(ana, "PO1-0056")
     ana.reads("Submission 1 was rejected")
     ana.reads("Cited and changed")
     ana.reads("Total unchanged")
 
 
-def test_many_are_re_sent_at_once_and_what_is_refused_says_why(come: Come) -> None:
-    pat = come("pat@sample.example")
-    pat.go("/commitments_list?erp_status=retrieved&erp_status=rejected")
+def test_many_are_re_sent_at_once_and_what_is_refused_says_why(come: People) -> None:
+    pat = come("pat@sample.example", at="/commitments_list?erp_status=retrieved&erp_status=rejected")
     pat.page.get_by_text("Select many").first.click()
     pat.press(re.compile(r"Select all \d+ that match"), exact=False)
     pat.press(re.compile(r"Re-send \d+ to ERP"), exact=False)
@@ -109,13 +109,12 @@ def test_many_are_re_sent_at_once_and_what_is_refused_says_why(come: Come) -> No
     expect(pat.page.get_by_role("heading", name=LIST)).to_be_visible()
 
 
-def test_a_deputy_acts_for_who_is_away_and_the_directory_says_so(come: Come) -> None:
-    ana, ben = come("ana@sample.example"), come("ben@sample.example")
-    ana.menu("Settings")
+def test_a_deputy_acts_for_who_is_away_and_the_directory_says_so(come: People) -> None:
+    ana = come("ana@sample.example", at="/settings")
     ana.pick("Who stands in", "Ben")
     ana.press("Name the deputy")
     ana.reads(re.compile("Ben Okafor stands in for Ana Duarte from"))
-    ben.menu("Accountant Review")
+    ben = come("ben@sample.example", at=REVIEW)
     ben.reads("You stand in for Ana Duarte.")
     ben.menu("Directory")
     rows = {one["Name"]: one["Badge"] for one in ben.grid("People of the Directory").rows()}
@@ -124,8 +123,8 @@ def test_a_deputy_acts_for_who_is_away_and_the_directory_says_so(come: Come) -> 
     ana.reads("It has ended.")
 
 
-def test_while_rejecting_the_approver_is_reminded_of_the_same_reason_on_this_vendor(come: Come) -> None:
-    ben = come("ben@sample.example")
+def test_while_rejecting_the_approver_is_reminded_of_the_same_reason_on_this_vendor(come: People) -> None:
+    ben = come("ben@sample.example", at=REVIEW)
     _in_review(ben, "PO2-0032")
     ben.pick("Reasons", "V1")
     ben.page.keyboard.press("Escape")
@@ -133,9 +132,8 @@ def test_while_rejecting_the_approver_is_reminded_of_the_same_reason_on_this_ven
     expect(ben.button("Reject", exact=False)).to_be_enabled()
 
 
-def test_many_are_rejected_with_a_shared_reason_and_accepted_under_their_own_numbers(come: Come) -> None:
-    ben = come("ben@sample.example")
-    ben.menu("Accountant Review")
+def test_many_are_rejected_with_a_shared_reason_and_accepted_under_their_own_numbers(come: People) -> None:
+    ben = come("ben@sample.example", at=REVIEW)
     ben.page.get_by_text("Decide on many").first.click()
     for number in ("SC1-0045", "PO2-0002"):
         ben.pick("Selected", number)

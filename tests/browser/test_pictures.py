@@ -19,7 +19,7 @@ from data import sample, schema
 from data.desk import Desk
 from data.engine import make_engine
 from tests.browser import still
-from tests.browser.conftest import Come, people
+from tests.browser.conftest import People, people
 from tests.browser.person import SIZE, Person
 from tests.browser.server import ROOT, Server, serving
 from tests.data.importing.files import csv_file
@@ -48,8 +48,8 @@ def still_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield server
 
 
-@pytest.fixture
-def come(browser: Browser, still_server: Server) -> Iterator[Come]:
+@pytest.fixture(scope="module")
+def come_and_stay(browser: Browser, still_server: Server) -> Iterator[People]:
     yield from people(browser, still_server)
 
 
@@ -66,52 +66,46 @@ def _take(person: Person, path: Path) -> None:
     assert {"width": width, "height": height} == SIZE
 
 
-def test_the_commitments_list(come: Come, folder: Path) -> None:
+def test_the_commitments_list(come: People, folder: Path) -> None:
     pat = come("pat@sample.example")
     pat.reads("60 commitments")
     assert any(row["ERP status"] == "↩ Rejected" for row in pat.grid("Committed – Summary").rows())
     _take(pat, folder / "commitments_list.png")
 
 
-def test_edit_and_resend(come: Come, folder: Path) -> None:
-    pat = come("pat@sample.example")
-    pat.go("/edit_and_resend?commitment=SC10001")
+def test_edit_and_resend(come: People, folder: Path) -> None:
+    pat = come("pat@sample.example", at="/edit_and_resend?commitment=SC10001")
     pat.reads("Why accounting sent it back")
     _take(pat, folder / "edit_and_resend.png")
 
 
-def test_accountant_review(come: Come, folder: Path) -> None:
-    ana = come("ana@sample.example")
-    ana.go("/accountant_review?commitment=SC1-0008")
+def test_accountant_review(come: People, folder: Path) -> None:
+    ana = come("ana@sample.example", at="/accountant_review?commitment=SC1-0008")
     ana.reads("Submission 1 was rejected")
     _take(ana, folder / "accountant_review.png")
 
 
-def test_quickbooks(come: Come, folder: Path) -> None:
-    connie = come("connie@sample.example")
-    connie.menu("QuickBooks")
+def test_quickbooks(come: People, folder: Path) -> None:
+    connie = come("connie@sample.example", at="/quickbooks")
     connie.reads("Ready to export")
     _take(connie, folder / "quickbooks.png")
 
 
-def test_rejection_metrics(come: Come, folder: Path) -> None:
-    connie = come("connie@sample.example")
-    connie.go("/rejection_metrics?period=This+quarter")
+def test_rejection_metrics(come: People, folder: Path) -> None:
+    connie = come("connie@sample.example", at="/rejection_metrics?period=This+quarter")
     expect(connie.page.locator('path[aria-label*="Reason: "]').first).to_be_visible()
     connie.reads("First-pass acceptance").evaluate("figure => figure.scrollIntoView()")
     _take(connie, folder / "rejection_metrics.png")
 
 
-def test_directory(come: Come, folder: Path) -> None:
-    connie = come("connie@sample.example")
-    connie.menu("Directory")
+def test_directory(come: People, folder: Path) -> None:
+    connie = come("connie@sample.example", at="/directory")
     connie.reads("7 people")
     _take(connie, folder / "directory.png")
 
 
-def test_import(come: Come, folder: Path) -> None:
-    pat = come("pat@sample.example")
-    pat.menu("Import")
+def test_import(come: People, folder: Path) -> None:
+    pat = come("pat@sample.example", at="/import")
     pat.upload("commitments.csv", SPREADSHEET)
     pat.pick("“Contract sum” is", "Amount")
     pat.reads("Refused cells: 2")

@@ -15,7 +15,7 @@ from core.transitions import Action
 from data import accounts, schema, tables
 from data.desk import Desk
 from data.engine import make_engine
-from tests.browser.conftest import Come, people
+from tests.browser.conftest import People, people
 from tests.browser.server import Server, serving
 from tests.cast import PASSWORD, settle
 from tests.pages.story import Story
@@ -54,11 +54,11 @@ def office(tmp_path: Path) -> Iterator[Office]:
 
 
 @pytest.fixture
-def come(browser: Browser, office: Office) -> Iterator[Come]:
+def come(browser: Browser, office: Office) -> Iterator[People]:
     yield from people(browser, office.server)
 
 
-def test_an_administrator_connects_quickbooks_and_what_was_accepted_turns_green(come: Come, office: Office) -> None:
+def test_an_administrator_connects_quickbooks_and_what_was_accepted_turns_green(come: People, office: Office) -> None:
     carla = come("carla@acme.example", PASSWORD)
     carla.menu("QuickBooks")
     carla.reads("No connector is set up")
@@ -87,7 +87,7 @@ def test_an_administrator_connects_quickbooks_and_what_was_accepted_turns_green(
     carla.reads("receiveResponseXML")
 
 
-def test_what_quickbooks_refused_is_read_and_retried_on_the_page(come: Come, office: Office) -> None:
+def test_what_quickbooks_refused_is_read_and_retried_on_the_page(come: People, office: Office) -> None:
     office.story.act(None, 1, Action.FAILED, error_code="3250", error_text="This feature is not enabled.")
     anna = come("anna@acme.example", PASSWORD)
     anna.menu("QuickBooks")

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from tests.browser.conftest import Come
+from tests.browser.conftest import People
 from tests.browser.person import TWO_FRAMES, Person
 
 pytestmark = pytest.mark.xdist_group("browser-sample")
@@ -26,10 +26,11 @@ def _bars(person: Person, said: str) -> Locator:
     return person.page.locator(f'path[aria-roledescription="bar"][aria-label*="{said}"]')
 
 
-def _open(person: Person, address: str = "") -> None:
-    person.go(f"/rejection_metrics{address}")
-    person.reads_title("Rejection Metrics")
-    expect(_bars(person, "Reason: ").first).to_be_visible()
+def _open(come: People) -> Person:
+    connie = come(CONNIE, at="/rejection_metrics")
+    connie.reads_title("Rejection Metrics")
+    expect(_bars(connie, "Reason: ").first).to_be_visible()
+    return connie
 
 
 def _click(person: Person, bar: Locator, items: str) -> None:
@@ -63,9 +64,8 @@ def _sees_list(person: Person, noun: str, count: int) -> None:
         ("Project: ", r"per decision: (\d+) of", "rejection"),
     ],
 )
-def test_a_click_on_a_bar_leads_to_a_list_of_as_many(come: Come, bar: str, counted: str, noun: str) -> None:
-    connie = come(CONNIE)
-    _open(connie)
+def test_a_click_on_a_bar_leads_to_a_list_of_as_many(come: People, bar: str, counted: str, noun: str) -> None:
+    connie = _open(come)
     said = [one.get_attribute("aria-label") or "" for one in _bars(connie, bar).all()]
     counts = [int(found[1]) if (found := re.search(counted, one)) else 0 for one in said]  # a month may have none
     place = counts.index(max(counts))
@@ -78,9 +78,8 @@ def test_a_click_on_a_bar_leads_to_a_list_of_as_many(come: Come, bar: str, count
     assert "items=" not in connie.page.url
 
 
-def test_one_bar_after_another_and_back_opens_each_of_them(come: Come) -> None:
-    connie = come(CONNIE)
-    _open(connie)
+def test_one_bar_after_another_and_back_opens_each_of_them(come: People) -> None:
+    connie = _open(come)
     reason = _bars(connie, "Reason: ").first
     # A bar of none cannot be clicked, and after a weekend nothing has waited for a day only.
     waiting = _bars(connie, "Waiting: ").and_(connie.page.locator(':not([aria-label$="Commitments: 0"])')).first
@@ -92,9 +91,8 @@ def test_one_bar_after_another_and_back_opens_each_of_them(come: Come) -> None:
     _click(connie, reason, "reason")
 
 
-def test_the_keyboard_picks_the_same_and_opens_a_commitment(come: Come) -> None:
-    connie = come(CONNIE)
-    _open(connie)
+def test_the_keyboard_picks_the_same_and_opens_a_commitment(come: People) -> None:
+    connie = _open(come)
     connie.settle()
     box = connie.page.get_by_role("combobox", name="Rejections with a reason")
     box.focus()  # the page scrolls to it, and a list that opens while it scrolls is closed again
@@ -110,9 +108,8 @@ def test_the_keyboard_picks_the_same_and_opens_a_commitment(come: Come) -> None:
     connie.page.wait_for_url(re.compile(r"/edit_and_resend\?commitment=\d+"))
 
 
-def test_the_report_prints_on_one_sheet_and_asks_nobody(come: Come, browser: Browser, tmp_path: Path) -> None:
-    connie = come(CONNIE)
-    _open(connie)
+def test_the_report_prints_on_one_sheet_and_asks_nobody(come: People, browser: Browser, tmp_path: Path) -> None:
+    connie = _open(come)
     connie.press("Downloads", exact=False)
     with connie.page.expect_download() as taken:
         connie.press("Report to print", exact=False)

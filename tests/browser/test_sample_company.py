@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from core.transitions import ErpStatus
 from pages.rooms import ROOMS
-from tests.browser.conftest import Come
+from tests.browser.conftest import People
 from tests.browser.person import Person
 from tests.browser.test_tutorial import LINES, LIST, see_ribbon
 from tests.data.test_bundle import verify
@@ -61,7 +61,9 @@ def _retrieve(person: Person, reason: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "number", "given_up"), [("Subcontract", "SC2-0901", "Void"), ("Purchase order", "PO2-0902", "Closed")]
 )
-def test_a_commitment_is_created_sent_retrieved_and_given_up(come: Come, kind: str, number: str, given_up: str) -> None:
+def test_a_commitment_is_created_sent_retrieved_and_given_up(
+    come: People, kind: str, number: str, given_up: str
+) -> None:
     pat = come("pat@sample.example")
     number = f"{number}{next(WALKS)}"  # what an earlier walk created is still there
     _create(pat, kind, number, "Pipes and fittings")
@@ -76,7 +78,7 @@ def test_a_commitment_is_created_sent_retrieved_and_given_up(come: Come, kind: s
     pat.reads(f"Nothing is owed: the contract status is {given_up}")
 
 
-def test_a_rejection_reaches_creator_and_sender_and_no_mail_leaves_the_sample_company(come: Come) -> None:
+def test_a_rejection_reaches_creator_and_sender_and_no_mail_leaves_the_sample_company(come: People) -> None:
     ben = come("ben@sample.example")
     ben.menu("Accountant Review")
     ben.page.get_by_text("SC1-0045 · Ironwood Steel Erectors").click()
@@ -90,17 +92,15 @@ def test_a_rejection_reaches_creator_and_sender_and_no_mail_leaves_the_sample_co
     ben.press("Reject", exact=False)
     ben.reads(re.compile("SC1-0045 .*rejected"))
 
-    connie = come("connie@sample.example")
-    connie.menu("Mail log")
+    connie = come("connie@sample.example", at="/mail_log")
     connie.reads("The sample company sends no mail.")
     newest = connie.grid(MAILS).rows()[:2]
     assert {one["To"] for one in newest} == {"erin@sample.example", "pat@sample.example"}
     assert {one["Subject"].split(": ")[1] for one in newest} == {"ERP Commitment Rejection Notification"}
 
 
-def test_who_created_or_sent_it_is_told_that_somebody_else_accepts(come: Come) -> None:
-    connie = come("connie@sample.example")
-    connie.menu("Accountant Review")
+def test_who_created_or_sent_it_is_told_that_somebody_else_accepts(come: People) -> None:
+    connie = come("connie@sample.example", at="/accountant_review")
     connie.page.get_by_text("PO2-0032 · Granger Building Supply").click()
     expect(connie.page.get_by_role("heading", name="PO2-0032")).to_be_visible()
     connie.settle()
@@ -108,7 +108,7 @@ def test_who_created_or_sent_it_is_told_that_somebody_else_accepts(come: Come) -
     expect(connie.button("Reject", exact=False)).to_be_enabled()
 
 
-def test_the_directory_shows_the_green_badge_and_only_its_admin_changes_it(come: Come) -> None:
+def test_the_directory_shows_the_green_badge_and_only_its_admin_changes_it(come: People) -> None:
     connie, pat = come("connie@sample.example"), come("pat@sample.example")
     connie.menu("Directory")
     grid = connie.grid(PEOPLE)
@@ -133,7 +133,7 @@ def test_the_directory_shows_the_green_badge_and_only_its_admin_changes_it(come:
     expect(pat.page.get_by_label("Job", exact=True)).to_have_count(0)
 
 
-def test_an_address_that_a_person_may_not_see_is_not_in_their_menu_and_says_why(come: Come) -> None:
+def test_an_address_that_a_person_may_not_see_is_not_in_their_menu_and_says_why(come: People) -> None:
     rae = come("rae@sample.example")
     assert rae.menu_titles() == ["Commitments List", "Directory", "Settings"]
     refused = {room.url_path: room for room in ROOMS if room.url_path in {"accountant_review", "import", "mail_log"}}
@@ -148,7 +148,7 @@ def test_an_address_that_a_person_may_not_see_is_not_in_their_menu_and_says_why(
     expect(rae.button("Save", exact=False)).to_have_count(0)
 
 
-def test_a_refresh_a_second_tab_and_a_mailed_link_stay_signed_in_and_land_where_meant(come: Come) -> None:
+def test_a_refresh_a_second_tab_and_a_mailed_link_stay_signed_in_and_land_where_meant(come: People) -> None:
     ana = come()
     ana.page.goto(f"{ana.server.address}/accountant_review?commitment=SC1-0008")  # as from a mail, not signed in yet
     ana.sign_in("ana@sample.example", "sample company 2026")
@@ -175,9 +175,8 @@ def test_a_refresh_a_second_tab_and_a_mailed_link_stay_signed_in_and_land_where_
     ana.page.wait_for_url(re.compile("/sign-in"))
 
 
-def test_a_click_that_draws_the_list_alone_changes_what_stands_beside_the_list_too(come: Come) -> None:
-    pat = come("pat@sample.example")
-    pat.go("/commitments_list?type=Subcontract&check=1")
+def test_a_click_that_draws_the_list_alone_changes_what_stands_beside_the_list_too(come: People) -> None:
+    pat = come("pat@sample.example", at="/commitments_list?type=Subcontract&check=1")
     expect(pat.button("Check before sending")).to_be_disabled()
     pat.press("Close the check")
     expect(pat.button("Check before sending")).to_be_enabled()
@@ -189,7 +188,7 @@ def test_a_click_that_draws_the_list_alone_changes_what_stands_beside_the_list_t
     expect(pat.page.get_by_label("Search").first).to_have_value("")
 
 
-def test_what_is_filtered_is_what_is_downloaded(come: Come, tmp_path: Path) -> None:
+def test_what_is_filtered_is_what_is_downloaded(come: People, tmp_path: Path) -> None:
     pat = come("pat@sample.example")
     counted = pat.reads(re.compile(r"^\d+ commitments"))
     every = counted.inner_text()
@@ -204,9 +203,8 @@ def test_what_is_filtered_is_what_is_downloaded(come: Come, tmp_path: Path) -> N
     assert [line.split(",")[0] for line in lines[1:]] == [one["Number"] for one in shown]
 
 
-def test_the_audit_bundle_that_the_controller_takes_verifies_itself(come: Come, tmp_path: Path) -> None:
-    connie = come("connie@sample.example")
-    connie.go("/edit_and_resend?commitment=SC3-0025")
+def test_the_audit_bundle_that_the_controller_takes_verifies_itself(come: People, tmp_path: Path) -> None:
+    connie = come("connie@sample.example", at="/edit_and_resend?commitment=SC3-0025")
     connie.reads_title(re.compile("SC3-0025"))
     with connie.page.expect_download() as taken:
         connie.press("Download the audit bundle", exact=False)

@@ -14,7 +14,7 @@ from sqlmodel import select
 from data import accounts, schema, tables
 from data.desk import Desk
 from data.engine import make_engine
-from tests.browser.conftest import Come, people
+from tests.browser.conftest import People, people
 from tests.browser.person import A_REFUSED_FORM
 from tests.browser.server import Server, serving
 from tests.cast import PASSWORD, settle
@@ -50,12 +50,14 @@ def office(tmp_path: Path) -> Iterator[Office]:
 
 
 @pytest.fixture
-def come(browser: Browser, office: Office) -> Iterator[Come]:
+def come(browser: Browser, office: Office) -> Iterator[People]:
     """The provider is the one stranger that a browser may ask, and only because somebody pressed the button."""
     yield from people(browser, office.server, office.provider.issuer)
 
 
-def test_a_person_signs_in_with_their_organisations_account_or_with_their_password(office: Office, come: Come) -> None:
+def test_a_person_signs_in_with_their_organisations_account_or_with_their_password(
+    office: Office, come: People
+) -> None:
     anna = come()
     anna.go("/directory?tab=Projects")
     anna.reads_title("Sign in")

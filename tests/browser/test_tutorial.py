@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from core.transitions import ErpStatus
 from pages import ui
-from tests.browser.conftest import Come
+from tests.browser.conftest import People
 from tests.browser.person import Person
 
 pytestmark = pytest.mark.xdist_group("browser-sample")
@@ -30,7 +30,7 @@ def _rgb(colour: str) -> str:
     return f"rgb({', '.join(str(int(colour[at : at + 2], 16)) for at in (1, 3, 5))})"
 
 
-def test_a_rejected_commitment_is_put_right_re_sent_and_accepted(come: Come) -> None:
+def test_a_rejected_commitment_is_put_right_re_sent_and_accepted(come: People) -> None:
     pat = come("pat@sample.example")
     pat.reads_title("Commitments List")
     expect(pat.page.get_by_role("heading", name=LIST)).to_be_visible()
@@ -62,8 +62,7 @@ def test_a_rejected_commitment_is_put_right_re_sent_and_accepted(come: Come) -> 
     pat.press("Re-send to ERP")
     see_ribbon(pat, ErpStatus.SENT)
 
-    ana = come("ana@sample.example")
-    ana.menu("Accountant Review")
+    ana = come("ana@sample.example", at="/accountant_review")
     ana.page.get_by_text("SC1-0001 · Clearpane Glazing Company").click()
     ana.reads("Submission 1 was rejected")
     ana.reads("Submission 2, sent by Pat Moreno")

@@ -19,7 +19,7 @@ from core.transitions import ErpStatus
 from data import accounts, attachments, auditing, erp_connection, sessions, tables
 from data.desk import Caller, Desk, open_desk
 from tests.browser import proxy as proxies
-from tests.browser.conftest import Come, people
+from tests.browser.conftest import People, people
 from tests.browser.person import Person
 from tests.browser.proxy import Proxy
 from tests.browser.server import Server, serving
@@ -118,12 +118,12 @@ def _forget_attachments(desk: Desk) -> None:
 
 
 @pytest.fixture
-def come(browser: Browser, office: Office) -> Iterator[Come]:
+def come(browser: Browser, office: Office) -> Iterator[People]:
     yield from people(browser, office.front)
 
 
 def test_two_servers_are_one_desk_and_the_death_of_one_loses_no_word(
-    come: Come, office: Office, tmp_path: Path, show: Callable[[int, str, str], None]
+    come: People, office: Office, tmp_path: Path, show: Callable[[int, str, str], None]
 ) -> None:
     anna = come("anna@acme.example", PASSWORD)
     paula = come("paula@acme.example", PASSWORD)
