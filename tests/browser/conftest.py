@@ -26,6 +26,7 @@ CHROMIUM_ARGUMENTS = (
     "--no-first-run",
     "--disable-background-networking",
     "--disable-component-update",
+    "--js-flags=--no-maglev --no-opt",  # no page stays for as long as it takes to win back what they cost
 )
 
 

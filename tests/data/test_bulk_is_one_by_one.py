@@ -26,6 +26,7 @@ from data.engine import make_engine
 from data.queries import ListFilter
 from data.sqlite import sqlite3
 from tests.cast import Cast, Clock, header, lines, settle
+from tests.knowing import knowing
 
 NUMBERS = ("SC-001", "sc-001", *(f"PO-{n}" for n in range(12)), "SC-123456789")
 # What may have happened to a commitment before: who did what.
@@ -139,7 +140,7 @@ def copy_of(file: Path, clock: Clock) -> Iterator[tuple[Desk, Path]]:
     copy = file.with_name(f"copy-{next(scratch)}.db")
     with contextlib.closing(sqlite3.connect(file)) as here, contextlib.closing(sqlite3.connect(copy)) as there:
         here.backup(there)  # also what is not in the file itself yet
-    desk = Desk(make_engine(f"sqlite:///{copy}"), now=clock)
+    desk = Desk(knowing(make_engine(f"sqlite:///{copy}")), now=clock)
     try:
         yield desk, copy
     finally:

@@ -372,7 +372,7 @@ _worlds = count(1)
 
 @given(history=histories, question=questions(), packed=st.sampled_from((0, 3, 8)))
 @settings(
-    max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None
+    max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None
 )
 def test_the_sql_counts_what_a_slow_count_counts(
     any_desk: Desk, cast: Cast, clock: Clock, history: tuple[Tale, ...], question: Question, packed: int
