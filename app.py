@@ -31,6 +31,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     await asyncio.to_thread(opening.prepare, desk)
     gc.collect()
     gc.freeze()  # what is loaded stays; no collection needs to walk it again
+    gc.enable()  # manage.py run switches it off until here
     async with worker.running(desk):
         yield
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import errno
+import gc
 import hashlib
 import importlib.util
 import os
@@ -293,6 +294,7 @@ def run(arguments: argparse.Namespace) -> None:
 
     chosen = _settings()
     _refuse_a_taken_port(arguments.address, arguments.port)
+    gc.disable()  # what is loaded stays, and every collection would walk all of it; app.lifespan enables it
     desk = _open(chosen)
     here = f"http://{_host(arguments.address)}:{arguments.port}"
     start = _prepare(desk, chosen, here)
@@ -478,8 +480,7 @@ def sample(arguments: argparse.Namespace) -> None:
 def bench(arguments: argparse.Namespace) -> None:
     from benchmarks.report import report
 
-    missed = report(arguments, _progress)
-    if missed:
+    if missed := report(arguments, _progress):
         raise Stop(f"Not reached: {'; '.join(missed)}.")
 
 
@@ -535,10 +536,9 @@ def bundle(arguments: argparse.Namespace) -> None:
 def reset_link(arguments: argparse.Namespace) -> None:
     from data import accounts, upkeep
 
-    chosen = _settings()
-    desk = _open(chosen)
+    desk = _open(_settings())
     token = accounts.make_reset_link(desk, None, upkeep.caller(desk, arguments.email).person_id)
-    print(f"{chosen.base_url}/choose-password?token={token}\nIt works once, within 48 hours.")
+    print(f"{desk.base_url}/choose-password?token={token}\nIt works once, within 48 hours.")
 
 
 def unlock(arguments: argparse.Namespace) -> None:

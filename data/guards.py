@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
 from sqlalchemy import text
 from sqlmodel import Session, SQLModel
 
@@ -77,6 +75,9 @@ def faults(session: Session) -> tuple[str, ...]:
 
 
 def _missing_parts(session: Session) -> Iterator[str]:
+    from alembic.autogenerate import compare_metadata  # once a night, so that no start waits for it
+    from alembic.migration import MigrationContext
+
     context = MigrationContext.configure(session.connection(), opts={"include_name": of_the_program})
     for difference in compare_metadata(context, SQLModel.metadata):
         kind, *parts = difference if isinstance(difference, tuple) else difference[0]

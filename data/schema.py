@@ -1,22 +1,26 @@
-"""Brings a database to today's schema, and never touches one that a newer program has made."""
+"""Brings a database to today's schema, and never touches one that a newer program has made.
+
+Alembic is loaded when something is missing: that takes a tenth of the time in which the desk starts.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from core.refusal import Refused, Why
 from data.engine import NO_RIGHT, WRITING, sqlstate
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
 MIGRATIONS = Path(__file__).parent / "migrations"
+_AT = "alembic_version"  # the table in which Alembic notes the revision
 UPGRADE_LOCK = 0x0DE5_0C0D  # any number, the same in every process of the desk
 NEWER = "The database was made by a newer version of Commitment Desk: its schema is {at}, this version knows {known}."
 PATIENCE = "120s"  # how long a process waits on PostgreSQL while another one upgrades
@@ -33,6 +37,8 @@ def upgrade(engine: Engine) -> None:
             return
     with _rights(engine), _alone(engine) as connection:
         if _missing(connection):
+            from alembic import command
+
             command.upgrade(_config(connection), "head")
 
 
@@ -61,17 +67,22 @@ def version(engine: Engine) -> str:
 def is_newer(engine: Engine) -> bool:
     """Whether a newer program than this one made the schema."""
     at = version(engine)
-    return bool(at) and at not in {script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions()}
+    return bool(at) and at not in _known()
 
 
 def newest() -> str:
     """The revision to which this program upgrades."""
-    return ScriptDirectory(str(MIGRATIONS)).get_current_head() or ""
+    return _known()[-1]
+
+
+def _known() -> list[str]:
+    """The revisions of this program, oldest first: each file begins with its own."""
+    return sorted(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
 def _missing(connection: Connection) -> tuple[str, ...]:
     """The revisions to be applied, oldest first."""
-    known = [script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions()][::-1]
+    known = _known()
     at = _revision(connection)
     if at and at not in known:
         raise Refused(
@@ -89,7 +100,9 @@ def _missing(connection: Connection) -> tuple[str, ...]:
 
 
 def _revision(connection: Connection) -> str:
-    return MigrationContext.configure(connection).get_current_revision() or ""
+    if not inspect(connection).has_table(_AT):
+        return ""
+    return str(connection.scalar(text(f"SELECT version_num FROM {_AT}")) or "")  # noqa: S608  the name is ours
 
 
 @contextmanager
@@ -104,6 +117,8 @@ def _alone(engine: Engine) -> Iterator[Connection]:
 
 
 def _config(connection: Connection) -> Config:
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")

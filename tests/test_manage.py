@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gc
 import os
 import re
 import signal
@@ -511,6 +512,14 @@ def test_the_check_asks_the_provider_of_sign_in(settled: Desk, capsys: pytest.Ca
     assert providers.CLIENT_SECRET not in shown
 
 
+def test_a_start_with_nothing_to_upgrade_loads_no_alembic(settled: Desk) -> None:
+    """It would take a tenth of the time until the first page."""
+    start = "import sys; import app; from data import desk, opening; opening.prepare(desk.current())"
+    seen = f"{start}; print(*(name for name in sys.modules if name in ('alembic', 'mako')))"
+    said = subprocess.run([sys.executable, "-c", seen], capture_output=True, text=True, check=True, cwd=manage.ROOT)
+    assert said.stdout.strip() == ""
+
+
 @pytest.mark.parametrize(
     "command", [["run", "--no-browser"], ["check"], ["backup", "x.db"], ["reset-link", "a@b.example"]]
 )
@@ -523,8 +532,9 @@ def test_a_wrong_setting_stops_every_command_with_its_sentence(
 
 @pytest.mark.parametrize("trouble", ["no database", "unreachable"])
 def test_a_database_that_cannot_be_used_is_told_in_a_sentence(
-    trouble: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    trouble: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(gc, "disable", lambda: None)  # the process of the tests goes on
     if trouble == "no database":
         (tmp_path / "operator.db").write_text("not a database, but long enough to be looked at " * 100)
     else:
