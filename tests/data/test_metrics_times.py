@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -18,8 +19,10 @@ from core.metrics import MEDIAN, P90, percentile, percentile_of_ordered
 from data import tables
 from data.desk import Desk
 from data.metrics_clock import lengths
-from data.metrics_records import MINUTE, Records, moments_of, written
+from data.metrics_records import MINUTE, Records, code_number, moments_of, written
 from data.queries import metrics_times as times
+from data.queries.metrics_counting import by_code
+from data.queries.metrics_seen import MAY, Seen
 
 SPRING = datetime(2026, 3, 1, tzinfo=UTC)
 calendars = st.builds(
@@ -97,3 +100,20 @@ def test_a_moment_comes_out_of_the_database_to_the_microsecond(any_desk: Desk, r
         session.flush()
         whole, found = moments_of(session.scalars(select(written(tables.Company.created_at))).all())
     assert (whole.tolist(), found.tolist()) == ([micros(SPRING) // MINUTE], [rest])
+
+
+@given(st.lists(st.text("ABCXYZ0123456789", min_size=1, max_size=8), min_size=1, max_size=60, unique=True), st.data())
+def test_every_reason_is_counted_under_its_own_code_however_many_there_are(
+    codes: list[str], data: st.DataObject
+) -> None:
+    cited = data.draw(st.lists(st.tuples(st.sampled_from(codes), st.integers(-(2**53), 2**53)), max_size=30))
+    columns = {
+        "code": np.array([code_number(code) for code, _ in cited], "<u8"),
+        "amount": np.array([cents for _, cents in cited], "<i8"),
+        MAY: np.ones(len(cited), bool),
+    }
+    found = {one.code: (one.rejections, one.amount) for one in by_code(Seen((Records(columns),)), codes)}
+    assert found == {
+        code: (sum(one == code for one, _ in cited), Decimal(sum(cents for one, cents in cited if one == code)) / 100)
+        for code in {code for code, _ in cited}
+    }
