@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import random
@@ -115,6 +116,7 @@ def machine(url: str, orders: Connection) -> None:
     clock = Clock()
     desk = open_desk(url, now=clock)
     chance = random.Random(2026)  # noqa: S311  no secret
+    gc.freeze()
     while moments := orders.recv():
         orders.send(run(desk, clock, moments, chance))
 
