@@ -13,6 +13,7 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DatabaseError, IntegrityError
 from sqlmodel import SQLModel
@@ -53,6 +54,11 @@ def test_an_empty_database_has_no_version_and_an_upgraded_one_the_newest(empty: 
     assert schema.version(empty) == ""
     schema.upgrade(empty)
     assert schema.version(empty) == schema.newest() != ""
+
+
+def test_the_migrations_are_named_in_the_order_in_which_they_are_applied() -> None:
+    applied = [one.revision for one in ScriptDirectory(str(schema.MIGRATIONS)).walk_revisions()]
+    assert schema._known() == applied[::-1]
 
 
 COMPANY_OF_0001 = (
