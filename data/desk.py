@@ -19,7 +19,7 @@ from sqlmodel import Session
 from core.refusal import Refused, Why
 from data import chain, prepared, settings
 from data.chain import WritingSession
-from data.engine import JOURNAL_ENTRIES, NO_RIGHT, WRITING, begin_journal_anew, make_engine, sqlstate
+from data.engine import NO_RIGHT, WRITING, make_engine, sqlstate
 
 LEAST_FREE_BYTES = 200 * 1024 * 1024  # below it no new decision is taken (trust.md section 2)
 LOOK = "look"  # in the info of a session that only reads: what was asked before, for data.people and the list's totals
@@ -147,8 +147,6 @@ class Desk:
                 session.commit()
             if head is not None:
                 chain.note(chain.note_of(self.engine, self.key_file), head)
-        if head is not None and head.number % JOURNAL_ENTRIES == 0:
-            begin_journal_anew(self.engine)
 
     def _refuse_on_a_full_disk(self) -> None:
         if self.engine.dialect.name != "sqlite" or not self.engine.url.database:

@@ -19,8 +19,9 @@ from data.sqlite import sqlite3
 WAL_IS_SAFE_FROM = (3, 51, 3)
 BUSY_TIMEOUT_MS = 15_000
 SPILL_PAGES = 25_000  # of 4 kB; a large transaction that needs more of them locks out who reads before it is over
-JOURNAL_PAGES = 4_000  # of 4 kB, after which every commit tries to copy SQLite's journal into the database
-JOURNAL_ENTRIES = 64  # of the history, after which one commit does; each writes about 40 pages
+# Of 4 kB, after which a commit copies SQLite's journal into the database; a decision writes about 40. Up to 4,062 are
+# looked up in one table.
+JOURNAL_PAGES = 4_000
 JOURNAL_TRIES = 20
 TURN_MS = (1, 4)  # between two tries to become the one who writes
 WRITING = "desk_writing"  # execution option: this transaction will write
@@ -134,10 +135,10 @@ def _without_waiting(own: Any) -> Iterator[int]:
 
 
 def begin_journal_anew(engine: Engine) -> None:
-    """Copies SQLite's journal into the database, so that whoever writes next begins it anew; later, if it cannot be now.
+    """Copies SQLite's journal into the database, so that whoever writes next begins it anew; nothing, if it cannot be now.
 
-    Commits copy by themselves, but where one who writes follows the other there is always something left: the journal
-    would grow, and each commit copy some more and wait for the disk twice again.
+    A commit that copies it takes ten times as long. And where one who writes follows the other at once, something is
+    always left: the journal would grow, and each commit copy some more.
     """
     if engine.dialect.name != "sqlite":
         return

@@ -212,6 +212,20 @@ class TestRunning:
                 postbox.wait_for(1)
 
 
+def test_the_journal_of_the_database_is_copied_once_a_minute_so_that_nobodys_decision_has_to(
+    desk: Desk, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds: list[float] = []
+    copied: list[float] = []
+    monkeypatch.setattr(worker.time, "monotonic", lambda: seconds[-1])
+    monkeypatch.setattr(worker, "begin_journal_anew", lambda engine: copied.append(seconds[-1]))
+    working = Worker(desk, settings)
+    for now in (1_000.0, 1_059.0, 1_060.0, 1_090.0, 1_200.0):
+        seconds.append(now)
+        working.keep_the_journal_short()
+    assert copied == [1_000.0, 1_060.0, 1_200.0]
+
+
 class TestTheDailySummary:
     def test_it_is_looked_for_at_each_turn_and_goes_out_at_once(
         self,

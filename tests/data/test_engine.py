@@ -14,10 +14,9 @@ from sqlmodel import col, select
 
 from core.commitment import CommitmentType
 from data import commands, tables
-from data import desk as desk_module
 from data import engine as engine_module
 from data.desk import Desk
-from data.engine import WRITING, make_engine, normalised, sqlite_journal
+from data.engine import WRITING, begin_journal_anew, make_engine, normalised, sqlite_journal
 from data.sqlite import sqlite3
 from data.types import Scaled
 from tests.cast import Cast, header
@@ -84,41 +83,42 @@ def test_a_writer_takes_its_lock_at_the_start_and_a_reader_takes_none(desk: Desk
 
 
 @pytest.fixture
-def often(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    """A desk in WAL that begins its journal anew with every second entry of the history."""
+def in_wal(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
     desk.engine.dispose()
     monkeypatch.setattr(engine_module, "sqlite_journal", lambda: ("WAL", "FULL"))
-    monkeypatch.setattr(desk_module, "JOURNAL_ENTRIES", 2)
     return desk
 
 
-def _begun(desk: Desk) -> int:
-    """How often the journal was begun anew: SQLite counts it in its head."""
-    with Path(f"{desk.engine.url.database}-wal").open("rb") as journal:
-        return int.from_bytes(journal.read(16)[12:])
-
-
-def test_the_journal_is_begun_anew_after_so_many_entries_of_the_history(often: Desk, cast: Cast) -> None:
-    assert [_create(often, cast, number) for number in range(1, 6)] == [0, 0, 1, 1, 2]
-
-
-def test_who_reads_meanwhile_keeps_the_journal_and_nobody_who_writes(often: Desk, cast: Cast) -> None:
-    with often.reading() as session:
-        before = session.scalar(select(func.count()).select_from(tables.Event))
-        assert [_create(often, cast, number) for number in range(1, 4)] == [0, 0, 0]
-        assert session.scalar(select(func.count()).select_from(tables.Event)) == before
-    assert [_create(often, cast, number) for number in range(4, 6)] == [0, 1]
-
-
-def _create(desk: Desk, cast: Cast, number: int) -> int:
+def _create(desk: Desk, cast: Cast, number: str) -> int:
+    """How often the journal was begun anew until then: SQLite counts it in its head."""
     commands.create(
         desk,
         cast.caller("paula"),
         type=CommitmentType.SUBCONTRACT,
         project_id=cast.project["HQ"],
-        header=header(cast, f"SC-{number}"),
+        header=header(cast, number),
     )
-    return _begun(desk)
+    with Path(f"{desk.engine.url.database}-wal").open("rb") as journal:
+        return int.from_bytes(journal.read(16)[12:])
+
+
+def test_the_journal_is_begun_anew_when_it_was_copied(in_wal: Desk, cast: Cast) -> None:
+    assert [_create(in_wal, cast, number) for number in ("SC-1", "SC-2")] == [0, 0]
+    begin_journal_anew(in_wal.engine)
+    assert [_create(in_wal, cast, number) for number in ("SC-3", "SC-4")] == [1, 1]
+
+
+def test_who_reads_while_the_journal_is_copied_reads_what_stood_and_keeps_it_until_later(
+    in_wal: Desk, cast: Cast
+) -> None:
+    how_many = select(func.count()).select_from(tables.Event)
+    with in_wal.reading() as session:
+        before = session.scalar(how_many)
+        assert _create(in_wal, cast, "SC-1") == 0
+        begin_journal_anew(in_wal.engine)
+        assert (_create(in_wal, cast, "SC-2"), session.scalar(how_many)) == (0, before)
+    begin_journal_anew(in_wal.engine)
+    assert _create(in_wal, cast, "SC-3") == 1
 
 
 def test_postgresql_gives_up_waiting_and_says_so_in_its_settings(postgresql_url: str) -> None:
