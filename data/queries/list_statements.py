@@ -251,7 +251,7 @@ def _waiting_on(sight: visible.Sight, *, four_eyes: bool) -> ColumnElement[bool]
     status = _commitment.erp_status
     mine = or_(_commitment.created_by == me.id, _commitment.sent_by == me.id)
     to_do = or_(status.in_((ErpStatus.REJECTED, ErpStatus.RETRIEVED)), conversation.waits_for_answer())
-    came_back = and_(to_do, mine)
+    came_back = and_(mine, to_do)  # in this order: few are theirs, and whether a question is open is looked up
     if not (me.kind.approves or absent):
         return and_(status.in_(_WAITING), came_back)
     waits = status == ErpStatus.SENT
@@ -276,7 +276,11 @@ def own_work(sight: visible.Sight) -> ColumnElement[bool]:
 
 def _made_or_sent(who: visible.Who) -> ColumnElement[bool]:
     sent = prepared.table(tables.Submission).alias()
-    sent_it = exists().where(sent.c.commitment_id == _commitment.id, sent.c.sent_by == who.id)
+    # Of one column: for all of them SQLite would read the submissions themselves, and not their index alone.
+    before = exists(sent.c.sent_by).where(sent.c.commitment_id == _commitment.id, sent.c.sent_by == who.id)
+    sent_it = or_(
+        _commitment.sent_by == who.id, and_(_commitment.submission > 1, before)
+    )  # the last sender stands here
     return or_(_commitment.created_by == who.id, sent_it)
 
 

@@ -119,8 +119,9 @@ def _oldest_first(kinds: tuple[visible.Kind, ...], status: ErpStatus) -> Select[
         _export.error_text,
     )
     latest = and_(_sent.commitment_id == _commitment.id, _sent.number == _commitment.submission)
-    # As the index of what waits has it, in whose order they are gone through until so many are found.
-    in_status = _commitment.erp_status == literal_column(f"'{status.value}'")
+    # As the index of what waits has it, in whose order they are gone through until so many are found. That it was sent
+    # at some moment says nothing new; but without it SQLite takes the index of ERP statuses, reads all and sorts them.
+    in_status = and_(_commitment.erp_status == literal_column(f"'{status.value}'"), _commitment.sent_at.is_not(None))
     selected: Select[Any] = select(*columns)
     return (
         selected.select_from(prepared.table(tables.Commitment))
