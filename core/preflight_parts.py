@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from core import fields
@@ -129,7 +129,7 @@ Repair = Callable[[Case, tuple[Place, ...]], Fix | None]
 
 
 def in_header(commitment: Commitment, name: str) -> Iterable[Place]:
-    return _in_header(name)
+    return _places((name,))
 
 
 def every_line(commitment: Commitment, name: str) -> Iterable[Place]:
@@ -137,26 +137,21 @@ def every_line(commitment: Commitment, name: str) -> Iterable[Place]:
 
 
 def every_text(commitment: Commitment, name: str) -> Iterable[Place]:
-    return _header_texts(commitment.type) + _places(_LINE_TEXTS, len(commitment.lines))
+    return _places(_HEADER_TEXTS[commitment.type]) + _places(_LINE_TEXTS, len(commitment.lines))
 
 
-@cache
-def _in_header(name: str) -> tuple[Place, ...]:
-    return (Place(name),)
+def _texts(some: Iterable[fields.Field]) -> tuple[str, ...]:
+    return tuple(one.name for one in some if one.kind in (fields.Kind.TEXT, fields.Kind.LONG_TEXT))
 
 
-_TEXTS = (fields.Kind.TEXT, fields.Kind.LONG_TEXT)
-_LINE_TEXTS = tuple(one.name for one in fields.LINE if one.kind in _TEXTS)
-
-
-@cache
-def _header_texts(type_: CommitmentType) -> tuple[Place, ...]:
-    return tuple(Place(one.name) for one in fields.header_fields(type_) if one.kind in _TEXTS)
+_LINE_TEXTS = _texts(fields.LINE)
+_HEADER_TEXTS = {type_: _texts(fields.header_fields(type_)) for type_ in CommitmentType}
 
 
 @lru_cache(maxsize=64)  # commitments have few lines and many
-def _places(names: tuple[str, ...], lines: int) -> tuple[Place, ...]:
-    return tuple(Place(name, index) for index in range(lines) for name in names)
+def _places(names: tuple[str, ...], lines: int | None = None) -> tuple[Place, ...]:
+    """Of these fields in the header, or in each of so many lines."""
+    return tuple(Place(name, index) for index in ((None,) if lines is None else range(lines)) for name in names)
 
 
 # --- checks -------------------------------------------------------------------------------------------------------

@@ -180,6 +180,25 @@ def test_the_queue_is_oldest_first_and_marks_ones_own_work(any_desk: Desk, cast:
     assert rows[1].content_hash == shown.facts.content_hash == shown.submissions[0].content_hash
 
 
+def test_who_sent_an_earlier_submission_finds_it_marked_and_not_among_what_waits_on_them(
+    any_desk: Desk, cast: Cast
+) -> None:
+    key, other = make(any_desk, cast, "SC-001"), make(any_desk, cast, "SC-002")
+    send(any_desk, cast, other)
+    back = commands.act(
+        any_desk, cast.caller("carla"), key, Action.RETRIEVE, Said(seen_version=send(any_desk, cast, key, "carla"))
+    )
+    commands.act(any_desk, cast.caller("paula"), key, Action.RESEND, Said(seen_version=back.version))
+    waits = ListFilter(waiting_on_me=True)
+    for who, marked in (("carla", {"SC-001"}), ("anna", set())):
+        caller = cast.caller(who)
+        assert {row.number for row in queries.queue(any_desk, caller) if row.mine} == marked
+        assert {row.number for row in queries.commitments(any_desk, caller, waits).rows} == {
+            "SC-001",
+            "SC-002",
+        } - marked
+
+
 def test_a_commitment_is_found_by_number_in_any_case_or_by_id(any_desk: Desk, cast: Cast, some: dict[str, int]) -> None:
     paula = cast.caller("paula")
     assert [one.id for one in queries.find(any_desk, paula, " sc-002 ")] == [some["rejected"]]
