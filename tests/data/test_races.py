@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from itertools import repeat
@@ -20,6 +19,7 @@ from data import cases, commands, queries, tables
 from data.commands import writing
 from data.desk import Caller, Desk, open_desk
 from tests.cast import MONDAY, Cast, header, lines
+from tests.trust.processes import CONTEXT
 
 AT_ONCE = 8
 DECISIONS: tuple[tuple[str, Action, Said], ...] = (
@@ -125,8 +125,7 @@ def decide_elsewhere(url: str, folder: Path, person_id: int, key: int, action: A
 def test_of_many_processes_that_decide_at_once_one_wins(any_desk: Desk, database_url: str, cast: Cast) -> None:
     key = sent(any_desk, cast)
     who, actions, said = zip(*DECISIONS, strict=True)
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(len(DECISIONS), mp_context=context) as pool:
+    with ProcessPoolExecutor(len(DECISIONS), mp_context=CONTEXT) as pool:
         ids = [cast.person[name] for name in who]
         results = list(
             pool.map(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import re
 import uuid
 from collections.abc import Callable, Iterator
@@ -25,6 +24,7 @@ from data.desk import Desk
 from data.engine import make_engine
 from tests.cast import Cast
 from tests.conftest import BACKENDS, _execute, _on
+from tests.trust.processes import CONTEXT
 
 
 @pytest.fixture(params=BACKENDS)
@@ -156,9 +156,8 @@ def test_the_migrations_make_every_check_key_and_index_of_the_tables(empty: Engi
 
 
 def test_processes_that_start_at_once_upgrade_once(empty_url: str, empty: Engine) -> None:
-    spawn = multiprocessing.get_context("spawn")
-    together = spawn.Barrier(3)
-    workers = [spawn.Process(target=_upgrade_together, args=(empty_url, together)) for _ in range(2)]
+    together = CONTEXT.Barrier(3)
+    workers = [CONTEXT.Process(target=_upgrade_together, args=(empty_url, together)) for _ in range(2)]
     for worker in workers:
         worker.start()
     together.wait(60)
