@@ -116,7 +116,7 @@ def machine(url: str, orders: Connection) -> None:
     clock = Clock()
     desk = open_desk(url, now=clock)
     chance = random.Random(2026)  # noqa: S311  no secret
-    gc.freeze()
+    gc.freeze()  # a collection in a forked process would copy all that it looks at
     while moments := orders.recv():
         orders.send(run(desk, clock, moments, chance))
 

@@ -6,6 +6,7 @@ many statements as it was given; another takes its place.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import random
@@ -181,6 +182,7 @@ def _machine(url: str, folder: Path, orders: Connection) -> None:
     machine = _Machine(url, folder, random.Random(2026))  # noqa: S311  no secret
     opening.prepare(machine.desk)
     auditing.audit(machine.desk)
+    gc.freeze()  # a collection in a forked process would copy all that it looks at
     while (moments := orders.recv()) is not None:
         if moments:
             orders.send(machine.day(moments))
