@@ -89,7 +89,13 @@ def handed_over(session: Session, person: Person, status: ErpStatus, first: int 
 
 @cache
 def _oldest(kinds: tuple[visible.Kind, ...], status: ErpStatus) -> Select[Any]:
-    return _oldest_first(kinds, status).limit(bindparam("first", type_=Integer))
+    """Gone through in the order of the index of what waits until so many are found.
+
+    That it was sent at some moment says nothing new; but without it SQLite takes the index of ERP statuses, reads all and
+    sorts them, which is the quicker way only for whoever wants all.
+    """
+    was_sent = _commitment.sent_at.is_not(None)
+    return _oldest_first(kinds, status).where(was_sent).limit(bindparam("first", type_=Integer))
 
 
 @cache
@@ -119,9 +125,7 @@ def _oldest_first(kinds: tuple[visible.Kind, ...], status: ErpStatus) -> Select[
         _export.error_text,
     )
     latest = and_(_sent.commitment_id == _commitment.id, _sent.number == _commitment.submission)
-    # As the index of what waits has it, in whose order they are gone through until so many are found. That it was sent
-    # at some moment says nothing new; but without it SQLite takes the index of ERP statuses, reads all and sorts them.
-    in_status = and_(_commitment.erp_status == literal_column(f"'{status.value}'"), _commitment.sent_at.is_not(None))
+    in_status = _commitment.erp_status == literal_column(f"'{status.value}'")  # as the index of what waits has it
     selected: Select[Any] = select(*columns)
     return (
         selected.select_from(prepared.table(tables.Commitment))
