@@ -90,7 +90,7 @@ def _guarded(names: tuple[str, ...], by_others: bool) -> Any:
     ]
     if by_others:
         people = prepared.each_of("people")
-        sent = exists().where(_sent.commitment_id == bindparam("this_one"), _sent.sent_by.in_(people))
+        sent = exists(_sent.sent_by).where(_sent.commitment_id == bindparam("this_one"), _sent.sent_by.in_(people))
         unchanged += [_commitment.created_by.not_in(people), ~sent]
     written: Any = {name: bindparam(name) for name in ("version", *names)}
     return update(prepared.table(tables.Commitment)).where(*unchanged).values(written)
