@@ -137,8 +137,8 @@ def _without_waiting(own: Any) -> Iterator[int]:
 def begin_journal_anew(engine: Engine) -> None:
     """Copies SQLite's journal into the database, so that whoever writes next begins it anew; nothing, if it cannot be now.
 
-    A commit that copies it takes ten times as long. And where one who writes follows the other at once, something is
-    always left: the journal would grow, and each commit copy some more.
+    A decision whose commit copies it takes twice as long. And where one who writes follows the other at once, something
+    is always left: the journal would grow, and each commit copy some more.
     """
     if engine.dialect.name != "sqlite":
         return
