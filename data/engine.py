@@ -22,7 +22,7 @@ SPILL_PAGES = 25_000  # of 4 kB; a large transaction that needs more of them loc
 # Of 4 kB, after which a commit copies SQLite's journal into the database; a decision writes about 40. Up to 4,062 are
 # looked up in one table.
 JOURNAL_PAGES = 4_000
-JOURNAL_TRIES = 20
+JOURNAL_TRIES = 20  # to begin it anew, between which others have their turn
 TURN_MS = (1, 4)  # between two tries to become the one who writes
 WRITING = "desk_writing"  # execution option: this transaction will write
 NO_RIGHT = "42501"  # PostgreSQL's insufficient_privilege

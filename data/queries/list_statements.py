@@ -278,9 +278,8 @@ def _made_or_sent(who: visible.Who) -> ColumnElement[bool]:
     sent = prepared.table(tables.Submission).alias()
     # Of one column: for all of them SQLite would read the submissions themselves, and not their index alone.
     before = exists(sent.c.sent_by).where(sent.c.commitment_id == _commitment.id, sent.c.sent_by == who.id)
-    sent_it = or_(
-        _commitment.sent_by == who.id, and_(_commitment.submission > 1, before)
-    )  # the last sender stands here
+    # Who sent the latest stands in the commitment itself.
+    sent_it = or_(_commitment.sent_by == who.id, and_(_commitment.submission > 1, before))
     return or_(_commitment.created_by == who.id, sent_it)
 
 
