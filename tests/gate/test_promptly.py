@@ -1,4 +1,4 @@
-"""What the server writes leaves at once: Nagle's algorithm is off on the sockets that Streamlit has bound."""
+"""What the server writes leaves at once: neither Nagle's algorithm nor Streamlit's loop holds it back."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 import uvicorn
+from streamlit.runtime import Runtime
 from streamlit.web.server.starlette import starlette_server
 from websockets.asyncio.client import connect
 
@@ -100,3 +101,10 @@ def test_another_server_is_left_as_it_is() -> None:
 
     asyncio.run(app.Promptly(behind)({"type": "http"}, receive, send))
     assert seen == ["http"]
+
+
+def test_no_round_of_sending_waits_after_the_one_before() -> None:
+    """Streamlit's loop sleeps for as long as this says; one that no longer asks for it shows here."""
+    loop = Runtime._loop_coroutine
+    assert "MESSAGE_FLUSH_INTERVAL_SECS" in loop.__code__.co_names
+    assert loop.__globals__["MESSAGE_FLUSH_INTERVAL_SECS"] == 0
