@@ -204,8 +204,7 @@ def _table(rows: tuple[ListRow, ...], standings: Mapping[int, queries.Standing],
 
 def _opener(rows: tuple[ListRow, ...]) -> None:
     names = {row.id: f"{row.number} · {row.title} · {row.vendor}" for row in rows}
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        ui.opener("Open a commitment of this page", names, "Open commitment", "")
+    ui.opener("Number, title or contract company", names, "Open commitment", "")
 
 
 # --- download -----------------------------------------------------------------------------------------------------
@@ -386,9 +385,9 @@ def _listed(others: ListFilter, creatable: bool) -> None:
         selecting.bar(desk, caller, sort, descending)
         _table(found.rows, standings, selecting.grid())
         selecting.box()
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        _opener(found.rows)
-        _downloads(desk, caller, where, sort, descending)
+    with st.container(horizontal=True):
+        ui.when_open("Open a commitment of this page", ":material/edit_document:", _opener, found.rows)
+        ui.when_open("Downloads", ":material/download:", _downloads, desk, caller, where, sort, descending)
 
 
 _show()

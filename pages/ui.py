@@ -398,6 +398,13 @@ def edit_link(commitment_id: int) -> str:
     return f"/edit_and_resend?commitment={commitment_id}"
 
 
+def when_open(label: str, icon: str, draw: Callable[..., None], *args: Any) -> None:
+    """A button with a box that `draw` fills when it is opened, and only then: what is seldom used costs no click its time."""
+    with st.popover(label, icon=icon, key=label, on_change="rerun") as box:
+        if box.open:
+            draw(*args)
+
+
 def opener(label: str, names: Mapping[int, str], button: str, key: str) -> None:
     """The way to a commitment without a grid: pick it by `names` (by id), press the button."""
     picked = st.selectbox(

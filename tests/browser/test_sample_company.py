@@ -195,6 +195,7 @@ def test_what_is_filtered_is_what_is_downloaded(come: People, tmp_path: Path) ->
     pat.fill("Search", "roofing")
     expect(counted).not_to_have_text(every)
     shown = pat.grid(LIST).has_rows(int(counted.inner_text().split()[0]))
+    pat.press("Downloads", exact=False)
     with pat.page.expect_download() as taken:
         pat.press("Download CSV", exact=False)
     taken.value.save_as(tmp_path / "list.csv")

@@ -40,6 +40,13 @@ def press(at: AppTest, label: str) -> AppTest:
     return found[0].click().run()
 
 
+def opened(at: AppTest, label: str) -> AppTest:
+    """The page after a press on a button with a box behind it."""
+    assert label in [one.proto.popover.label for one in at.main if one.type == "popover"]
+    at.session_state[label] = True
+    return at.run()
+
+
 # --- what is shown ------------------------------------------------------------------------------------------------
 
 
@@ -225,11 +232,19 @@ def test_who_may_only_look_is_told_that_others_fill_the_list(visit: Visit) -> No
 def test_a_commitment_is_opened_without_the_grid(visit: Visit, story: Story) -> None:
     story.create("SC-001")
     key = story.create("SC-002")
-    at = visit("paula", PAGE)
+    at = opened(visit("paula", PAGE), "Open a commitment of this page")
     at.selectbox(key="_picked").set_value(key).run()
     press(at, "Open commitment")
     assert "SC-002" in words(at)
     assert at.query_params["commitment"] == str(key)
+
+
+def test_what_is_seldom_used_is_made_when_it_is_opened(visit: Visit, story: Story, downloads: dict[str, Any]) -> None:
+    story.create()
+    at = visit("paula", PAGE)
+    assert ([one.key for one in at.selectbox if one.key == "_picked"], downloads) == ([], {})
+    opened(at, "Downloads")
+    assert set(downloads) == {"commitments.csv", "commitments.xlsx"}
 
 
 def test_the_way_back_to_the_list_keeps_the_pills(visit: Visit, story: Story) -> None:
@@ -237,7 +252,7 @@ def test_the_way_back_to_the_list_keeps_the_pills(visit: Visit, story: Story) ->
     story.create("SC-002")
     at = visit("paula", PAGE)
     pills(at).set_value([ErpStatus.REJECTED]).run()
-    at.selectbox(key="_picked").set_value(key).run()
+    opened(at, "Open a commitment of this page").selectbox(key="_picked").set_value(key).run()
     press(at, "Open commitment")
     back = next(link for link in at.get("page_link") if link.label == "Commitments List")
     assert back.proto.query_string == "erp_status=rejected"
@@ -299,7 +314,7 @@ def test_the_csv_holds_every_filtered_row_and_no_formula(visit: Visit, story: St
     for count in range(1, 53):
         story.create(f"SC-{count:03d}", title="=1+1")
     story.create("PO-001", type=PO)
-    visit("paula", PAGE, find="SC-")
+    opened(visit("paula", PAGE, find="SC-"), "Downloads")
     rows = list(csv.DictReader(io.StringIO(downloads["commitments.csv"]().decode("utf-8-sig"))))
     assert len(rows) == 52
     assert rows[0]["Title"] == "'=1+1"
@@ -312,7 +327,7 @@ def test_the_workbook_keeps_amounts_as_numbers_and_text_as_text(
     visit: Visit, story: Story, cast: Cast, downloads: dict[str, Any]
 ) -> None:
     story.create(title='=HYPERLINK("http://evil.example")', lines=lines(cast, "-1234.56"))
-    visit("paula", PAGE)
+    opened(visit("paula", PAGE), "Downloads")
     sheet = load_workbook(io.BytesIO(downloads["commitments.xlsx"]())).active
     header = [cell.value for cell in sheet[1]]
     row = dict(zip(header, sheet[2], strict=True))
@@ -326,7 +341,7 @@ def test_a_download_asks_for_the_session_again(
     desk: Desk, visit: Visit, story: Story, downloads: dict[str, Any], clock: Clock
 ) -> None:
     story.create()
-    visit("paula", PAGE)
+    opened(visit("paula", PAGE), "Downloads")
     clock.forward(days=1)
     with pytest.raises(Refused) as refused:
         downloads["commitments.csv"]()
