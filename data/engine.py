@@ -6,6 +6,7 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +23,8 @@ SPILL_PAGES = 25_000  # of 4 kB; a large transaction that needs more of them loc
 # Of 4 kB, after which a commit copies SQLite's journal into the database; a decision writes about 40. Up to 4,062 are
 # looked up in one table.
 JOURNAL_PAGES = 4_000
-JOURNAL_TRIES = 20  # to begin it anew, between which others have their turn
-TURN_MS = (1, 4)  # between two tries to become the one who writes
+JOURNAL_TRIES = 20  # to begin it anew
+TURN_MS = (1, 4)  # between two tries, in which others have their turn
 WRITING = "desk_writing"  # execution option: this transaction will write
 NO_RIGHT = "42501"  # PostgreSQL's insufficient_privilege
 
@@ -86,13 +87,19 @@ def _prepare_sqlite(connection: Any, record: Any) -> None:
 def _once_free(attempt: Callable[[], object], patience_ms: int) -> None:
     """Does it as soon as nobody else is in the way; raises what SQLite says where somebody still is after all that time."""
     until = time.monotonic() + patience_ms / 1000
-    while True:
+    for _ in _tries():
         try:
             attempt()
             return
         except sqlite3.OperationalError as error:
             if not _is_busy(error) or time.monotonic() > until:
                 raise
+
+
+def _tries() -> Iterator[None]:
+    """One after the other, as many as are wanted; others have their turn in between."""
+    while True:
+        yield
         time.sleep(random.uniform(*TURN_MS) / 1000)  # noqa: S311  nothing secret
 
 
@@ -145,11 +152,10 @@ def begin_journal_anew(engine: Engine) -> None:
     with suppress(sqlite3.Error, SQLAlchemyError), closing(engine.raw_connection()) as ours:
         own: Any = ours.driver_connection
         with _without_waiting(own):
-            for _ in range(JOURNAL_TRIES):
+            for _ in islice(_tries(), JOURNAL_TRIES):
                 (is_in_the_way, *_) = own.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()
                 if not is_in_the_way:
                     return
-                time.sleep(random.uniform(*TURN_MS) / 1000)  # noqa: S311  nothing secret
 
 
 def _postgresql(url: str) -> Engine:

@@ -20,6 +20,7 @@ from data.commands import acting
 from data.commands.bulk import Run, check
 from data.desk import Caller, Desk
 from data.queries import ListFilter, selection
+from tests.asked import asking
 from tests.cast import Cast, Clock
 from tests.data.test_races import together
 from tests.pages.story import Story
@@ -124,10 +125,9 @@ def test_a_selection_is_read_in_one_query_and_ends_somewhere(
     monkeypatch.setattr(sys.modules["data.queries.selection"], "MOST", 2)
     for number in ("SC-001", "SC-002", "SC-003"):
         story.sent(number)
-    said: list[str] = []
-    event.listen(any_desk.engine, "before_cursor_execute", lambda *args: said.append(args[2]))
-    assert len(selection(any_desk, cast.caller("paula"), EVERYTHING)) == 2
-    assert sum("commitment.number" in one for one in said) == 1
+    with asking(any_desk.engine) as asked:
+        assert len(selection(any_desk, cast.caller("paula"), EVERYTHING)) == 2
+    assert sum("commitment.number" in one.statement for one in asked) == 1
 
 
 # --- what becomes of each ---------------------------------------------------------------------------------------------

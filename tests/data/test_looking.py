@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import text
 
 from core.commitment import CommitmentType
 from core.refusal import Refused
@@ -13,28 +13,23 @@ from core.transitions import ErpStatus
 from data import accounts, people, queries, tables
 from data.desk import Caller, Desk, asked_once
 from data.queries import ListFilter
+from tests.asked import Asked, asking
 from tests.cast import Cast
 from tests.data.test_queries import make, send
 
 
 @pytest.fixture
-def statements(any_desk: Desk) -> Iterator[list[str]]:
-    said: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_others: object) -> None:
-        said.append(statement)
-
-    event.listen(any_desk.engine, "before_cursor_execute", note)
-    yield said
-    event.remove(any_desk.engine, "before_cursor_execute", note)
+def asked(any_desk: Desk) -> Iterator[list[Asked]]:
+    with asking(any_desk.engine) as asked:
+        yield asked
 
 
-def test_a_look_asks_once_who_the_caller_is(any_desk: Desk, cast: Cast, statements: list[str]) -> None:
+def test_a_look_asks_once_who_the_caller_is(any_desk: Desk, cast: Cast, asked: list[Asked]) -> None:
     with any_desk.looking() as look:
         first = people.me(look, cast.caller("anna"))
-        statements.clear()
+        asked.clear()
         assert people.me(look, cast.caller("anna")) == first
-    assert not any("project_permission" in one or "FROM person" in one for one in statements)
+    assert not any("project_permission" in one.statement or "FROM person" in one.statement for one in asked)
 
 
 def test_a_look_answers_each_caller_for_themselves(any_desk: Desk, cast: Cast) -> None:
@@ -79,27 +74,27 @@ def test_a_look_writes_nothing(any_desk: Desk, cast: Cast) -> None:
         session.execute(text("DELETE FROM event"))
 
 
-def test_the_drawing_of_a_page_asks_once_who_the_caller_is(any_desk: Desk, cast: Cast, statements: list[str]) -> None:
+def test_the_drawing_of_a_page_asks_once_who_the_caller_is(any_desk: Desk, cast: Cast, asked: list[Asked]) -> None:
     with asked_once():
         first = people.me(any_desk, cast.caller("anna"))
-        statements.clear()
+        asked.clear()
         assert people.me(any_desk, cast.caller("anna")) == first
-        assert not any("FROM" in one for one in statements)
+        assert not any("FROM" in one.statement for one in asked)
     assert people.me(any_desk, cast.caller("anna")) == first
-    assert any("FROM person" in one for one in statements)
+    assert any("FROM person" in one.statement for one in asked)
 
 
 def test_the_drawing_of_a_page_adds_up_once_how_much_there_is_whichever_erp_status_is_chosen(
-    any_desk: Desk, cast: Cast, statements: list[str]
+    any_desk: Desk, cast: Cast, asked: list[Asked]
 ) -> None:
     send(any_desk, cast, make(any_desk, cast, "SC-001"))
     make(any_desk, cast, "SC-002")
     paula, sent = cast.caller("paula"), ListFilter(erp_status=(ErpStatus.SENT,))
     with asked_once():
         counts = queries.status_counts(any_desk, paula, ListFilter())
-        statements.clear()
+        asked.clear()
         found = queries.commitments(any_desk, paula, sent)
-        assert not any("commitment_tally" in one for one in statements)
+        assert not any("commitment_tally" in one.statement for one in asked)
         other = queries.commitments(any_desk, paula, ListFilter(type=CommitmentType.PURCHASE_ORDER))
         somebody = queries.commitments(any_desk, cast.caller("norman"), sent)
     assert (counts[ErpStatus.SENT], found.count, other.count, somebody.count) == (1, 1, 0, 0)

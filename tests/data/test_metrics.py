@@ -14,8 +14,6 @@ from typing import Any
 import hypothesis.strategies as st
 import pytest
 from hypothesis import HealthCheck, given, settings
-from sqlalchemy import event
-from sqlalchemy.engine import Engine
 from sqlmodel import Session
 
 from core.commitment import CommitmentType
@@ -29,6 +27,7 @@ from data.desk import Caller, Desk
 from data.metrics_records import Kind
 from data.queries import metrics
 from tests import golden_metrics as golden
+from tests.asked import asking, plans
 from tests.cast import MONDAY, Cast, Clock, header, lines
 from tests.kept import Kept
 from tests.metrics_tales import LEADS_TO, Asked, Sent, SlowCount, Step, Tale, tell
@@ -251,57 +250,34 @@ BY_ID = re.compile(r"SEARCH commitment USING .*\b(row)?id=\?")  # alone, or toge
 
 def test_a_longer_history_is_not_read_for_a_fixed_period(changed: Desk, cast: Cast) -> None:
     """Only the packs of its months are read, and the few commitments that have changed since they were packed."""
-    ask = partial(metrics.everything, changed, cast.caller("carla"), MARCH, MARCH, Dimension.PROJECT)
-    plans = _plans(changed.engine, _statements(changed.engine, ask))
-    packs = [line for plan in plans for line in plan if "metrics_pack" in line]
+    with asking(changed.engine) as asked:
+        metrics.everything(changed, cast.caller("carla"), MARCH, MARCH, Dimension.PROJECT)
+    steps = plans(changed.engine, asked)
+    packs = [line for plan in steps for line in plan if "metrics_pack" in line]
     assert packs
     assert [line for line in packs if "SEARCH metrics_pack USING" not in line] == []
-    from_the_tables = [plan for plan in plans if any(BY_ID.match(line) for line in plan)]
+    from_the_tables = [plan for plan in steps if any(BY_ID.match(line) for line in plan)]
     assert len(from_the_tables) == len(Kind) + 1  # and the list of what is private
     assert [line for plan in from_the_tables for line in plan if re.match(r"SCAN (?!metrics_changed)", line)] == []
 
 
 def test_the_items_of_a_period_are_found_by_its_index(desk: Desk, cast: Cast) -> None:
     only = replace(MARCH, project=(1,), vendor=(1,), sender=(1,), approver=(1,), type=CommitmentType.SUBCONTRACT)
-    ask = partial(metrics.rejections, desk, cast.caller("mark"), only, reason="N1")
-    plans = [
-        plan for plan in _plans(desk.engine, _statements(desk.engine, ask)) if "SEARCH submission" in " ".join(plan)
-    ]
+    with asking(desk.engine) as asked:
+        metrics.rejections(desk, cast.caller("mark"), only, reason="N1")
+    steps = [plan for plan in plans(desk.engine, asked) if "SEARCH submission" in " ".join(plan)]
     entered = {
-        next(line for line in plan if line.startswith("SEARCH submission")).replace("COVERING ", "") for plan in plans
+        next(line for line in plan if line.startswith("SEARCH submission")).replace("COVERING ", "") for plan in steps
     }
     assert entered == {"SEARCH submission USING INDEX submission_decided (decided_at>? AND decided_at<?)"}
 
 
 def test_what_is_counted_stands_in_the_indexes_and_no_snapshot_is_read_for_it(changed: Desk, cast: Cast) -> None:
-    ask = partial(metrics.figures, changed, cast.caller("carla"), MARCH)
-    plans = _plans(changed.engine, _statements(changed.engine, ask))
-    lines = [line for plan in plans for line in plan if "submission" in line]
+    with asking(changed.engine) as asked:
+        metrics.figures(changed, cast.caller("carla"), MARCH)
+    lines = [line for plan in plans(changed.engine, asked) for line in plan if "submission" in line]
     assert len(lines) > 5
     assert [line for line in lines if "COVERING INDEX" not in line] == []
-
-
-def _plans(engine: Engine, asked: list[tuple[str, Any]]) -> list[list[str]]:
-    """How SQLite goes about what is asked, statement by statement."""
-    with engine.connect() as connection:
-        return [
-            [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", parameters)]
-            for sql, parameters in asked
-        ]
-
-
-def _statements(engine: Engine, ask: Callable[[], object]) -> list[tuple[str, Any]]:
-    asked: list[tuple[str, Any]] = []
-
-    def listen(connection: Any, cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
-        asked.append((statement, parameters))
-
-    event.listen(engine, "before_cursor_execute", listen)
-    try:
-        ask()
-    finally:
-        event.remove(engine, "before_cursor_execute", listen)
-    return asked
 
 
 # --- random histories ---------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from functools import partial
 from itertools import count
 
 import pytest
-from sqlalchemy import event, select, text
+from sqlalchemy import select, text
 from sqlmodel import col
 
 from core.metrics import PREVENTED_BY, Dimension
@@ -17,6 +17,7 @@ from data.desk import Desk
 from data.metrics_records import TYPES
 from data.queries import metrics
 from tests import golden_metrics as golden
+from tests.asked import asking
 from tests.cast import Cast, Clock
 from tests.data import test_metrics as by_hand
 from tests.kept import Kept
@@ -91,10 +92,9 @@ def test_what_becomes_private_leaves_the_figures_at_once_packed_or_not(told: Des
 
 def packs_read(desk: Desk, cast: Cast) -> int:
     """Of how many packs the contents are read when Carla, who sees all, looks at March."""
-    statements: list[str] = []
-    event.listen(desk.engine, "before_cursor_execute", lambda *given: statements.append(given[2]))
-    metrics.everything(desk, cast.caller("carla"), by_hand.MARCH, by_hand.MARCH, Dimension.PROJECT)
-    return sum("metrics_pack.approver" in statement for statement in statements)
+    with asking(desk.engine) as asked:
+        metrics.everything(desk, cast.caller("carla"), by_hand.MARCH, by_hand.MARCH, Dimension.PROJECT)
+    return sum("metrics_pack.approver" in one.statement for one in asked)
 
 
 def test_a_pack_is_read_once_and_again_when_it_was_packed_anew(told: Desk, cast: Cast) -> None:

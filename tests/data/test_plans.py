@@ -9,8 +9,8 @@ import pytest
 from data import queries
 from data.desk import Desk
 from data.queries import ListFilter
+from tests.asked import asking, plans
 from tests.cast import Cast
-from tests.data.test_metrics import _plans, _statements
 
 # Of 100,000 commitments of which 6,088 wait: rows of a table by its indexes, and how many of them are alike.
 LARGE = {
@@ -36,9 +36,10 @@ def large(desk: Desk) -> Desk:
 
 
 def plan(desk: Desk, ask: partial[object], of: str) -> list[str]:
-    """Of the one statement that ends so."""
-    asked = [one for one in _statements(desk.engine, ask) if of in one[0]]
-    (found,) = _plans(desk.engine, asked)
+    """Of the one statement that asks for this."""
+    with asking(desk.engine) as asked:
+        ask()
+    (found,) = plans(desk.engine, [one for one in asked if of in one.statement])
     return found
 
 

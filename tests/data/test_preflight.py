@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 import hypothesis.strategies as st
 import pytest
 from hypothesis import HealthCheck, given, settings
-from sqlalchemy import event
 from sqlmodel import Session, col, select
 
 from core import preflight
@@ -23,6 +21,7 @@ from core.typed import fold
 from data import commands, queries, records, surroundings, tables
 from data.desk import Desk
 from data.queries import ListFilter, Standing
+from tests.asked import asking
 from tests.cast import Cast, header, lines
 from tests.pages.story import Story
 
@@ -30,22 +29,6 @@ from tests.pages.story import Story
 @pytest.fixture
 def story(any_desk: Desk, cast: Cast) -> Story:
     return Story(any_desk, cast)
-
-
-@contextmanager
-def statements(desk: Desk) -> Iterator[list[str]]:
-    """What is asked of the database meanwhile, without BEGIN and the like."""
-    asked: list[str] = []
-
-    def listen(connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
-        if statement.lstrip().startswith("SELECT"):
-            asked.append(statement)
-
-    event.listen(desk.engine, "before_cursor_execute", listen)
-    try:
-        yield asked
-    finally:
-        event.remove(desk.engine, "before_cursor_execute", listen)
 
 
 # --- many at once and one by one ------------------------------------------------------------------------------------
@@ -221,12 +204,12 @@ def _create(desk: Desk, cast: Cast, caller: Any, project: str, number: str, sov:
 
 def test_fifty_rows_cost_ten_statements_at_most_however_many_lines_they_have(any_desk: Desk, cast: Cast) -> None:
     ids = fifty(any_desk, cast, lines_each=1)
-    with statements(any_desk) as short:
+    with asking(any_desk.engine) as short:
         few = queries.standings(any_desk, cast.caller("paula"), ids)
     with any_desk.writing() as session:
         for key in ids:
             session.add_all(tables.SovLine(commitment_id=key, position=2 + n, amount=Decimal(1)) for n in range(20))
-    with statements(any_desk) as long:
+    with asking(any_desk.engine) as long:
         many = queries.standings(any_desk, cast.caller("paula"), ids)
     assert len(short) == len(long) <= 10
     assert set(few.values()) == {Standing(errors=3, warnings=0, open_reasons=0)}  # N2, V1 and C1 of one line
@@ -237,7 +220,7 @@ def test_free_numbers_and_namesakes_for_fifty_are_looked_for_together(any_desk: 
     ids = fifty(any_desk, cast, lines_each=1)
     with any_desk.reading() as session:
         rows = session.exec(select(tables.Commitment).where(col(tables.Commitment.id).in_(ids))).all()
-        with statements(any_desk) as asked:
+        with asking(any_desk.engine) as asked:
             found = surroundings.checked(session, records.commitments(session, rows))
     assert len(asked) <= 9
     offered = [one.fix.after for results in found for one in results if one.fix]

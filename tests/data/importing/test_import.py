@@ -7,7 +7,6 @@ from threading import Barrier
 from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from core.refusal import Refused, Why
 from data import chain, commands, importing, tables
@@ -15,6 +14,7 @@ from data.commands import editing
 from data.desk import Caller, Desk
 from data.importing import Kind, Outcome, planning
 from data.sqlite import sqlite3
+from tests.asked import asking
 from tests.cast import Cast, header
 from tests.data.importing.files import HEADER, csv_file, line, xlsx_file
 
@@ -46,15 +46,13 @@ def test_what_an_import_changes_is_added_up_at_its_end_so_that_no_list_goes_thro
 
 
 def test_new_commitments_are_written_many_in_one_statement(any_desk: Desk, imported: Any) -> None:
-    written: list[tuple[str, str]] = []
-
-    def listen(connection: Any, cursor: Any, statement: str, parameters: Any, *rest: Any) -> None:
-        words = statement.split()
-        if words[:2] == ["INSERT", "INTO"] and words[2] in ("commitment", "sov_line", "event"):
-            written.append((words[2], "one by one" if isinstance(parameters, list) else "at once"))
-
-    event.listen(any_desk.engine, "before_cursor_execute", listen)
-    imported("paula", csv_file(HEADER, *(line(f"SC-{one}", "1") for one in range(40))))
+    with asking(any_desk.engine) as asked:
+        imported("paula", csv_file(HEADER, *(line(f"SC-{one}", "1") for one in range(40))))
+    written = [
+        (one.statement.split()[2], "one by one" if isinstance(one.parameters, list) else "at once")
+        for one in asked
+        if one.statement.startswith(("INSERT INTO commitment ", "INSERT INTO sov_line ", "INSERT INTO event "))
+    ]
     assert written == [("commitment", "at once"), ("sov_line", "at once"), ("event", "at once")]
 
 
