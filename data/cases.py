@@ -139,7 +139,7 @@ class Case:
     @cached_property
     def names(self) -> records.Names:
         """Of all that it refers to."""
-        return records.few_names(self.session, records.referred_to(self.commitment))
+        return records.names(self.session, records.referred_to(self.commitment))
 
     @cached_property
     def picture(self) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Rows to the values of `core` and back: commitments with their lines, their viewers, their names, their picture."""
+"""Rows to the values of `core` and back: commitments with their lines, their viewers, their names."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, literal, select, union_all
 from sqlmodel import Session
 
-from core import fields, snapshot
+from core import fields
 from core.commitment import AccountingMethod, Commitment, CommitmentType, Line
 from core.permissions import Item
 from data import prepared, tables
@@ -33,8 +33,7 @@ _NAMED = {  # the id and the name of what a commitment refers to
     "person": (_person.id, _person.name),
     "cost_code": (_code.id, _code.code),
 }
-_NAMES = {kind: select(key, name).where(key.in_(prepared.each_of("ids"))) for kind, (key, name) in _NAMED.items()}
-_FEW_NAMES = union_all(
+_NAMES = union_all(
     *(
         select(literal(kind).label("kind"), key.label("id"), name.label("name")).where(key.in_(prepared.each_of(kind)))
         for kind, (key, name) in _NAMED.items()
@@ -88,24 +87,14 @@ def item(session: Session, row: Row) -> Item:
     return Item(row.project_id, row.private, viewers(session, row.id or 0), row.submission >= 1)
 
 
-def picture(session: Session, current: Commitment) -> dict[str, Any]:
-    """The snapshot of a commitment, with the names that its ids have now."""
-    return snapshot.take(current, few_names(session, referred_to(current)))
-
-
-def names(session: Session, *currents: Commitment) -> Names:
-    """Of all that the commitments refer to."""
-    found = {kind: prepared.rows_of(session, _NAMES[kind], ids) for kind, ids in referred_to(*currents).items()}
-    return {kind: dict(rows) for kind, rows in found.items()}
-
-
-def few_names(session: Session, wanted: Mapping[str, Iterable[int]]) -> Names:
-    """The same of these ids, in one statement: for what one commitment refers to."""
+def names(session: Session, wanted: Mapping[str, Iterable[int]]) -> Names:
+    """Of these ids, by kind, in one statement: a database takes only so many at once."""
     found: Names = {kind: {} for kind in _NAMED}
-    for kind, key, name in prepared.rows(
-        session, _FEW_NAMES, **{kind: sorted(wanted.get(kind, ())) for kind in _NAMED}
-    ):
-        found[kind][key] = name
+    ids = {kind: sorted(wanted.get(kind, ())) for kind in _NAMED}
+    for start in range(0, max(map(len, ids.values())), prepared.AT_ONCE):
+        some = {kind: of_it[start : start + prepared.AT_ONCE] for kind, of_it in ids.items()}
+        for kind, key, name in prepared.rows(session, _NAMES, **some):
+            found[kind][key] = name
     return found
 
 

@@ -368,7 +368,7 @@ def _notify(step: _Step, version: int) -> tuple[Person, ...] | None:
 def _about(step: _Step, notice: Notice) -> notices.About:
     case, current = step.case, step.case.row
     of_it = {"project": [current.project_id], "vendor": [current.vendor_id] if current.vendor_id else []}
-    names = records.few_names(step.session, of_it)
+    names = records.names(step.session, of_it)
     return notices.About(
         company=case.company.name,
         number=current.number,

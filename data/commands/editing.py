@@ -480,9 +480,8 @@ def _write_answers(session: Session, now: datetime, person: Person, answers: Map
 def _changes(session: Session, case: Case) -> list[str]:
     """What differs from the case to what now stands, in words."""
     session.expire_all()
-    row = session.get_one(tables.Commitment, case.id)
-    after = records.picture(session, records.commitment(session, row))
-    found = submission_diff.differences(case.picture, after)
+    after = replace(case, row=session.get_one(tables.Commitment, case.id))
+    found = submission_diff.differences(case.picture, after.picture)
     shown = [_change_words(one) for one in found[:MOST_CHANGES_SHOWN]]
     more = len(found) - len(shown)
     return shown + ([f"and {more} more"] if more else [])

@@ -103,7 +103,7 @@ def check_project(desk: Desk, caller: Caller, where: ListFilter | None = None) -
         for start in range(0, len(ids), AT_ONCE):
             rows = _in_order(session, ids[start : start + AT_ONCE])
             checked = _checked(session, rows)
-            names = records.names(session, *(one.current for one in checked))
+            names = records.names(session, records.referred_to(*(one.current for one in checked)))
             for row, one in zip(rows, checked, strict=True):
                 summed.add(row, one, names)
         return summed.result(len(ids))

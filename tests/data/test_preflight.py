@@ -169,7 +169,7 @@ def test_many_at_once_say_what_each_says_by_itself(any_desk: Desk, cast: Cast, d
         for one in currents:
             row = session.get_one(tables.Commitment, one.id)
             assert records.commitment(session, row) == one
-            everything, own = records.names(session, *currents), records.names(session, one)
+            everything, own = (records.names(session, records.referred_to(*some)) for some in (currents, [one]))
             assert all(everything[kind][key] == name for kind in own for key, name in own[kind].items())
         session.rollback()
 
