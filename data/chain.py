@@ -78,7 +78,6 @@ _newest = [
 ]
 _current = select(col(_key.key_id)).order_by(*(one.desc() for one in _IN_ORDER)).limit(1)
 _LAST = select(*(one.scalar_subquery() for one in (*_newest, _current)))
-_APPEND = insert(prepared.table(_link)).returning(col(_link.number))  # so that many are written in one statement
 
 
 def _held(kind: str) -> Any:
@@ -176,10 +175,7 @@ def _append(session: Session, key: bytes, head: Head, entries: Sequence[tuple[st
         number = head.number + 1
         head = Head(number, chain.link(key, number, head.link, kind, values[kind, entry]))
         rows.append({"number": number, "kind": kind, "entry_id": entry, "link": head.link})
-    if len(rows) == 1:  # a decision
-        prepared.insert(session, _link, **rows[0])
-    elif rows:
-        session.execute(_APPEND, rows)
+    prepared.insert_all(session, _link, rows)
     return head
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -27,6 +28,7 @@ from sqlmodel import Session
 # In the info of a session that only reads: it keeps its connection, which costs more to ask for than some statements.
 CONNECTION = "connection"
 AT_ONCE = 1_000  # values of one list in one statement
+MOST_VALUES = 30_000  # in one statement: SQLite takes 32,766, PostgreSQL 65,535
 Values = dict[str, Any]
 Row = Any  # the selected columns as attributes; of a whole table those of its model, of which it is none
 
@@ -100,19 +102,35 @@ def _change(model: Any, which: tuple[str, ...], names: tuple[str, ...]) -> Any:
 
 def insert(session: Session, model: Any, **values: Any) -> int:
     """Writes one row of a table whose key is a number, past the mapped classes; its key."""
+    return int(insert_all(session, model, [values])[0][0])
+
+
+def insert_all(session: Session, model: Any, rows: Sequence[Values], *wanted: str) -> list[Row]:
+    """Writes rows with values for the same columns, many in one statement; of each its key and the columns wanted, in any order.
+
+    Run once for each row, a statement has SQLite write its index of words down after every one, and lets another thread
+    of the program take the turn.
+    """
     session.flush()
-    return int(_run(session.connection(), _insertion(model, tuple(values)), values)[0][0][0])
+    if not rows:
+        return []
+    connection = session.connection()
+    form = _form(_insertion(model, tuple(rows[0]), wanted), connection.dialect, rows[0])
+    at_once = MOST_VALUES // len(form.parameters)
+    some = (rows[start : start + at_once] for start in range(0, len(rows), at_once))
+    return [row for few in some for row in _ask(connection, form, *form.of_rows(few))[0]]
 
 
 @cache
-def _insertion(model: Any, names: tuple[str, ...]) -> Any:
+def _insertion(model: Any, names: tuple[str, ...], wanted: tuple[str, ...]) -> Any:
     usual = {
         name: column.default.arg
         for name, column in columns(model).items()
         if column.default is not None and column.default.is_scalar
     }
     given: Values = {name: bindparam(name) for name in names}
-    return sa_insert(table(model)).values(usual | given).returning(*table(model).primary_key)
+    returned = (*table(model).primary_key, *(columns(model)[name] for name in wanted))
+    return sa_insert(table(model)).values(usual | given).returning(*returned)
 
 
 def first(session: Session, statement: Any, **values: Any) -> Any:
@@ -179,6 +197,18 @@ class _Form:
             return {one.name: one.of(given) for one in self.parameters}
         return tuple(one.of(given) for one in self.parameters)
 
+    def of_rows(self, rows: Sequence[Values]) -> tuple[str, Any]:
+        """Of an INSERT of one row: the text that writes all of these, and what is sent with it."""
+        if len(rows) == 1:
+            return self.text, self.values(rows[0])
+        begin, _, rest = self.text.partition(" VALUES ")
+        row, _, end = rest.partition(" RETURNING ")
+        each = [row.replace("%(", f"%({place}_") for place in range(len(rows))] if self.by_name else [row] * len(rows)
+        text, sent = f"{begin} VALUES {', '.join(each)} RETURNING {end}", map(self.values, rows)
+        if self.by_name:
+            return text, {f"{place}_{name}": value for place, one in enumerate(sent) for name, value in one.items()}
+        return text, tuple(chain.from_iterable(sent))
+
     def rows(self, cursor: Any, dialect: Dialect) -> list[Any]:
         if self.ways is None:  # a driver says only with an answer what it calls the types of its columns
             called = (about[1] for about in cursor.description)
@@ -224,19 +254,23 @@ def _filled(values: Sequence[Any]) -> list[Any]:
 
 
 def _run(connection: Connection, statement: Any, values: Values) -> tuple[list[Any], int]:
-    """(rows, how many were touched). Raises what SQLAlchemy raises, and tells whoever listens what it tells them."""
+    """(rows, how many were touched)"""
     given = {name: _filled(value) if isinstance(value, (list, tuple)) else value for name, value in values.items()}
     form = _form(statement, connection.dialect, given)
-    sent = form.values(given)
+    return _ask(connection, form, form.text, form.values(given))
+
+
+def _ask(connection: Connection, form: _Form, text: str, sent: Any) -> tuple[list[Any], int]:
+    """The same. Raises what SQLAlchemy raises, and tells whoever listens what it tells them."""
     with closing(connection.connection.cursor()) as cursor:
-        asked = (connection, cursor, form.text, sent, None, False)
+        asked = (connection, cursor, text, sent, None, False)
         for tell in connection.dispatch.before_cursor_execute:
             tell(*asked)
         try:
-            cursor.execute(form.text, sent)
+            cursor.execute(text, sent)
             found = form.rows(cursor, connection.dialect) if cursor.description else []
         except connection.dialect.loaded_dbapi.Error as error:
-            raise _as_sqlalchemy_says(connection, form.text, sent, error) from error
+            raise _as_sqlalchemy_says(connection, text, sent, error) from error
         for tell in connection.dispatch.after_cursor_execute:
             tell(*asked)
         return found, cursor.rowcount

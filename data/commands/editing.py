@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select, update
 from sqlmodel import Session, col
 
 from core import commitment as rules
@@ -48,11 +48,6 @@ _IN_DIRECTORY = {
 }
 _project = prepared.columns(tables.Project)
 _PROJECTS = select(_project.id, _project.active).where(_project.id.in_(prepared.each_of("ids")))
-# What they return lets SQLAlchemy write many rows in one statement. One by one, SQLite's index of words is written down
-# after each, and another thread of the program may take the turn in between.
-_header, _line, _event = (prepared.table(one) for one in (tables.Commitment, tables.SovLine, tables.Event))
-_NEW = insert(_header).returning(_header.c.project_id, _header.c.folded_number, _header.c.id)
-_NEW_LINES, _EVENTS = (insert(one).returning(one.c.id) for one in (_line, _event))
 _NOT_SENT = {"version": 1, "submission": 0, "erp_status": ErpStatus.NOT_SENT}
 
 
@@ -391,19 +386,19 @@ def _write_new(
         | {"created_at": now, "erp_status_at": now, **_NOT_SENT}
         for one in wanted
     ]
-    made = {(project, number): key for project, number, key in session.execute(_NEW, rows)}
+    written = prepared.insert_all(session, tables.Commitment, rows, "project_id", "folded_number")
+    made = {(project, number): key for key, project, number in written}
     ids = [made[one.project_id, row["folded_number"]] for one, row in zip(wanted, rows, strict=True)]
     lines = [
         _line_columns(line) | {"commitment_id": key} for key, one in zip(ids, wanted, strict=True) for line in one.lines
     ]
-    if lines:
-        session.execute(_NEW_LINES, lines)
+    prepared.insert_all(session, tables.SovLine, lines)
     for key, listed in zip(ids, viewers, strict=True):
         _write_viewers(session, key, frozenset(), listed)
     first = {"version": 1, "at": now, "actor_id": person.id, "kind": kind, "submission": 0, "details": "{}"}
     first |= {"from_status": ErpStatus.NOT_SENT, "to_status": ErpStatus.NOT_SENT}
     events = [first | {"commitment_id": key} for key in ids]
-    chain.added(session, "event", session.scalars(_EVENTS, events))
+    chain.added(session, "event", [key for (key,) in prepared.insert_all(session, tables.Event, events)])
     return [Saved(key, 1, one.number) for key, one in zip(ids, wanted, strict=True)]
 
 
@@ -422,8 +417,7 @@ def _write_lines(session: Session, commitment_id: int, current: tuple[Line, ...]
     if gone:
         session.execute(delete(table).where(col(table.id).in_(gone), col(table.commitment_id) == commitment_id))
     new = [_line_columns(line) | {"commitment_id": commitment_id} for line in wanted if line.id is None]
-    if new:
-        session.execute(insert(table), new)
+    prepared.insert_all(session, table, new)
     for line in wanted:
         if line.id is not None and before[line.id] != line:
             session.execute(

@@ -16,6 +16,7 @@ from core.commitment import CommitmentType
 from core.transitions import Action, Said
 from data import commands, prepared, tables
 from data.desk import Desk, open_desk
+from tests.asked import asking
 from tests.cast import Cast, header, lines
 
 _person, _reason = prepared.columns(tables.Person), prepared.table(tables.ReasonCode)
@@ -86,15 +87,31 @@ def test_every_value_is_written_as_it_is_by_sqlalchemy(any_desk: Desk, cast: Cas
             "contract_date": date(2026, 3, 2),
             "executed": True,
         }
-        for number in ("a", "b")
+        for number in ("a", "b", "c", "d")
     ]
     kept = [column for name, column in header.c.items() if name not in {"id", "number", "folded_number"}]
     as_stored = select(*(cast_to(column, String) for column in kept)).order_by(header.c.number)
     with any_desk.writing() as session:
         session.execute(insert(header), rows[:1])
         prepared.insert(session, tables.Commitment, **rows[1])
-        one, other = session.execute(as_stored).all()
-        assert one == other
+        prepared.insert_all(session, tables.Commitment, rows[2:])
+        assert len(session.execute(as_stored).all()) == len(rows)
+        assert len(set(session.execute(as_stored).all())) == 1
+
+
+def test_many_rows_are_written_in_as_few_statements_as_the_database_takes(
+    any_desk: Desk, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prepared, "MOST_VALUES", 10)  # three rows of number, name and active
+    rows = [{"number": f"P-{one}", "name": f"%s ?, %(name)s {one}"} for one in range(8)]
+    with any_desk.writing() as session, asking(any_desk.engine) as asked:
+        written = prepared.insert_all(session, tables.Project, rows, "name")
+        assert prepared.insert_all(session, tables.Project, []) == []
+    assert len([one for one in asked if one.statement.startswith("INSERT INTO project ")]) == 3
+    with any_desk.reading() as session:
+        names = {row.id: row.name for row in session.exec(sqlmodel.select(tables.Project))}
+    assert sorted(name for _, name in written) == [row["name"] for row in rows]
+    assert [names[key] for key, _ in written] == [name for _, name in written]
 
 
 def test_a_row_is_changed_also_in_what_it_is_found_by(any_desk: Desk, cast: Cast) -> None:
