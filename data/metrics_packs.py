@@ -25,7 +25,19 @@ from core.business_hours import Calendar
 from data import metrics_held, prepared, tables
 from data.desk import Desk
 from data.metrics_clock import lengths
-from data.metrics_records import COLUMNS, NONE, Kind, Numbers, Records, as_records, joined, of_commitments
+from data.metrics_records import (
+    COLUMNS,
+    NONE,
+    Kind,
+    Numbers,
+    Records,
+    Some,
+    as_records,
+    is_in,
+    joined,
+    of_commitments,
+    some_of,
+)
 
 MANY = 200  # so many changed commitments are read from the tables in a few milliseconds
 CHUNK = 5_000  # commitments of one statement
@@ -196,10 +208,10 @@ def pack(session: Session, most: int | None = None) -> int:
         return 0
     changed = _taken(session, most)
     new = _by_pack(found_in_chunks(session, changed))
-    gone = _as_mask(changed)
+    gone = some_of(changed)
     for key in sorted({*new, *_holding(session, gone)}):
         old, now = _stored(session, key), new.get(key, NONE)
-        is_gone = _is_in(gone, old["commitment"])
+        is_gone = is_in(gone, old["commitment"])
         if _blobs(old.where(is_gone)) != _blobs(now.in_order()):  # else they are as they were, as most of the past is
             _store(session, key, joined([old.where(~is_gone), now]))
     return len(changed)
@@ -249,24 +261,12 @@ def _by_pack(records: Iterator[tuple[Kind, Records, NDArray[np.bool_]]]) -> dict
     return {key: joined(some) for key, some in parts.items()}
 
 
-def _holding(session: Session, gone: NDArray[np.bool_]) -> Iterator[Key]:
+def _holding(session: Session, gone: Some) -> Iterator[Key]:
     """The packs that hold a record of one of these commitments."""
     rows = session.execute(select(col(_pack.kind), col(_pack.month), col(_pack.private), col(_pack.commitment)))
     for kind, month, private, blob in rows:
-        if _is_in(gone, np.frombuffer(blob, COLUMNS["commitment"])).any():
+        if is_in(gone, np.frombuffer(blob, COLUMNS["commitment"])).any():
             yield Kind(kind), month, bool(private)
-
-
-def _as_mask(commitments: Numbers) -> NDArray[np.bool_]:
-    """For each number up to the largest of these commitments whether it is one."""
-    mask = np.zeros(int(commitments.max(initial=0)) + 1, bool)
-    mask[commitments] = True
-    return mask
-
-
-def _is_in(some: NDArray[np.bool_], commitments: Numbers) -> NDArray[np.bool_]:
-    """Which of the commitments are; `some` may end before the largest of them."""
-    return some[np.minimum(commitments, len(some) - 1)] & (commitments < len(some))
 
 
 def _where(key: Key) -> ColumnElement[bool]:
@@ -316,7 +316,7 @@ def wrong(session: Session) -> Iterator[tuple[Key, Numbers]]:
     sent = select(col(tables.Commitment.id)).where(col(tables.Commitment.submission) > 0)
     unchanged = np.setdiff1d(np.array(session.scalars(sent).all(), np.int64), changed)
     expected = _by_pack(found_in_chunks(session, unchanged))
-    gone = _as_mask(changed)
+    gone = some_of(changed)
     digests = {(Kind(row.kind), row.month, bool(row.private)): row.digest for row in session.execute(_KEYS)}
     for key in sorted({*digests, *expected}):
         right = expected.get(key, NONE).in_order()
@@ -324,11 +324,11 @@ def wrong(session: Session) -> Iterator[tuple[Key, Numbers]]:
             yield key, right["commitment"]
 
 
-def _holds(session: Session, key: Key, digest: bytes | None, gone: NDArray[np.bool_], right: Records) -> bool:
+def _holds(session: Session, key: Key, digest: bytes | None, gone: Some, right: Records) -> bool:
     """Whether the pack is of this digest and holds these records and no other ones, those of `gone` aside."""
     try:
         old = _stored(session, key)
-        kept = old.where(~_is_in(gone, old["commitment"]))
+        kept = old.where(~is_in(gone, old["commitment"]))
     except (ValueError, IndexError):  # half a number, or columns that are not of one length
         return False
     return (digest is None or digest == digest_of(_blobs(old))) and _blobs(kept) == _blobs(right)

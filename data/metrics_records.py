@@ -45,6 +45,9 @@ from core.transitions import ErpStatus
 from data import tables
 
 Numbers = NDArray[Any]
+Some = NDArray[
+    np.bool_
+]  # a place for each id, whether it is one of some; the last is that of no id, and of all larger ones
 MINUTE = 60_000_000  # microseconds
 DECIDED = ("accepted", "rejected")
 # Bits of `facts`; above them stands the number of the submission.
@@ -85,6 +88,19 @@ COLUMNS: dict[str, str] = {
     "approver": "<u4",  # 0 is none yet
 }
 _EVER = np.iinfo(COLUMNS["at"])
+
+
+def some_of(ids: Numbers) -> Some:
+    """Made once, as each question is then one look for each id."""
+    some = np.zeros(int(ids.max(initial=0)) + 2, bool)
+    some[ids] = True
+    return some
+
+
+def is_in(some: Some, ids: Numbers) -> Some:
+    """Which of the ids are."""
+    found: Some = some.take(ids, mode="clip")
+    return found
 
 
 def minute(moment: datetime) -> int:

@@ -6,13 +6,11 @@ commitment on whose list the person is, or whoever they stand in for.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from sqlalchemy import select
 from sqlmodel import Session
 
@@ -23,9 +21,8 @@ from data import metrics_packs, prepared, tables
 from data.metrics_clock import LENGTHS
 from data.metrics_packs import Parts, Span
 from data.metrics_records import NONE as NO_RECORDS
-from data.metrics_records import TYPES, Kind, Numbers, Records
+from data.metrics_records import TYPES, Kind, Numbers, Records, Some, is_in, some_of
 
-Some = NDArray[np.bool_]  # a place for each id, whether it is one of some
 MAY = "may"
 NONE = NO_RECORDS.columns | {name: np.empty(0, "<i4") for name in LENGTHS}
 _project, _commitment = prepared.columns(tables.Project), prepared.columns(tables.Commitment)
@@ -80,14 +77,14 @@ def seen(
 ) -> dict[Kind, Seen]:
     """What may be counted of the kinds wanted."""
     found = metrics_packs.read(session, wanted, calendar)
-    eyes, changed = _eyes(session, person), _some(found.changed.tolist())
+    eyes, changed = _eyes(session, person), some_of(found.changed)
     return {kind: Seen(tuple(_seen(kind, found.parts[kind], eyes, changed, where))) for kind in wanted}
 
 
 def _seen(kind: Kind, parts: Parts, eyes: _Eyes, changed: Some, where: MetricsFilter) -> Iterator[Records]:
-    new = np.where(parts.new_private, _private(eyes, parts.new), _is_in(eyes.open, parts.new["project"]))
+    new = np.where(parts.new_private, _private(eyes, parts.new), is_in(eyes.open, parts.new["project"]))
     each = (
-        (parts.open, _is_in(eyes.open, parts.open["project"]) & _unchanged(changed, parts.open)),
+        (parts.open, is_in(eyes.open, parts.open["project"]) & _unchanged(changed, parts.open)),
         (parts.private, _private(eyes, parts.private) & _unchanged(changed, parts.private)),
         (parts.new, new),
     )
@@ -98,11 +95,11 @@ def _seen(kind: Kind, parts: Parts, eyes: _Eyes, changed: Some, where: MetricsFi
 
 
 def _unchanged(changed: Some, records: Records) -> Some:
-    return ~_is_in(changed, records["commitment"])
+    return ~is_in(changed, records["commitment"])
 
 
 def _private(eyes: _Eyes, records: Records) -> Some:
-    return _is_in(eyes.private, records["project"]) | _is_in(eyes.listed, records["commitment"])
+    return is_in(eyes.private, records["project"]) | is_in(eyes.listed, records["commitment"])
 
 
 def _let_through(kind: Kind, records: Records, where: MetricsFilter) -> Some | bool:
@@ -132,25 +129,13 @@ def _eyes(session: Session, person: Person) -> _Eyes:
     )
 
 
-def _listed(session: Session, person: Person) -> list[int]:
+def _some(ids: Iterable[int]) -> Some:
+    return some_of(np.fromiter(ids, np.int64))
+
+
+def _listed(session: Session, person: Person) -> Iterator[int]:
     """The private commitments that are seen because of their lists."""
     looking = [one.id for one in (person, *lenders(person))]
-    return [
-        key
-        for key, project, one in prepared.rows(session, _ON_A_LIST, people=looking)
-        if may_see(person, Item(project, private=True, viewers=frozenset({one}), was_sent=True))
-    ]
-
-
-def _some(ids: Any) -> Some:
-    """The last place is that of no id, and of all that are larger."""
-    places = np.fromiter(ids, np.int64)
-    some = np.zeros(int(places.max(initial=0)) + 2, bool)
-    some[places] = True
-    return some
-
-
-def _is_in(some: Some, ids: Numbers) -> Some:
-    """Which of the ids are."""
-    found: Some = some.take(ids, mode="clip")
-    return found
+    for key, project, one in prepared.rows(session, _ON_A_LIST, people=looking):
+        if may_see(person, Item(project, private=True, viewers=frozenset({one}), was_sent=True)):
+            yield key
