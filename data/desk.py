@@ -10,7 +10,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -23,6 +23,7 @@ from data.engine import NO_RIGHT, WRITING, make_engine, sqlstate
 
 LEAST_FREE_BYTES = 200 * 1024 * 1024  # below it no new decision is taken (trust.md section 2)
 LOOK = "look"  # in the info of a session that only reads: what was asked before, for data.people and the list's totals
+T = TypeVar("T")
 _asked: ContextVar[dict[Any, Any] | None] = ContextVar("asked", default=None)
 UNAVAILABLE = (
     "The desk could not write this just now, and nothing was changed. "
@@ -79,6 +80,15 @@ def asked_once() -> Iterator[None]:
         yield
     finally:
         _asked.reset(token)
+
+
+def once(session: Session, question: Any, work: Callable[[], T]) -> T:
+    """What the work gives; of one question only once in a look, and while a page is drawn."""
+    known = session.info.get(LOOK, {})
+    if question not in known:
+        known[question] = work()
+    found: T = known[question]
+    return found
 
 
 def utc_now() -> datetime:

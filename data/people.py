@@ -15,7 +15,7 @@ from sqlmodel import Session
 from core.permissions import Level, Person, ProjectPermission
 from core.refusal import Refused, Why
 from data import prepared, tables
-from data.desk import LOOK, Caller, Desk
+from data.desk import Caller, Desk, once
 from data.prepared import Row
 
 IDLE = timedelta(hours=8)  # a session that is not used for so long has ended
@@ -70,11 +70,7 @@ def session_is_alive(row: Any, now: datetime) -> bool:
 
 def load(session: Session, caller: Caller, now: datetime) -> Person:
     """The person as they are in this transaction. Raises Refused(SIGNED_OUT) when their session has ended."""
-    known = session.info.get(LOOK, {})
-    if caller not in known:
-        known[caller] = _loaded(session, caller, now)
-    person: Person = known[caller]
-    return person
+    return once(session, caller, lambda: _loaded(session, caller, now))
 
 
 def _loaded(session: Session, caller: Caller, now: datetime) -> Person:
@@ -120,10 +116,7 @@ def company(session: Session) -> Row:
 
 
 def _company(session: Session) -> Row | None:
-    known = session.info.get(LOOK, {})
-    if _OURS not in known:
-        known[_OURS] = prepared.first(session, _COMPANY)
-    return known[_OURS]
+    return once(session, _OURS, lambda: prepared.first(session, _COMPANY))
 
 
 def local(moment: datetime, time_zone: str) -> datetime:
