@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from itertools import islice
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -24,7 +25,7 @@ SPILL_PAGES = 25_000  # of 4 kB; a large transaction that needs more of them loc
 # looked up in one table.
 JOURNAL_PAGES = 4_000
 JOURNAL_TRIES = 20  # to begin it anew
-TURN_MS = (1, 4)  # between two tries, in which others have their turn
+TURN_MS = (0.5, 2)  # between two tries, in which others have their turn
 WRITING = "desk_writing"  # execution option: this transaction will write
 NO_RIGHT = "42501"  # PostgreSQL's insufficient_privilege
 
@@ -62,7 +63,8 @@ def _sqlite(url: str) -> Engine:
         url, module=sqlite3, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False}
     )
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
+    line = Lock()
+    event.listen(engine, "begin", lambda connection: _begin_sqlite(connection, line))
     return engine
 
 
@@ -84,7 +86,7 @@ def _prepare_sqlite(connection: Any, record: Any) -> None:
     cursor.close()
 
 
-def _once_free(attempt: Callable[[], object], patience_ms: int) -> None:
+def _once_free(attempt: Callable[[], object], patience_ms: float) -> None:
     """Does it as soon as nobody else is in the way; raises what SQLite says where somebody still is after all that time."""
     until = time.monotonic() + patience_ms / 1000
     for _ in _tries():
@@ -107,27 +109,39 @@ def _is_busy(error: sqlite3.OperationalError) -> bool:
     return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
 
 
-def _begin_sqlite(connection: Connection) -> None:
+def _begin_sqlite(connection: Connection, line: Lock) -> None:
     # A writer that starts with a plain BEGIN fails at once with "database is locked" when it has to
     # upgrade its lock; a reader that starts with IMMEDIATE would block the writers.
     if connection.get_execution_options().get(WRITING, False):
-        _take_a_turn(connection)
+        _take_a_turn(connection, line)
     else:
         connection.exec_driver_sql("BEGIN")
 
 
-def _take_a_turn(connection: Connection) -> None:
-    """Begins to write as soon as nobody else does.
+def _take_a_turn(connection: Connection, line: Lock) -> None:
+    """Begins to write as soon as nobody else does; of those in this program, whoever came first.
 
     SQLite's own waiting sleeps longer from try to try, up to a tenth of a second: whoever comes new passes those who
     have waited, and some wait for seconds while others decide fifty times.
     """
     own: Any = connection.connection.driver_connection
-    with _without_waiting(own) as patience:
+    with _without_waiting(own) as patience, _in_line(line, patience) as left:
         try:
-            _once_free(lambda: own.execute("BEGIN IMMEDIATE"), patience)
+            _once_free(lambda: own.execute("BEGIN IMMEDIATE"), left)
         except sqlite3.OperationalError:
             connection.exec_driver_sql("BEGIN IMMEDIATE")  # which says it as every other statement does
+
+
+@contextmanager
+def _in_line(line: Lock, patience_ms: float) -> Iterator[float]:
+    """One after the other, as they come; gives the milliseconds that are left of the patience, 0 to who was not let in."""
+    until = time.monotonic() + patience_ms / 1000
+    is_next = line.acquire(timeout=patience_ms / 1000)
+    try:
+        yield max(0.0, until - time.monotonic()) * 1000
+    finally:
+        if is_next:
+            line.release()
 
 
 @contextmanager

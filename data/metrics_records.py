@@ -45,9 +45,7 @@ from core.transitions import ErpStatus
 from data import tables
 
 Numbers = NDArray[Any]
-Some = NDArray[
-    np.bool_
-]  # a place for each id, whether it is one of some; the last is that of no id, and of all larger ones
+Some = NDArray[np.bool_]  # for each id whether it is one of some; the last stands for all larger ones, and is of none
 MINUTE = 60_000_000  # microseconds
 DECIDED = ("accepted", "rejected")
 # Bits of `facts`; above them stands the number of the submission.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import func, text
-from sqlalchemy.exc import StatementError
+from sqlalchemy.exc import OperationalError, StatementError
 from sqlmodel import col, select
 
 from core.commitment import CommitmentType
@@ -221,4 +222,22 @@ def test_who_reads_is_not_kept_waiting_by_a_large_transaction(sqlite_url: str) -
         writing.exec_driver_sql("INSERT INTO large VALUES (?)", [("word " * 500,)] * 8_000)  # 20 MB
         reading.connection.driver_connection.execute("PRAGMA busy_timeout = 0")  # type: ignore[union-attr]
         assert reading.exec_driver_sql("SELECT count(*) FROM commitment").scalar() == 0
+    engine.dispose()
+
+
+def test_whoever_waits_in_line_to_write_is_told_as_soon_as_whoever_waits_alone(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("data.engine.BUSY_TIMEOUT_MS", 50)
+    engine = make_engine(sqlite_url).execution_options(**{WRITING: True})
+
+    def write(_: int) -> str:
+        with pytest.raises(OperationalError) as told, engine.begin():
+            raise AssertionError("two write at once")
+        return str(told.value.orig)
+
+    with engine.begin(), ThreadPoolExecutor(4) as people:
+        assert list(people.map(write, range(4))) == ["database is locked"] * 4
+    with engine.begin() as writing:  # nobody stands in line any more
+        writing.exec_driver_sql("SELECT 1")
     engine.dispose()
