@@ -10,6 +10,7 @@ from html import escape
 Facts = Iterable[tuple[str, str]]  # label and words of each
 
 _QUIET = "color:#595959;font-size:14px"
+_LINKS = re.compile(r"(?i):(?=//)|www(?=\.)|mailto(?=:)")
 _BREAKS = "overflow-wrap:anywhere"  # a long word never makes the page wider than a phone
 
 
@@ -24,7 +25,9 @@ class Mail:
 
 def one_line(text: str) -> str:
     """Without line breaks, controls, marks of direction or surrogates: safe in a subject."""
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    if not text.isprintable():
+        text = "".join(char if char.isprintable() else " " for char in text)
+    return " ".join(text.split())
 
 
 def lines(text: str) -> str:
@@ -34,7 +37,7 @@ def lines(text: str) -> str:
 
 def unlinked(text: str) -> str:
     """Broken up where a mail program would make a link of what a person typed."""
-    return re.sub(r"(?i):(?=//)|www(?=\.)|mailto(?=:)", r"\g<0> ", text)
+    return _LINKS.sub(r"\g<0> ", text)
 
 
 def footer(company: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from functools import cached_property
 from html import escape
 from zoneinfo import ZoneInfo
 
@@ -39,6 +40,28 @@ class Listed:
     mine: bool = False
     error: str = ""
     asked_at: datetime | None = None
+
+    @cached_property
+    def name(self) -> str:
+        """Number and title, safe in a mail."""
+        return unlinked(f"{one_line(self.number)} {one_line(self.title)}".strip())
+
+    @cached_property
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """Label and words of each, safe in a mail."""
+        days = "business day" if self.age == 1 else "business days"
+        again = f", re-sent × {self.submission - 1}" if self.submission > 1 else ""
+        facts = (
+            ("Contract company", one_line(self.vendor)),
+            ("Amount", money(self.amount)),
+            ("Project", one_line(self.project)),
+            ("Sent by", one_line(self.sent_by)),
+            ("Age", f"{self.age:,} {days}{again}"),
+            ("Question", f"Waiting for an answer since {self.asked_at:%Y-%m-%d %H:%M}." if self.asked_at else ""),
+            ("Four eyes", "You created or sent it, so another approver accepts it." if self.mine else ""),
+            ("QuickBooks says", lines(self.error)),
+        )
+        return tuple((label, unlinked(words)) for label, words in facts if words)
 
 
 @dataclass(frozen=True)
@@ -160,34 +183,14 @@ def _counted(count: int) -> str:
     return f"{count:,} commitment" if count == 1 else f"{count:,} commitments"
 
 
-def _name(one: Listed) -> str:
-    return unlinked(f"{one_line(one.number)} {one_line(one.title)}".strip())
-
-
-def _facts(one: Listed) -> tuple[tuple[str, str], ...]:
-    days = "business day" if one.age == 1 else "business days"
-    again = f", re-sent × {one.submission - 1}" if one.submission > 1 else ""
-    facts = (
-        ("Contract company", one_line(one.vendor)),
-        ("Amount", money(one.amount)),
-        ("Project", one_line(one.project)),
-        ("Sent by", one_line(one.sent_by)),
-        ("Age", f"{one.age:,} {days}{again}"),
-        ("Question", f"Waiting for an answer since {one.asked_at:%Y-%m-%d %H:%M}." if one.asked_at else ""),
-        ("Four eyes", "You created or sent it, so another approver accepts it." if one.mine else ""),
-        ("QuickBooks says", lines(one.error)),
-    )
-    return tuple((label, unlinked(words)) for label, words in facts if words)
-
-
 def _section_as_text(title: str, listed: Sequence[Listed]) -> str:
     return "\n\n".join([title, *(_as_text(place, one) for place, one in enumerate(listed, start=1))])
 
 
 def _as_text(place: int, one: Listed) -> str:
     # Behind a number or indented, so that nothing typed can pass for a line of the mail itself.
-    told = [f"    {label}: {words}".replace("\n", "\n        ") for label, words in _facts(one)]
-    return "\n".join([f"{place}. {_name(one)}", *told, f"    {one.link}"])
+    told = [f"    {label}: {words}".replace("\n", "\n        ") for label, words in one.facts]
+    return "\n".join([f"{place}. {one.name}", *told, f"    {one.link}"])
 
 
 def _section_as_html(title: str, listed: Sequence[Listed]) -> str:
@@ -198,13 +201,13 @@ def _section_as_html(title: str, listed: Sequence[Listed]) -> str:
 def _as_html(one: Listed) -> str:
     told = "".join(
         f'<br><span style="color:#595959">{escape(label)}:</span> {escape(words).replace(chr(10), "<br>")}'
-        for label, words in _facts(one)
+        for label, words in one.facts
     )
     # The link is as high as a thumb needs it.
     return (
         '<li style="margin-top:12px;overflow-wrap:anywhere">'
         f'<a href="{escape(one.link)}" style="display:inline-block;vertical-align:top;padding:8px 0;color:#0b5394;font-weight:bold">'
-        f"{escape(_name(one))}</a>{told}</li>"
+        f"{escape(one.name)}</a>{told}</li>"
     )
 
 
