@@ -253,8 +253,8 @@ def _rates(dimension: Dimension, rows: Sequence[RateRow]) -> list[Bar]:
 def _chart(name: str, box: str, bars: Sequence[Bar], draw: Callable[[Sequence[Bar], str], Any], alt: str) -> None:
     """A chart whose bars can be clicked, and the box to pick the same with the keyboard."""
     shown, chosen = bars[:MOST_BARS], items.chosen()
-    st.altair_chart(
-        draw(shown, chosen if chosen in {bar.key for bar in shown} else ""),
+    st.vega_lite_chart(
+        spec=draw(shown, chosen if chosen in {bar.key for bar in shown} else ""),
         key=items.chart_key(name),
         on_select=partial(items.bar_clicked, name, charts.POINT),
         alt=alt,

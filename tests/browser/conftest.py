@@ -16,7 +16,7 @@ from data.desk import Desk
 from data.engine import make_engine
 from tests import chromium
 from tests.browser.person import PATIENCE, Person, Watch
-from tests.browser.server import SETUP_CODE, Server, serving
+from tests.browser.server import SETUP_CODE, Server, own_port, serving
 from tests.connectors import postbox
 from tests.connectors.postbox import Postbox
 
@@ -54,10 +54,10 @@ def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def sample_server(sample_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """The sample company, served."""
+def sample_server(sample_folder: Path, regulars: People, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The sample company, served where its people know it."""
     folder = shutil.copytree(sample_folder, tmp_path_factory.mktemp("served") / "sample")
-    with serving(folder, f"sqlite:///{folder}/sample.db") as server:
+    with serving(folder, f"sqlite:///{folder}/sample.db", port=regulars.server.port) as server:
         yield server
 
 
@@ -90,24 +90,39 @@ class People:
         """`known` are addresses of others that a browser may ask, because somebody went there."""
         self.browser, self.server, self.watch = browser, server, Watch(server, known)
         self.seated: dict[str, Person] = {}
+        self.resting: dict[str, Person] = {}
         self.leaving = ExitStack()
 
     def __call__(self, email: str = "", password: str = sample.SAMPLE_PASSWORD, *, at: str = "") -> Person:
         """At an address or where one comes in; without an e-mail it is a stranger before a new browser."""
-        known = self.seated.get(email)
-        person = known or Person(self.browser, self.server, self.watch)
-        if known is None:
-            self.leaving.callback(person.context.close)
-        if known or at:
+        person = self.seated.get(email)
+        if person is None:
+            person = self.resting.pop(email, None) or self._new()
+            if email:
+                person.enter(email, password)
+                self.seated[email] = person
+        if email or at:
             person.go(at or "/")
-        if email and (known is None or "/sign-in" in person.page.url):
+        if email and "/sign-in" in person.page.url:  # signed out in between
             person.sign_in(email, password)
-            self.seated[email] = person
         return person
+
+    def _new(self) -> Person:
+        person = Person(self.browser, self.server, self.watch)
+        self.leaving.callback(person.context.close)
+        return person
+
+    def rest(self) -> None:
+        """Until the server at their address is another one: nobody has a page open, and what a browser keeps it keeps."""
+        for person in self.seated.values():
+            person.close_pages()
+        self.resting |= self.seated
+        self.seated.clear()
 
     def leave(self) -> None:
         """All of them, for good."""
         self.seated.clear()
+        self.resting.clear()
         self.leaving.close()
 
     def judge(self) -> None:
@@ -124,10 +139,23 @@ def people(browser: Browser, server: Server, *known: str) -> Iterator[People]:
     come.judge()
 
 
+@pytest.fixture(scope="package")
+def regulars(browser: Browser) -> Iterator[People]:
+    """Who comes to the sample company, module after module, before the same browser, which has drawn its pages before."""
+    yield from people(browser, Server(own_port(), ""))
+
+
 @pytest.fixture(scope="module")
-def come_and_stay(browser: Browser, sample_server: Server) -> Iterator[People]:
+def come_and_stay(regulars: People, sample_server: Server) -> Iterator[People]:
     """Whoever came to the sample company stays until the end of the module."""
-    yield from people(browser, sample_server)
+    yield from at_work(regulars, sample_server)
+
+
+def at_work(regulars: People, server: Server) -> Iterator[People]:
+    regulars.server = server
+    yield regulars
+    regulars.rest()
+    regulars.judge()
 
 
 @pytest.fixture

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import http.client
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -46,12 +47,30 @@ class Server:
         return f"localhost:{self.port}"
 
 
+def own_port() -> int:
+    """A port for one server after another: below those that systems give away, so that it is free for the next one too.
+
+    Another test process begins to look elsewhere.
+    """
+    first = 20_000 + os.getpid() % 100 * 100
+    for port in range(first, first + 100):
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("No port is free.")
+
+
 @contextmanager
 def serving(
-    folder: Path, url: str, *, program: Sequence[str] = ("-m", "streamlit", "run", "app.py"), **environment: str
+    folder: Path,
+    url: str,
+    *,
+    port: int = 0,
+    program: Sequence[str] = ("-m", "streamlit", "run", "app.py"),
+    **environment: str,
 ) -> Iterator[Server]:
     """Serves the database at `url`; no mail leaves unless the environment given names an SMTP server."""
-    server = Server(free_port(), url)
+    server = Server(port or free_port(), url)
     told = {"SMTP_HOST": "", "SMTP_FROM": "", "SMTP_USER": "", "SMTP_PASSWORD": "", "DESK_SAMPLE": ""}
     told |= {"BASE_URL": server.address, **environment}
     told |= {"DATABASE_URL": url, "STREAMLIT_CLIENT_SHOW_ERROR_DETAILS": "none"}

@@ -13,13 +13,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from data import sample, schema
 from data.desk import Desk
 from data.engine import make_engine
 from tests.browser import still
-from tests.browser.conftest import People, people
+from tests.browser.conftest import People, at_work
 from tests.browser.person import SIZE, Person
 from tests.browser.server import ROOT, Server, serving
 from tests.data.importing.files import csv_file
@@ -37,20 +37,20 @@ README_FOLDER = ROOT / "docs" / "screenshots"
 
 
 @pytest.fixture(scope="module")
-def still_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def still_server(regulars: People, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("still")
     url = f"sqlite:///{folder}/sample.db"
     desk = Desk(make_engine(url), now=lambda: still.MOMENT, data_folder=folder)
     schema.upgrade(desk.engine)
     sample.fill(desk)
     desk.engine.dispose()
-    with serving(folder, url, program=("-m", "tests.browser.still")) as server:
+    with serving(folder, url, port=regulars.server.port, program=("-m", "tests.browser.still")) as server:
         yield server
 
 
 @pytest.fixture(scope="module")
-def come_and_stay(browser: Browser, still_server: Server) -> Iterator[People]:
-    yield from people(browser, still_server)
+def come_and_stay(regulars: People, still_server: Server) -> Iterator[People]:
+    yield from at_work(regulars, still_server)
 
 
 @pytest.fixture
