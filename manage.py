@@ -215,10 +215,11 @@ def _set_up(*, with_tests: bool) -> None:
             raise Stop("This Python cannot make virtual environments. On Debian and Ubuntu: apt install python3-venv")
         print(f"Making a virtual environment in {VENV} …", flush=True)
         venv.EnvBuilder(clear=True, with_pip=True).create(VENV)
-    for name in ("requirements.txt", "requirements-dev.txt")[: 1 + with_tests]:
-        stamp, wanted = VENV / f"{name}.installed", _digest(name)
-        if not stamp.exists() or stamp.read_text(encoding="ascii") != wanted:
-            _install(name)
+    names = ("requirements.txt", "requirements-dev.txt")[: 1 + with_tests]  # the last one includes the others
+    stamps = {VENV / f"{name}.installed": _digest(name) for name in names}
+    if any(not stamp.exists() or stamp.read_text(encoding="ascii") != wanted for stamp, wanted in stamps.items()):
+        _install(names[-1], *["--no-compile"] * with_tests)  # what the tests import is compiled as they import it
+        for stamp, wanted in stamps.items():
             stamp.write_text(wanted, encoding="ascii")
 
 
@@ -239,9 +240,9 @@ def _digest(name: str) -> str:
     return hashlib.sha256(told).hexdigest()
 
 
-def _install(name: str) -> None:
+def _install(name: str, *options: str) -> None:
     print(f"Installing what {name} lists; this takes some minutes the first time …", flush=True)
-    options = ["--disable-pip-version-check", "--no-input", "--progress-bar", "off", "-r", str(ROOT / name)]
+    options += ("--disable-pip-version-check", "--no-input", "--progress-bar", "off", "-r", str(ROOT / name))
     said: list[str] = []
     with subprocess.Popen(
         [str(PYTHON), "-m", "pip", "install", *options],
@@ -250,8 +251,7 @@ def _install(name: str) -> None:
         encoding="utf-8",
         errors="replace",
     ) as process:
-        assert process.stdout is not None  # noqa: S101  for the type checker: it is a pipe
-        for line in process.stdout:
+        for line in process.stdout or ():  # it is a pipe
             said.append(line.rstrip())
             if line.startswith(("Collecting ", "Installing collected")):
                 print(f"  {line.split('==')[0].split(' (')[0].split(':')[0].rstrip()}", flush=True)

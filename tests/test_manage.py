@@ -158,7 +158,7 @@ def test_the_environment_is_made_once_and_its_requirements_are_installed_when_th
 ) -> None:
     assert not manage._usable(manage.PYTHON)
     (clone / "requirements.txt").write_text("./no-such-folder\n")
-    with pytest.raises(manage.Stop, match=r"requirements\.txt could not be installed"):
+    with pytest.raises(manage.Stop, match=r"requirements-dev\.txt could not be installed"):
         manage._set_up(with_tests=True)
     failed = capfd.readouterr()
     assert "virtual environment" in failed.out
@@ -168,8 +168,9 @@ def test_the_environment_is_made_once_and_its_requirements_are_installed_when_th
     manage._set_up(with_tests=True)
     said = capfd.readouterr().out
     assert "virtual environment" not in said
-    assert ("requirements.txt" in said, "requirements-dev.txt" in said) == (True, True)
+    assert ("requirements.txt" in said, "requirements-dev.txt" in said) == (False, True)  # that includes the other
 
+    manage._set_up(with_tests=False)
     manage._set_up(with_tests=True)
     assert capfd.readouterr().out == ""
 

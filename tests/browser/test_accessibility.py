@@ -15,7 +15,7 @@ from tests.browser.conftest import People
 from tests.browser.person import Person
 from tests.browser.server import SETUP_CODE, Server
 
-pytestmark = pytest.mark.xdist_group("browser-axe")
+pytestmark = pytest.mark.xdist_group("browser-sample")
 # What is Streamlit's own and cannot be mended from here: the rule, the elements, and why it does no harm.
 EXCUSED = {
     # The drop zone of st.file_uploader has role=presentation and a label too; the button inside is what people reach.

@@ -24,7 +24,7 @@ from tests.browser.person import SIZE, Person
 from tests.browser.server import ROOT, Server, serving
 from tests.data.importing.files import csv_file
 
-pytestmark = pytest.mark.xdist_group("browser-pictures")
+pytestmark = pytest.mark.xdist_group("browser-sample")
 SPREADSHEET = csv_file(
     ("Project", "Number", "Title", "Contract Company", "Type", "Status", "Cost Code", "Line", "Contract sum"),
     ("2401", "SC1-0101", "Terrazzo, lobby", "Prairie Drywall and Paint", "Subcontract", "Approved", "09-300", "Floor", "$48,200.00"),
