@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, and_, bindparam, case, func, or_, select, update
+from sqlalchemy import ColumnElement, CursorResult, and_, bindparam, func, or_, select, text, update
 from sqlmodel import Session, col
 
 from core import erp
@@ -20,6 +20,7 @@ from core.quickbooks import QUICKBOOKS
 from core.transitions import ErpStatus
 from data import erp_lists, people, prepared, tables
 from data.desk import Desk
+from data.erp_tables import ON_ITS_WAY
 from data.prepared import Row
 
 ERP = QUICKBOOKS  # the one that this desk exports to
@@ -141,12 +142,7 @@ def of_submission(session: Session, submission_id: int) -> Row | None:
 # --- the connector takes it up ------------------------------------------------------------------------------------
 
 
-# Not what was accepted before this desk could export: nothing was built for it.
-_TAKES_UP = (
-    _columns.state.in_(_ON_ITS_WAY),
-    or_(_columns.due_at.is_(None), _columns.due_at <= bindparam("now")),
-    _columns.request != "",
-)
+_TAKES_UP = (text(ON_ITS_WAY), or_(_columns.due_at.is_(None), _columns.due_at <= bindparam("now")))
 _LOST = and_(_columns.state == ExportState.HANDED_OVER, _columns.ticket != bindparam("ticket"))
 _CANDIDATE = (
     select(
@@ -160,7 +156,7 @@ _CANDIDATE = (
     .join(prepared.table(_sent), _submission.id == _columns.submission_id)
     .join(prepared.table(_commitment), _header.id == _submission.commitment_id)
     .where(*_TAKES_UP, _header.erp_status == ErpStatus.EXPORTING)
-    .order_by(case((_columns.state == ExportState.HANDED_OVER, 0), else_=1), _columns.queued_at, _columns.id)
+    .order_by(_columns.state, _columns.queued_at, _columns.id)  # what was handed over comes first
     .limit(1)
 )
 _WAITING = select(func.count()).select_from(_table).where(*_TAKES_UP)
@@ -168,7 +164,7 @@ _WAITING = select(func.count()).select_from(_table).where(*_TAKES_UP)
 _ANY_WAITING = (
     select(_columns.id)
     .where(*_TAKES_UP)
-    .order_by(_columns.state.desc(), _columns.due_at.desc(), _columns.id.desc())
+    .order_by(_columns.state.desc(), _columns.queued_at.desc(), _columns.id.desc())
     .limit(1)
 )
 _now = bindparam("now", type_=_columns.handed_over_at.type)

@@ -1,4 +1,4 @@
-"""Finds the commitments in which a text stands, by an index that triggers keep (migrations 0010, 0013 and 0014).
+"""Finds the commitments in which a text stands, by an index that triggers keep (migrations 0010, 0013, 0014 and 0015).
 
 The index knows every three characters that follow each other: FTS5 with its trigram tokenizer on SQLite, an array with
 an inverted index on PostgreSQL. A text of less than three characters it cannot know. SQLite's knows where they stand and
@@ -58,7 +58,7 @@ _MARK, _FIRST, _HIGH, _LOW = "\ue000", 0xF0000, 2_000, 32_000  # as migration 00
 
 
 class Index(NamedTuple):
-    """The table to read first, the key of the commitment in it, and what must hold of it for `terms`.
+    """The table to read first, the key of the commitment in it, how it is read newest first, and what must hold of it for `terms`.
 
     `within` must hold as well where they name projects, unless it says nothing more. What `is_exact` finds the text and
     where it was looked for without a commitment being read.
@@ -66,6 +66,7 @@ class Index(NamedTuple):
 
     table: Any
     key: Any
+    newest_first: ColumnElement[Any]
     holds: ColumnElement[bool]
     within: ColumnElement[bool]
     is_exact: bool
@@ -76,7 +77,8 @@ _array = table("commitment_search", column("commitment_id"), column("grams"))
 INDEXES = {  # by the name of the database
     "sqlite": Index(
         _fts,
-        _fts.c.rowid,
+        -_fts.c.rowid,
+        _fts.c.rowid.asc(),
         literal_column("commitment_search").op("MATCH", is_comparison=True)(bindparam("match")),
         true(),
         is_exact=True,
@@ -84,6 +86,7 @@ INDEXES = {  # by the name of the database
     "postgresql": Index(
         _array,
         _array.c.commitment_id,
+        _array.c.commitment_id.desc(),
         _array.c.grams.op("@>", is_comparison=True)(
             func.desk_grams(bindparam("match")).op("||")(func.string_to_array(bindparam("letter"), ""))
         ),
@@ -156,10 +159,11 @@ def mend(session: Session, commitments: Sequence[int]) -> None:
 
 def _stale(session: Session) -> Sequence[Any]:
     what, key = ("words", "rowid") if session.get_bind().dialect.name == "sqlite" else ("grams", "commitment_id")
+    sign = "-" if key == "rowid" else ""
     stale = f"""
         SELECT commitment.id, commitment.number
         FROM commitment_words JOIN commitment ON commitment.id = commitment_words.commitment_id
-        LEFT JOIN commitment_search ON commitment_search.{key} = commitment_words.commitment_id
+        LEFT JOIN commitment_search ON commitment_search.{key} = {sign}commitment_words.commitment_id
         WHERE commitment_search.{what} IS NULL OR commitment_search.{what} <> commitment_words.{what}
         ORDER BY commitment.id
     """  # noqa: S608  the names are ours
@@ -168,9 +172,9 @@ def _stale(session: Session) -> Sequence[Any]:
 
 _MEND = {
     "sqlite": (
-        "DELETE FROM commitment_search WHERE rowid IN :ids",
+        "DELETE FROM commitment_search WHERE rowid IN (SELECT -id FROM commitment WHERE id IN :ids)",
         "INSERT INTO commitment_search (rowid, words) "
-        "SELECT commitment_id, words FROM commitment_words WHERE commitment_id IN :ids",
+        "SELECT -commitment_id, words FROM commitment_words WHERE commitment_id IN :ids ORDER BY 1",
     ),
     # What the words are made of first: whoever is changing it has written them already, or waits and writes them after.
     "postgresql": (

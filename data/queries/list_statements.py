@@ -43,6 +43,7 @@ _ESCAPED = re.compile(r"[/%_]")  # what LIKE would not take as it stands
 _commitment, _vendor = prepared.columns(tables.Commitment), prepared.columns(tables.Vendor)
 _project = prepared.columns(tables.Project)
 _sender = prepared.table(tables.Person).alias("sender")
+_NEWEST_FIRST = _commitment.id.desc()
 
 
 @dataclass(frozen=True)
@@ -320,7 +321,7 @@ def found(form: Form, order: Order) -> Select[Any]:
     first = _first(form)
     keys = select(_commitment.id, _commitment.total).select_from(prepared.table(tables.Commitment))
     keys = _with_names(keys.join(first, first.c.id == _commitment.id), _NAMES.keys() & {order.sort})
-    return cast(Select[Any], keys.order_by(*_ordered(order, _commitment.id)))
+    return cast(Select[Any], keys.order_by(*_ordered(order)))
 
 
 def _first(form: Form, *conditions: ColumnElement[bool]) -> Any:
@@ -373,7 +374,7 @@ def page(form: Form, order: Order, *, from_the_end: bool = False) -> Select[Any]
         keys = _merged(form, order, from_the_end)
     found = keys.limit(bindparam("first", type_=Integer)).offset(bindparam("skipped", type_=Integer)).subquery("found")
     shown = _shown().join(found, found.c.id == _commitment.id)
-    return cast(Select[Any], shown.order_by(*_ordered(order, _commitment.id)))
+    return cast(Select[Any], shown.order_by(*_ordered(order)))
 
 
 def _keys(form: Form, order: Order, backwards: bool) -> Any:
@@ -443,17 +444,17 @@ def _with_names(query: Any, names: Iterable[str]) -> Any:
     return query
 
 
-def _ordered(order: Order, newest: Any, *, backwards: bool = False) -> tuple[ColumnElement[Any], ...]:
-    keys: list[tuple[Any, bool]] = [(newest, True)]
-    if order.sort is not None:
-        downward = order.descending != (order.sort in _REVERSED)
-        keys = [(SORTS[order.sort][1], downward), (_commitment.id, False)]
+def _ordered(order: Order, newest: Any = _NEWEST_FIRST, *, backwards: bool = False) -> tuple[ColumnElement[Any], ...]:
+    if order.sort is None:
+        return (newest,)
+    downward = order.descending != (order.sort in _REVERSED)
+    keys: list[tuple[Any, bool]] = [(SORTS[order.sort][1], downward), (_commitment.id, False)]
     return tuple(column.desc() if down != backwards else column.asc() for column, down in keys)
 
 
 def _newest(form: Form) -> Any:
     """The order of the index of words where it is read, so that it need not be read to its end."""
-    return searching.INDEXES[form.dialect].key if form.text is Text.INDEXED else _commitment.id
+    return searching.INDEXES[form.dialect].newest_first if form.text is Text.INDEXED else _NEWEST_FIRST
 
 
 def _from_index(query: Any, form: Form) -> Any:

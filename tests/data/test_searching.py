@@ -185,6 +185,6 @@ def test_of_more_than_anybody_reads_the_newest_are_shown_and_it_is_said(
 
 def test_an_index_that_lost_something_is_named(any_desk: Desk, cast: Cast) -> None:
     key = make(any_desk, cast, "SC-001")
-    column = "rowid" if any_desk.engine.dialect.name == "sqlite" else "commitment_id"
+    column = "-rowid" if any_desk.engine.dialect.name == "sqlite" else "commitment_id"
     by_hand(any_desk, f"DELETE FROM commitment_search WHERE {column} = {key}")
     assert wrong(any_desk) == ("SC-001 is searched by other words than it has",)
