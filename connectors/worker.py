@@ -14,14 +14,14 @@ from collections.abc import AsyncIterator, Callable
 
 from connectors import mail
 from core.refusal import Refused
-from data import exports, metrics_packs, nightly, outbox, summary
+from data import exports, metrics_packs, nightly, outbox, searching, summary
 from data.desk import Desk
 from data.engine import begin_journal_anew
 from data.outbox import Letter
 from data.settings import Settings, load
 
 POLL_SECONDS = 3.0
-JOURNAL_SECONDS = 60.0
+TIDY_SECONDS = 60.0
 LONGEST_REST = 300.0  # seconds between two tries of a mail server that is down
 STOP_SECONDS = 5.0
 
@@ -58,7 +58,7 @@ class Worker:
         self._wake = threading.Event()
         self._stopping = threading.Event()
         self._rest = POLL_SECONDS
-        self._journal_at = 0.0  # of the clock that only goes on
+        self._tidy_at = 0.0  # of the clock that only goes on
         self._thread = threading.Thread(target=self._work, name="outbox", daemon=True)
 
     def start(self) -> None:
@@ -78,7 +78,7 @@ class Worker:
         while not self._stopping.is_set():
             self._try("The Daily Summary", self.summarise)
             self._try("The outbox", self.deliver_all)
-            self._try("The journal of the database", self.keep_the_journal_short)
+            self._try("The tidying of the database", self.tidy_up)
             self._try("What QuickBooks has not answered", lambda: exports.expire(self.desk))
             self._try("What Rejection Metrics count", lambda: metrics_packs.pack_when_many(self.desk))
             self._try("The backup of this night", lambda: nightly.back_up(self.desk))
@@ -99,12 +99,13 @@ class Worker:
         """Puts today's Daily Summaries into the outbox when they are due; also without a mail server, as all mails."""
         return summary.put_due(self.desk)
 
-    def keep_the_journal_short(self) -> None:
-        """So that nobody's decision has to."""
+    def tidy_up(self) -> None:
+        """Once a minute SQLite's journal and its index of words, so that nobody's decision or question has to."""
         now = time.monotonic()
-        if now >= self._journal_at:
-            self._journal_at = now + JOURNAL_SECONDS
+        if now >= self._tidy_at:
+            self._tidy_at = now + TIDY_SECONDS
             begin_journal_anew(self.desk.engine)
+            searching.join_pieces(self.desk)
 
     def deliver_all(self) -> int:
         """Delivers what is due until nothing is, or the mail server is down; returns how many were taken."""

@@ -28,8 +28,11 @@ from sqlalchemy import (
 from sqlmodel import Session
 
 from core.transitions import ErpStatus
+from data.desk import Desk
 
 SHORTEST = 3  # characters that the index knows of
+MANY_PIECES = 6  # of which SQLite's index may consist until they are joined
+JOINED_AT_ONCE = 200  # pages of it that are written, at most
 
 
 class Part(IntEnum):
@@ -138,6 +141,24 @@ def _told(part: Part, status: ErpStatus | None, project: int) -> str:
 def _quoted(words: str) -> str:
     doubled = words.replace('"', '""')
     return f'"{doubled}"'
+
+
+def join_pieces(desk: Desk) -> None:
+    """On SQLite each decision writes a piece of the index, and each question looks into all of them: many become few.
+
+    Those of about the same size are joined, so it is done at once and nobody waits for it.
+    """
+    if desk.engine.dialect.name != "sqlite":
+        return
+    with desk.reading() as session:
+        if (session.scalar(_PIECES) or 0) < MANY_PIECES:
+            return
+    with desk.writing() as session:
+        session.execute(_JOIN)
+
+
+_PIECES = text("SELECT count(DISTINCT segid) FROM commitment_search_idx")
+_JOIN = text(f"INSERT INTO commitment_search (commitment_search, rank) VALUES ('merge', {JOINED_AT_ONCE})")  # noqa: S608
 
 
 def faults(session: Session) -> tuple[str, ...]:

@@ -212,18 +212,20 @@ class TestRunning:
                 postbox.wait_for(1)
 
 
-def test_the_journal_of_the_database_is_copied_once_a_minute_so_that_nobodys_decision_has_to(
+def test_journal_and_index_of_words_are_tidied_once_a_minute_so_that_nobodys_decision_or_question_has_to(
     desk: Desk, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seconds: list[float] = []
     copied: list[float] = []
+    joined: list[float] = []
     monkeypatch.setattr(worker.time, "monotonic", lambda: seconds[-1])
     monkeypatch.setattr(worker, "begin_journal_anew", lambda engine: copied.append(seconds[-1]))
+    monkeypatch.setattr(worker.searching, "join_pieces", lambda desk: joined.append(seconds[-1]))
     working = Worker(desk, settings)
     for now in (1_000.0, 1_059.0, 1_060.0, 1_090.0, 1_200.0):
         seconds.append(now)
-        working.keep_the_journal_short()
-    assert copied == [1_000.0, 1_060.0, 1_200.0]
+        working.tidy_up()
+    assert copied == joined == [1_000.0, 1_060.0, 1_200.0]
 
 
 class TestTheDailySummary:

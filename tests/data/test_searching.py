@@ -13,7 +13,7 @@ from sqlmodel import col, select
 
 from core.permissions import Level
 from core.transitions import ErpStatus
-from data import auditing, people, queries, sample, tables, visible
+from data import auditing, people, queries, sample, searching, tables, visible
 from data.desk import Caller, Desk
 from data.queries import ListFilter, listing
 from tests.cast import Cast
@@ -181,6 +181,22 @@ def test_of_more_than_anybody_reads_the_newest_are_shown_and_it_is_said(
     assert queries.status_counts(any_desk, cast.caller("paula"), ListFilter(text="sc-"))[ErpStatus.NOT_SENT] == 4
     exact = queries.commitments(any_desk, cast.caller("paula"), ListFilter(text="sc-003"))
     assert (exact.more, exact.count, exact.amount) == (False, 1, Decimal("15500.50"))
+
+
+def test_the_pieces_in_which_decisions_leave_the_index_are_joined_and_it_finds_the_same(
+    any_desk: Desk, cast: Cast
+) -> None:
+    pieces = text("SELECT count(DISTINCT segid) FROM commitment_search_idx")
+    known = []
+    for place in range(searching.MANY_PIECES + 1):
+        known.append(make(any_desk, cast, f"SC-10{place}"))
+        searching.join_pieces(any_desk)
+    if any_desk.engine.dialect.name == "sqlite":
+        with any_desk.reading() as session:
+            assert (session.scalar(pieces) or 0) < searching.MANY_PIECES
+    assert wrong(any_desk) == ()
+    found = queries.commitments(any_desk, cast.caller("paula"), ListFilter(text="sc-10"))
+    assert [row.id for row in found.rows] == known
 
 
 def test_an_index_that_lost_something_is_named(any_desk: Desk, cast: Cast) -> None:
