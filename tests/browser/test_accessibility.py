@@ -45,6 +45,11 @@ def _reasons(person: Person) -> None:
     person.reads("C2 points at")
 
 
+def _opener(person: Person) -> None:
+    person.press("Open a commitment of this page", exact=False)
+    person.reads("Number, title or contract company")
+
+
 def _person(person: Person) -> None:
     person.pick("Open a person of this page", "Erin Blake")
     person.press("Open the person", exact=False)
@@ -103,7 +108,7 @@ def _refused_save(person: Person) -> None:
 Open = Callable[[Person], None]
 # Who, the address, and what is opened there.
 PAGES: dict[str, tuple[str, str, Open]] = {
-    "Commitments List": (CONNIE, "/commitments_list", _stay),
+    "Commitments List": (CONNIE, "/commitments_list", _opener),
     "Commitments List, nothing found": (CONNIE, "/commitments_list", _nothing_found),
     "New commitment": (PAT, "/commitments_list", _new_commitment),
     "Edit and Re-send, none chosen": (PAT, "/edit_and_resend", _stay),
