@@ -61,6 +61,7 @@ _PACK = select(_columns.digest, *(_columns[name] for name in COLUMNS)).where(
     *(_columns[name] == bindparam(name) for name in ("kind", "month", "private"))
 )
 _CHANGED = select(_changed_columns.commitment_id)
+_FIRST_CHANGED = _CHANGED.order_by(_changed_columns.commitment_id).limit(CHUNK)
 
 Key = tuple[Kind, int, bool]  # kind, month since 1970 in UTC, private
 
@@ -97,7 +98,7 @@ class Found:
 def read(session: Session, wanted: Mapping[Kind, Span | None], calendar: Calendar) -> Found:
     """The records of these kinds and months (None: of all), and perhaps more, each with the seconds that it took."""
     # The changed ones first: whatever is packed between two statements is then read twice as new, and never missed.
-    changed = _all_changed(session)
+    changed = _noted(session)
     packed = _packed(session, wanted, calendar)
     parts = {kind: Parts(packed[kind, False], packed[kind, True]) for kind in wanted}
     if len(changed):
@@ -106,8 +107,8 @@ def read(session: Session, wanted: Mapping[Kind, Span | None], calendar: Calenda
     return Found(parts, changed)
 
 
-def _all_changed(session: Session) -> Numbers:
-    return np.array([row[0] for row in prepared.rows(session, _CHANGED)], np.int64)
+def _noted(session: Session, statement: Select[Any] = _CHANGED) -> Numbers:
+    return np.array([row[0] for row in prepared.rows(session, statement)], np.int64)
 
 
 def _new(session: Session, kind: Kind, calendar: Calendar) -> dict[str, Any]:
@@ -150,7 +151,7 @@ def _read(session: Session, key: tuple[Kind, bool], calendar: Calendar, month: i
     """What is packed there now; that it was packed anew since its key was read is no matter (see `read`)."""
     kind, private = key
     row = prepared.first(session, _PACK, kind=kind, month=month, private=private)
-    return (b"", NONE) if row is None else (row.digest, _counted(_as_records(row), calendar))
+    return (b"", NONE) if row is None else (row.digest, _counted(_as_records(row._asdict()), calendar))
 
 
 def _counted(records: Records, calendar: Calendar) -> Records:
@@ -171,9 +172,9 @@ def _months(minutes: Numbers) -> Numbers:
     return minutes.astype("datetime64[m]").astype("datetime64[M]").astype(np.int64)
 
 
-def _as_records(row: Any) -> Records:
-    """From the blobs of a pack."""
-    return Records({name: np.frombuffer(getattr(row, name), form) for name, form in COLUMNS.items()})
+def _as_records(blobs: Mapping[str, bytes]) -> Records:
+    """From the columns of a pack."""
+    return Records({name: np.frombuffer(blobs[name], form) for name, form in COLUMNS.items()})
 
 
 # --- packing ------------------------------------------------------------------------------------------------------
@@ -188,33 +189,68 @@ def pack_when_many(desk: Desk) -> int:
 
 
 def pack_in_chunks(desk: Desk) -> int:
-    """Packs the changed commitments in short transactions, between which others can write."""
+    """Packs the changed commitments in short transactions, between which others can write.
+
+    Of a large company a pack takes its time, so the packs are made before the transaction that writes them.
+    """
     packed = 0
     while True:
+        with desk.reading() as session:
+            ahead = _made(session, _basis(session, _noted(session, _FIRST_CHANGED)))
         with desk.writing() as session:
-            some = pack(session, CHUNK)
+            some = pack(session, ahead=ahead)
         packed += some
         if some < CHUNK:
             return packed
         time.sleep(TURN)
 
 
-def pack(session: Session, most: int | None = None) -> int:
-    """Packs every commitment that has changed, or so many of them, in this transaction; returns how many.
+@dataclass(frozen=True)
+class _Basis:
+    """All that packs are made from: the changed commitments, their records by pack, and the digests of what is packed."""
 
-    0 as well when another process is packing.
+    changed: tuple[int, ...]
+    new: Mapping[Key, Mapping[str, bytes]]
+    packed: Mapping[Key, bytes]
+
+
+@dataclass(frozen=True)
+class _Made:
+    """The packs that take the place of others, as columns; those that have none are empty now."""
+
+    basis: _Basis
+    packs: Mapping[Key, Mapping[str, bytes]]
+
+
+def pack(session: Session, *, ahead: _Made | None = None) -> int:
+    """Packs every commitment that has changed, or those of `ahead`, in this transaction; returns how many.
+
+    What was made ahead is written if it would be made of the same now. 0 as well when another process is packing.
     """
     if not _alone(session):
         return 0
-    changed = _taken(session, most)
-    new = _by_pack(found_in_chunks(session, changed))
-    gone = some_of(changed)
-    for key in sorted({*new, *_holding(session, gone)}):
-        old, now = _stored(session, key), new.get(key, NONE)
+    basis = _basis(session, _taken(session, ahead.basis.changed if ahead else None))
+    made = ahead if ahead and ahead.basis == basis else _made(session, basis)
+    for key, blobs in made.packs.items():
+        _store(session, key, blobs)
+    return len(basis.changed)
+
+
+def _basis(session: Session, changed: Numbers) -> _Basis:
+    found = _by_pack(found_in_chunks(session, changed))
+    new = {key: _blobs(records.in_order()) for key, records in found.items()}
+    return _Basis(tuple(changed.tolist()), new, _digests(session))
+
+
+def _made(session: Session, basis: _Basis) -> _Made:
+    gone = some_of(np.array(basis.changed, np.int64))
+    packs = {}
+    for key in sorted({*basis.new, *_holding(session, gone)}):
+        old, now = _stored(session, key), _as_records(basis.new.get(key, _NOTHING))
         is_gone = is_in(gone, old["commitment"])
-        if _blobs(old.where(is_gone)) != _blobs(now.in_order()):  # else they are as they were, as most of the past is
-            _store(session, key, joined([old.where(~is_gone), now]))
-    return len(changed)
+        if _blobs(old.where(is_gone)) != _blobs(now):  # else they are as they were, as most of the past is
+            packs[key] = _blobs(joined([old.where(~is_gone), now]).in_order())
+    return _Made(basis, packs)
 
 
 def _alone(session: Session) -> bool:
@@ -226,14 +262,15 @@ def _alone(session: Session) -> bool:
     return bool(session.scalar(select(func.pg_try_advisory_xact_lock(PACK_LOCK))))
 
 
-def _taken(session: Session, most: int | None) -> Numbers:
-    """The changed commitments, which are noted no longer.
+def _taken(session: Session, some: Sequence[int] | None) -> Numbers:
+    """The changed commitments, or those of some that are, which are noted no longer.
 
     On PostgreSQL first taken, then read: whoever changes one of them from here on waits and notes it anew. One that
     somebody is changing at this moment is left for the next time.
     """
-    free = select(col(_changed.commitment_id)).order_by(col(_changed.commitment_id)).limit(most)
-    free = free.with_for_update(skip_locked=True)
+    free = select(col(_changed.commitment_id)).with_for_update(skip_locked=True)
+    if some is not None:
+        free = free.where(col(_changed.commitment_id).in_(some))
     taken = session.scalars(
         delete(_changed)
         .where(col(_changed.commitment_id).in_(free))
@@ -269,6 +306,10 @@ def _holding(session: Session, gone: Some) -> Iterator[Key]:
             yield Kind(kind), month, bool(private)
 
 
+def _digests(session: Session) -> dict[Key, bytes]:
+    return {(Kind(row.kind), row.month, bool(row.private)): row.digest for row in session.execute(_KEYS)}
+
+
 def _where(key: Key) -> ColumnElement[bool]:
     kind, month, private = key
     return and_(col(_pack.kind) == kind, col(_pack.month) == month, col(_pack.private) == private)
@@ -277,19 +318,21 @@ def _where(key: Key) -> ColumnElement[bool]:
 def _stored(session: Session, key: Key) -> Records:
     kind, month, private = key
     row = prepared.first(session, _PACK, kind=kind, month=month, private=private)
-    return NONE if row is None else _as_records(row)
+    return NONE if row is None else _as_records(row._asdict())
 
 
-def _store(session: Session, key: Key, records: Records) -> None:
+def _store(session: Session, key: Key, blobs: Mapping[str, bytes]) -> None:
     session.execute(delete(_pack).where(_where(key)).execution_options(synchronize_session=False))
-    if len(records):
+    if blobs != _NOTHING:
         kind, month, private = key
-        blobs = _blobs(records.in_order())
         session.execute(insert(_pack).values(kind=kind, month=month, private=private, digest=digest_of(blobs), **blobs))
 
 
 def _blobs(records: Records) -> dict[str, bytes]:
     return {name: records[name].tobytes() for name in COLUMNS}
+
+
+_NOTHING = _blobs(NONE)
 
 
 def digest_of(blobs: Mapping[str, bytes]) -> bytes:
@@ -312,12 +355,12 @@ def faults(session: Session) -> Iterator[str]:
 
 def wrong(session: Session) -> Iterator[tuple[Key, Numbers]]:
     """The packs with a fault, each with the commitments whose records belong there. Reads only."""
-    changed = _all_changed(session)
+    changed = _noted(session)
     sent = select(col(tables.Commitment.id)).where(col(tables.Commitment.submission) > 0)
     unchanged = np.setdiff1d(np.array(session.scalars(sent).all(), np.int64), changed)
     expected = _by_pack(found_in_chunks(session, unchanged))
     gone = some_of(changed)
-    digests = {(Kind(row.kind), row.month, bool(row.private)): row.digest for row in session.execute(_KEYS)}
+    digests = _digests(session)
     for key in sorted({*digests, *expected}):
         right = expected.get(key, NONE).in_order()
         if not _holds(session, key, digests.get(key), gone, right):

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import count
+from typing import Any
 
 import pytest
 from sqlalchemy import select, text
-from sqlmodel import col
+from sqlmodel import Session, col
 
 from core.metrics import PREVENTED_BY, Dimension
 from data import auditing, commands, metrics_held, metrics_packs, tables
+from data.chain import WritingSession
 from data.desk import Desk
 from data.metrics_records import TYPES
 from data.queries import metrics
 from tests import golden_metrics as golden
 from tests.asked import asking
-from tests.cast import Cast, Clock
+from tests.cast import Cast, Clock, header
 from tests.data import test_metrics as by_hand
 from tests.kept import Kept
 from tests.metrics_tales import Asked, SlowCount
@@ -151,6 +154,72 @@ def test_it_is_packed_as_soon_as_there_is_much_and_not_before(
     monkeypatch.setattr(metrics_packs, "MANY", sent)
     assert metrics_packs.pack_when_many(told) == sent
     assert metrics_packs.pack_when_many(told) == 0
+
+
+def others_act(monkeypatch: pytest.MonkeyPatch, act: Callable[[], object]) -> list[bool]:
+    """As soon as packs were made for the first time; gives of each time whether others had to wait with what they write."""
+    under_the_lock: list[bool] = []
+    made = metrics_packs._made
+
+    def make(session: Session, basis: Any) -> Any:
+        found = made(session, basis)
+        under_the_lock.append(isinstance(session, WritingSession))
+        if len(under_the_lock) == 1:
+            act()
+        return found
+
+    monkeypatch.setattr(metrics_packs, "_made", make)
+    return under_the_lock
+
+
+def test_packs_are_made_while_others_can_write(told: Desk, cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = commands.create(
+        told, cast.caller("paula"), type=TYPES[0], project_id=cast.project["HQ"], header=header(cast)
+    )
+    under_the_lock = others_act(
+        monkeypatch,
+        lambda: commands.save(told, cast.caller("paula"), first.commitment_id, first.version, header={"title": "Roof"}),
+    )
+    assert metrics_packs.pack_in_chunks(told) == len(golden.TALES)
+    assert under_the_lock == [False]
+    assert [rule for rule in auditing.audit(told) if rule.found] == []
+    by_hand.test_the_figures_are_those_worked_out_by_hand(told, cast)
+
+
+def test_what_changes_while_packs_are_made_is_packed_as_it_is_then(
+    told: Desk, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hide() -> None:
+        with told.engine.begin() as connection:
+            connection.execute(text("UPDATE commitment SET private = true WHERE number = 'B'"))
+
+    under_the_lock = others_act(monkeypatch, hide)
+    assert metrics_packs.pack_in_chunks(told) == len(golden.TALES)
+    assert under_the_lock == [False, True]
+    assert [rule for rule in auditing.audit(told) if rule.found] == []
+    by_hand.test_the_figures_are_those_worked_out_by_hand(told, cast)
+
+
+def test_what_another_process_packs_while_packs_are_made_is_not_overwritten(
+    told: Desk, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def say(statement: str) -> None:
+        with told.engine.begin() as connection:
+            connection.execute(text(statement))
+
+    def another_packs_and_one_is_changed_again() -> None:
+        say("UPDATE commitment SET private = true WHERE number = 'B'")
+        pack(told)
+        say(
+            "UPDATE submission SET sent_by = sent_by "
+            "WHERE commitment_id = (SELECT id FROM commitment WHERE number = 'A')"
+        )
+
+    pack(told)
+    say("UPDATE commitment SET private = true WHERE number = 'A'")
+    under_the_lock = others_act(monkeypatch, another_packs_and_one_is_changed_again)
+    assert (metrics_packs.pack_in_chunks(told), under_the_lock) == (1, [False, True, True])
+    assert [rule for rule in auditing.audit(told) if rule.found] == []
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)  # on SQLite there is one writer at a time
