@@ -19,7 +19,7 @@ from typing import Any
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import Update, delete, text, update
+from sqlalchemy import Update, delete, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
@@ -29,6 +29,7 @@ from core.permissions import Level
 from core.refusal import Problem, Refused, Why
 from data import people, tables
 from data.desk import Caller, Desk
+from data.engine import one_at_a_time
 
 COOKIE = "desk_session"
 TOUCH_EVERY = timedelta(minutes=1)  # how exact last_seen_at is
@@ -288,17 +289,16 @@ def _reserve(desk: Desk, folded: str, address: str) -> tuple[int, str]:
     """Writes a try down, as failed until it succeeds. Returns its id and the hash to check ("" for nobody)."""
     now = desk.now()
     with desk.writing() as session:
-        line_up(desk, session)
+        line_up(session)
         _refuse_too_many(session, now, _failures_of_email(session, now, folded), TRIES_PER_EMAIL)
         attempt = write_down(session, now, folded, address)
         person = person_by_email(session, folded)
         return attempt, person.password_hash if person else ""
 
 
-def line_up(desk: Desk, session: Session) -> None:
+def line_up(session: Session) -> None:
     """Whoever signs in does it one after the other, so that nothing that is counted or bound is doubled."""
-    if desk.engine.dialect.name == "postgresql":  # SQLite lets one writer in anyway
-        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ADVISORY_LOCK})
+    one_at_a_time(session, _ADVISORY_LOCK)
 
 
 def write_down(session: Session, now: datetime, who: str, address: str, state_sha256: str = "") -> int:

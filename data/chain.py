@@ -17,12 +17,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Engine, and_, event, exists, func, insert, select, text
+from sqlalchemy import Engine, and_, event, exists, func, insert, select
 from sqlmodel import Session, col
 
 from core import chain
 from core.refusal import Refused, Why
 from data import prepared, tables
+from data.engine import one_at_a_time
 
 KEY_FILE = "history.key"
 LOCK = 7_305_002  # one at a time adds to the chain on PostgreSQL; SQLite lets one writer in anyway
@@ -132,7 +133,7 @@ def seal(session: Session, key_file: Path) -> Head | None:
     everything_else = session.info.pop("everything", False)
     if not news and not everything_else:
         return None
-    _line_up(session)
+    one_at_a_time(session, LOCK)
     head, current = _last(session)
     key = _key_to_seal_with(key_file, current)
     if not current:
@@ -141,11 +142,6 @@ def seal(session: Session, key_file: Path) -> Head | None:
     for start in range(0, len(entries), AT_ONCE):
         head = _append(session, key, head, entries[start : start + AT_ONCE])
     return head
-
-
-def _line_up(session: Session) -> None:
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": LOCK})
 
 
 def _in_order(added: dict[str, list[int]]) -> list[tuple[str, int]]:
@@ -279,7 +275,7 @@ def begin_new_key(session: Session, path: Path, mark: Head | None = None) -> str
     the new one takes its place, and both stay on record. Raises Refused(CONFLICT) when the history does not go on from
     `mark`, the last link noted: then the lost key may have sealed what was cut off.
     """
-    _line_up(session)  # or a link with the old key could take the place where the new one begins
+    one_at_a_time(session, LOCK)  # or a link with the old key could take the place where the new one begins
     head, current = _last(session)
     place = head.number + 1
     earlier = session.scalar(select(func.count()).select_from(_key).where(_place == place)) or 0

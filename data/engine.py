@@ -11,9 +11,10 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from data.sqlite import sqlite3
 
@@ -170,6 +171,12 @@ def begin_journal_anew(engine: Engine) -> None:
                 (is_in_the_way, *_) = own.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()
                 if not is_in_the_way:
                     return
+
+
+def one_at_a_time(session: Session, lock: int) -> None:
+    """Whoever else asks for this lock waits until the transaction is over, in any process; SQLite lets one writer in anyway."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": lock})
 
 
 def _postgresql(url: str) -> Engine:

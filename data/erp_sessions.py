@@ -6,7 +6,6 @@ before it is told to go on. A visit that breaks off at any point leaves its last
 
 from __future__ import annotations
 
-import hashlib
 import json
 import secrets
 from collections.abc import Callable, Iterator
@@ -133,7 +132,7 @@ def open(desk: Desk, user: str, password: str, address: str) -> Opened | None:
         visit_id = prepared.insert(
             session,
             _visit,
-            ticket_sha256=_digest(ticket),
+            ticket_sha256=accounts.digest(ticket),
             started_at=now,
             last_at=now,
             step=json.dumps({"lists": lists, "begun_at": now.isoformat()}),
@@ -149,10 +148,6 @@ def _may_enter(desk: Desk, user: str, password: str, address: str) -> bool:
         known = exports.connection(session)
         name, hashed = known.user_name, known.password_hash
     return accounts.machine_may_enter(desk, user, password, address, name=name, hashed=hashed)
-
-
-def _digest(ticket: str) -> str:
-    return hashlib.sha256(ticket.encode("utf-8", "replace")).hexdigest()
 
 
 def _lists_are_due(known: Row, now: datetime) -> bool:
@@ -186,7 +181,7 @@ def _visiting(desk: Desk, ticket: str) -> Iterator[tuple[Session, _Visit, dateti
     """A transaction in the visit of this ticket, one at a time. Raises Refused(SIGNED_OUT) when there is none."""
     with desk.writing() as session:
         now = desk.now()
-        row = prepared.first(session, _ALIVE, sha256=_digest(ticket))
+        row = prepared.first(session, _ALIVE, sha256=accounts.digest(ticket))
         if row is None:
             raise Refused(Why.SIGNED_OUT, NO_SESSION)
         known = (row.id, row.ticket_sha256, json.loads(row.step), row.said, row.company_path)
@@ -439,7 +434,7 @@ def close(desk: Desk, ticket: str) -> str:
 def note(desk: Desk, ticket: str | None, operation: str, received: str, answered: str) -> None:
     """A line of the log for a call that changed nothing."""
     with desk.writing() as session:
-        visit_id = prepared.value(session, _OF_TICKET, sha256=_digest(ticket)) if ticket else None
+        visit_id = prepared.value(session, _OF_TICKET, sha256=accounts.digest(ticket)) if ticket else None
         if visit_id is not None:
             _log(session, visit_id, desk.now(), operation, received, answered)
             return

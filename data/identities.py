@@ -59,7 +59,7 @@ def begin_try(desk: Desk, state: str, name: str, address: str) -> int:
     """
     sha256 = accounts.digest(state)
     with desk.writing() as session:
-        accounts.line_up(desk, session)
+        accounts.line_up(session)
         table = tables.SignInAttempt
         if session.exec(select(table.id).where(col(table.state_sha256) == sha256)).first() is not None:
             raise Refused(Why.NOT_ALLOWED, USED)
@@ -71,7 +71,7 @@ def sign_in(desk: Desk, attempt: int, name: str, account: Account, address: str 
     token = secrets.token_urlsafe(32)
     _say_who(desk, attempt, f"{name}: {account.emails[0] if account.emails else account.subject}")
     with desk.writing() as session:
-        accounts.line_up(desk, session)
+        accounts.line_up(session)
         person_id = _known(session, name, account) or _bind(session, desk.now(), name, account)
         accounts.succeeded(session, attempt)
         accounts.open_session(session, desk.now(), token, person_id, address, agent)
@@ -131,7 +131,7 @@ def of_person(desk: Desk, caller: Caller, person_id: int) -> tuple[Bound, ...]:
 def forget(desk: Desk, caller: Caller, identity_id: int) -> None:
     """Takes an account away from its person, who is signed out; whichever comes next with their e-mail is theirs."""
     with desk.writing() as session:
-        accounts.line_up(desk, session)
+        accounts.line_up(session)
         me = _administrator(desk, session, caller)
         row = session.get(tables.SignInIdentity, identity_id)
         if row is None:

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Select, delete, func, insert, literal_colu
 from sqlmodel import Session, col
 
 from data import prepared, tables
+from data.engine import one_at_a_time
 
 _tally, _commitment = prepared.table(tables.CommitmentTally), tables.Commitment
 _KIND = tuple(_tally.c[name] for name in ("project_id", "erp_status", "type", "private", "was_sent"))
@@ -39,10 +40,10 @@ def totals(*conditions: ColumnElement[bool]) -> Select[Any]:
 
 def add_up(session: Session) -> None:
     """One row of each kind instead of one for every change. Harmless to call at any time, in any process."""
+    one_at_a_time(session, LOCK)
     into = insert(_tally)
     names = [*(column.name for column in _KIND), "count", "cents"]
     if session.get_bind().dialect.name == "postgresql":
-        session.execute(select(func.pg_advisory_xact_lock(LOCK)))
         # In one statement: what somebody adds meanwhile is neither added up nor deleted.
         gone = delete(_tally).returning(*_tally.c).cte("gone")
         kind = [gone.c[column.name] for column in _KIND]
@@ -73,8 +74,7 @@ def mend(session: Session, project_id: int) -> None:
     In one statement, which sees the tally and the commitments as of one moment: whatever others write meanwhile changes
     both alike. On PostgreSQL two at once would add it twice, so one waits for the other.
     """
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(select(func.pg_advisory_xact_lock(LOCK)))
+    one_at_a_time(session, LOCK)
     counted, held = _COUNTED.where(col(_commitment.project_id) == project_id).subquery(), _HELD.subquery()
     names = [column.name for column in _KIND]
     both = union_all(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -18,7 +17,7 @@ from core.refusal import Refused, Why
 from data import accounts, directory, identities, sessions
 from data.directory import Entry, PersonRow, Shown
 from data.identities import Bound
-from pages import ui
+from pages import picking, ui
 
 PEOPLE = "person"
 TABS: dict[str, Register | None] = {"People": None, "Projects": PROJECT, "Vendors": VENDOR, "Cost codes": COST_CODE}
@@ -205,7 +204,7 @@ def _words(value: Any) -> str:
 def _grid(title: str, frame: pd.DataFrame, ids: tuple[int, ...], openable: bool) -> None:
     """The table. A click on a row opens it; the position is translated to an id at once, by the ids it was drawn with."""
     noun = NOUNS[title]
-    key = f"_grid_{noun}_{hashlib.sha256(repr(ids).encode()).hexdigest()[:12]}"
+    key = f"_grid_{noun}_{picking.digest(ids)}"
     green = ui.COLOURS["green"][1]
     badges = sorted({badge for cell in frame.get("Badge", ()) for badge in cell} | {APPROVER})
     event: Any = st.dataframe(

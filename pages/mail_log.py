@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
 import pandas as pd
@@ -13,7 +12,7 @@ from core.refusal import Refused
 from data import outbox, summary
 from data.desk import Caller, Desk
 from data.outbox import MailPage, MailRow, MailState
-from pages import mail_server, ui
+from pages import mail_server, picking, ui
 
 MANY_ROWS = 15  # more than these scroll inside the table
 TALLEST = 580  # pixels
@@ -65,7 +64,7 @@ def _table(rows: tuple[MailRow, ...]) -> None:
         }
     )
     ids = tuple(row.id for row in rows)
-    key = f"_mails_{hashlib.sha256(repr(ids).encode()).hexdigest()[:12]}"
+    key = f"_mails_{picking.digest(ids)}"
     event: Any = st.dataframe(
         frame,
         hide_index=True,
