@@ -253,10 +253,7 @@ def set_daily_summary(desk: Desk, caller: Caller, on: bool) -> None:
 def _admin(session: Session, desk: Desk, caller: Caller) -> Person:
     """Who asks, if they may. Those who change settings follow one another, so that no two retire the last reason."""
     session.execute(select(col(tables.Company.id)).with_for_update())
-    person = people.load(session, caller, desk.now())
-    if not may_change_settings(person):
-        raise Refused(Why.NOT_ALLOWED, NO_ADMIN)
-    return person
+    return people.who_may(session, caller, desk.now(), may_change_settings, NO_ADMIN)
 
 
 def _day(raw: Any) -> date:

@@ -259,9 +259,7 @@ def save_entry(desk: Desk, caller: Caller, register: Register, seen: Entry, valu
 @contextmanager
 def _reading(desk: Desk, caller: Caller) -> Iterator[tuple[Session, Person]]:
     with desk.reading() as session:
-        me = people.load(session, caller, desk.now())
-        if not permissions.sees_the_directory(me):
-            raise Refused(Why.NOT_ALLOWED, NOT_SHOWN)
+        me = people.who_may(session, caller, desk.now(), permissions.sees_the_directory, NOT_SHOWN)
         yield session, me
 
 
@@ -271,9 +269,7 @@ def _changing(desk: Desk, caller: Caller) -> Iterator[tuple[Session, Person]]:
     moment cannot take the last rights from each other."""
     with desk.writing() as session:
         session.execute(select(col(tables.Company.id)).with_for_update())
-        me = people.load(session, caller, desk.now())
-        if not permissions.may_change_directory(me):
-            raise Refused(Why.NOT_ALLOWED, NOT_YOURS)
+        me = people.who_may(session, caller, desk.now(), permissions.may_change_directory, NOT_YOURS)
         try:
             yield session, me
         except IntegrityError as error:

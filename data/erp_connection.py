@@ -155,7 +155,4 @@ def _locked(session: Session) -> tables.ErpConnection:
 
 
 def _admin(session: Session, desk: Desk, caller: Caller) -> Person:
-    person = people.load(session, caller, desk.now())
-    if not may_change_settings(person):
-        raise Refused(Why.NOT_ALLOWED, NO_ADMIN)
-    return person
+    return people.who_may(session, caller, desk.now(), may_change_settings, NO_ADMIN)

@@ -201,8 +201,7 @@ def counts(desk: Desk) -> dict[ListKind, int]:
 
 
 def _may_link(session: Session, caller: Caller, now: datetime) -> None:
-    if not permissions.may_link(people.load(session, caller, now)):
-        raise Refused(Why.NOT_ALLOWED, NOT_ALLOWED)
+    people.who_may(session, caller, now, permissions.may_link, NOT_ALLOWED)
 
 
 def _table(session: Session, linked: Linked) -> LinkTable:

@@ -143,10 +143,7 @@ def forget(desk: Desk, caller: Caller, identity_id: int) -> None:
 
 
 def _administrator(desk: Desk, session: Session, caller: Caller) -> Person:
-    me = people.load(session, caller, desk.now())
-    if not permissions.may_change_directory(me):
-        raise Refused(Why.NOT_ALLOWED, directory.NOT_YOURS)
-    return me
+    return people.who_may(session, caller, desk.now(), permissions.may_change_directory, directory.NOT_YOURS)
 
 
 def _provider(issuer: str) -> str:

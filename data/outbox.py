@@ -313,10 +313,7 @@ def put_test_mail(desk: Desk, caller: Caller) -> str:
 
 
 def _reader(session: Session, caller: Caller, now: datetime) -> Person:
-    person = people.load(session, caller, now)
-    if not permissions.sees_the_mail_log(person):
-        raise Refused(Why.NOT_ALLOWED, LOG_NOT_ALLOWED)
-    return person
+    return people.who_may(session, caller, now, permissions.sees_the_mail_log, LOG_NOT_ALLOWED)
 
 
 def _may_see(person: Person) -> ColumnElement[bool]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -71,6 +71,14 @@ def session_is_alive(row: Any, now: datetime) -> bool:
 def load(session: Session, caller: Caller, now: datetime) -> Person:
     """The person as they are in this transaction. Raises Refused(SIGNED_OUT) when their session has ended."""
     return once(session, caller, lambda: _loaded(session, caller, now))
+
+
+def who_may(session: Session, caller: Caller, now: datetime, may: Callable[[Person], bool], otherwise: str) -> Person:
+    """The same of somebody who may. Raises Refused(NOT_ALLOWED) with the sentence for everybody else."""
+    person = load(session, caller, now)
+    if not may(person):
+        raise Refused(Why.NOT_ALLOWED, otherwise)
+    return person
 
 
 def _loaded(session: Session, caller: Caller, now: datetime) -> Person:

@@ -100,8 +100,7 @@ def log(desk: Desk, caller: Caller, email: str = "") -> tuple[Try, ...]:
 
 
 def _admin(session: Session, caller: Caller, now: datetime) -> None:
-    if not permissions.may_change_directory(people.load(session, caller, now)):
-        raise Refused(Why.NOT_ALLOWED, NO_ADMIN)
+    people.who_may(session, caller, now, permissions.may_change_directory, NO_ADMIN)
 
 
 def _alive(session: Session, now: datetime, person_id: int, here: str | None = None) -> tuple[SignedIn, ...]:

@@ -17,7 +17,6 @@ from core import permissions, summary
 from core.business_hours import Calendar, business_days_between
 from core.mail_parts import Mail
 from core.permissions import Person
-from core.refusal import Refused, Why
 from core.summary import Books, Contents, Listed, Today
 from core.transitions import ErpStatus
 from data import company as companies
@@ -93,9 +92,7 @@ def preview(desk: Desk, caller: Caller) -> Outlook:
     """The caller's own summary as it reads now, also when none is due. Raises Refused as the Mail log does."""
     with desk.reading() as session:
         now = desk.now()
-        person = people.load(session, caller, now)
-        if not permissions.sees_the_mail_log(person):
-            raise Refused(Why.NOT_ALLOWED, outbox.LOG_NOT_ALLOWED)
+        person = people.who_may(session, caller, now, permissions.sees_the_mail_log, outbox.LOG_NOT_ALLOWED)
         return _outlook(desk, session, _on(people.company(session), now), person)
 
 

@@ -88,9 +88,7 @@ def produce(desk: Desk, caller: Caller, chosen: Sequence[tuple[int, int]], forma
         raise Refused(Why.INVALID, TOO_MANY if wanted else EMPTY)
     with desk.writing() as session:
         now = desk.now()
-        person = people.load(session, caller, now)
-        if not permissions.is_accounting_approver(person):
-            raise Refused(Why.NOT_ALLOWED, NOT_AN_APPROVER)
+        person = people.who_may(session, caller, now, permissions.is_accounting_approver, NOT_AN_APPROVER)
         found = [_held(session, key, person) for key in sorted(wanted)]  # in one order, so that no two wait in a ring
         _refuse_any(_why_not(session, person, one, wanted[one.id], format_) for one in found)
         file = tables.ErpFile(made_at=now, made_by=person.id, format=format_)

@@ -159,10 +159,7 @@ def _counted(count: int, one: str, many: str) -> str:
 
 
 def _importer(session: Session, caller: Caller, now: datetime) -> Person:
-    person = people.load(session, caller, now)
-    if not permissions.may_import(person):
-        raise Refused(Why.NOT_ALLOWED, NOT_YOURS)
-    return person
+    return people.who_may(session, caller, now, permissions.may_import, NOT_YOURS)
 
 
 # --- what would be done -------------------------------------------------------------------------------------------

@@ -158,9 +158,7 @@ def _asking(desk: Desk, caller: Caller) -> Iterator[_Asked]:
     """A consistent read. Raises Refused(NOT_ALLOWED) for those whom the metrics are not for."""
     with desk.reading() as session:
         now = desk.now()
-        person = people.load(session, caller, now)
-        if not sees_metrics(person):
-            raise Refused(Why.NOT_ALLOWED, NOT_ALLOWED)
+        person = people.who_may(session, caller, now, sees_metrics, NOT_ALLOWED)
         yield _Asked(session, person, now, company.calendar(session))
 
 

@@ -11,7 +11,6 @@ from sqlmodel import Session, col, func, select
 
 from core.erp import ListKind
 from core.permissions import may_change_settings, sees_the_queue
-from core.refusal import Refused, Why
 from data import erp_connection, erp_lists, exports, people, tables
 from data.desk import Caller, Desk
 
@@ -69,9 +68,7 @@ def connection(desk: Desk, caller: Caller) -> Connection:
     entries = erp_lists.counts(desk)
     with desk.reading() as session:
         now = desk.now()
-        person = people.load(session, caller, now)
-        if not sees_the_queue(person):
-            raise Refused(Why.NOT_ALLOWED, NOT_ALLOWED)
+        person = people.who_may(session, caller, now, sees_the_queue, NOT_ALLOWED)
         known = exports.connection(session)
         visits = _visits(session, 1, 0)
         last = visits[0] if visits else None
@@ -174,5 +171,4 @@ def _messages(desk: Desk, caller: Caller, query: Any) -> tuple[Message, ...]:
 
 
 def _admin(session: Session, desk: Desk, caller: Caller) -> None:
-    if not may_change_settings(people.load(session, caller, desk.now())):
-        raise Refused(Why.NOT_ALLOWED, ONLY_ADMINS)
+    people.who_may(session, caller, desk.now(), may_change_settings, ONLY_ADMINS)
