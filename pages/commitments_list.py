@@ -15,9 +15,10 @@ from core.transitions import ErpStatus
 from data import commands, queries
 from data.desk import Caller, Desk
 from data.queries import ListFilter, ListPage, ListRow
-from pages import bulk, list_many, preflight_check, spreadsheet, ui
+from pages import bulk, list_many, picking, preflight_check, spreadsheet, ui
 
 PER_PAGE = 50
+WIDTH = 185  # of a box that limits the list
 # What the list can be sorted by: the words in the box → (the column of the query, descending).
 SORTS: dict[str, tuple[str, bool]] = {
     "Number": ("number", False),
@@ -92,8 +93,10 @@ def _filters(choices: queries.ListChoices) -> ListFilter:
             on_change=_first_page,
             width=230,
         )
-        project = _pick_some("Project", choices.projects, "project")
-        vendor = _pick_some("Contract company", choices.vendors, "contract_company")
+        project = picking.some("Project", choices.projects, "project", width=WIDTH, on_change=_first_page)
+        vendor = picking.some(
+            "Contract company", choices.vendors, "contract_company", width=WIDTH, on_change=_first_page
+        )
         kind = st.selectbox(
             "Type",
             list(CommitmentType),
@@ -113,20 +116,6 @@ def _filters(choices: queries.ListChoices) -> ListFilter:
             help="What you yourself can take a step further now: accept, or fix and re-send.",
         )
     return ListFilter(project=project, vendor=vendor, type=kind, text=text, waiting_on_me=waiting)
-
-
-def _pick_some(label: str, names: dict[int, str], key: str) -> tuple[int, ...]:
-    chosen = st.multiselect(
-        label,
-        list(names),
-        format_func=lambda id_: names.get(id_, ""),
-        placeholder="All",
-        key=key,
-        bind="query-params",
-        on_change=_first_page,
-        width=185,
-    )
-    return tuple(chosen)
 
 
 def _pills(counts: dict[ErpStatus, int]) -> tuple[ErpStatus, ...]:

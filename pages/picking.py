@@ -1,13 +1,13 @@
-"""Selecting rows of a table: by its boxes or, without the grid, by a box to pick from. Both always say the same.
+"""Picking by a box: what limits a list, and rows of a table, which can be picked by its own boxes as well.
 
-A grid tells positions, which are translated into ids at once; the keys carry a digest of the ids that were drawn, so
-that a list that moved meanwhile selects nothing.
+Grid and box always say the same. A grid tells positions, which are translated into ids at once; the keys carry a digest
+of the ids that were drawn, so that a list that moved meanwhile selects nothing.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 import streamlit as st
@@ -26,6 +26,23 @@ def forget(name: str) -> None:
 def turn(name: str) -> int:
     """Counts how often the selection was done with."""
     return int(st.session_state.get(f"_{name}_turn", 0))
+
+
+def some(
+    label: str, names: dict[int, str], key: str, *, width: int, on_change: Callable[[], None] | None = None
+) -> tuple[int, ...]:
+    """The ids by which a list is limited, kept in the address; none where all are let through."""
+    chosen = st.multiselect(
+        label,
+        list(names),
+        format_func=lambda id_: names.get(id_, ""),
+        placeholder="All",
+        key=key,
+        bind="query-params",
+        on_change=on_change,
+        width=width,
+    )
+    return tuple(chosen)
 
 
 class Picking:

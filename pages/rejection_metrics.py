@@ -18,7 +18,7 @@ from core.metrics import THIN_BELOW, Band, Dimension, Figure, MetricsFilter, Mon
 from data import queries
 from data.queries import metrics
 from pages import metrics_charts as charts
-from pages import metrics_files, ui
+from pages import metrics_files, picking, ui
 from pages import metrics_items as items
 from pages import metrics_words as words
 from pages.metrics_charts import Bar
@@ -49,6 +49,7 @@ PERIODS: dict[str, Callable[[date], tuple[date, date]]] = {
     "This quarter": _quarter,
 }
 FROM_TO = "From – to"
+WIDTH = 165  # of a box that limits what is counted
 BY = {
     "Project": Dimension.PROJECT,
     "Contract company": Dimension.VENDOR,
@@ -67,8 +68,8 @@ def _filters(choices: queries.Choices, today: date) -> MetricsFilter | None:
             end = _day("To", "to", today, today)
         else:
             begin, end = PERIODS[period](today)
-        project = _pick_some("Project", choices.projects, "project")
-        vendor = _pick_some("Contract company", choices.vendors, "contract_company")
+        project = picking.some("Project", choices.projects, "project", width=WIDTH)
+        vendor = picking.some("Contract company", choices.vendors, "contract_company", width=WIDTH)
         kind = st.selectbox(
             "Type",
             list(CommitmentType),
@@ -80,8 +81,8 @@ def _filters(choices: queries.Choices, today: date) -> MetricsFilter | None:
             width=150,
         )
         people = _told_apart(choices.people)
-        sender = _pick_some("Sender", people, "sender")
-        approver = _pick_some("Approver", people, "approver")
+        sender = picking.some("Sender", people, "sender", width=WIDTH)
+        approver = picking.some("Approver", people, "approver", width=WIDTH)
     if begin > end:
         st.warning("The first day is after the last one. Change **From** or **To**.", icon=":material/date_range:")
         return None
@@ -99,19 +100,6 @@ def _day(label: str, key: str, default: date, today: date) -> date:
         bind="query-params",
         width=130,
     )
-
-
-def _pick_some(label: str, names: dict[int, str], key: str) -> tuple[int, ...]:
-    chosen = st.multiselect(
-        label,
-        list(names),
-        format_func=lambda id_: names.get(id_, ""),
-        placeholder="All",
-        key=key,
-        bind="query-params",
-        width=165,
-    )
-    return tuple(chosen)
 
 
 def _told_apart(names: dict[int, str]) -> dict[int, str]:
