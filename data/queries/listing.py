@@ -17,7 +17,7 @@ from core.commitment import CommitmentType
 from core.findings import visible as visible_characters
 from core.transitions import ErpStatus
 from data import people, prepared, searching, tables, tally
-from data.desk import LOOK, Caller, Desk
+from data.desk import Caller, Desk, once
 from data.queries import list_statements as statements
 from data.queries.list_statements import ListFilter
 
@@ -128,12 +128,8 @@ def totals(session: Session, asked: statements.Asked) -> tally.Totals:
 
     In one look, and while a page is drawn, they are added up once: all that is shown of them is as of one moment.
     """
-    known = session.info.get(LOOK, {})
     question = (asked.by, replace(asked.where, erp_status=()))
-    if question not in known:
-        known[question] = _added_up(session, asked)
-    found: tally.Totals = known[question]
-    return found
+    return once(session, question, lambda: _added_up(session, asked))
 
 
 def _added_up(session: Session, asked: statements.Asked) -> tally.Totals:
@@ -201,11 +197,11 @@ def _is_more(session: Session, asked: statements.Asked, places: searching.Places
 
 def _indexed(session: Session, asked: statements.Asked, statuses: Sequence[ErpStatus], places: searching.Places) -> int:
     terms = statements.terms(session, asked.where, statuses, places)
-    known = session.info.get(LOOK, {})
-    question = terms["match"]
-    if question not in known:
-        known[question] = int(prepared.value(session, searching.HOW_MANY, **terms, most=MOST_FOUND + 1))
-    return int(known[question])
+    return once(
+        session,
+        terms["match"],
+        lambda: int(prepared.value(session, searching.HOW_MANY, **terms, most=MOST_FOUND + 1)),
+    )
 
 
 def _found_in_page(
