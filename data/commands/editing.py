@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, select, update
 from sqlmodel import Session, col
 
 from core import commitment as rules
@@ -48,7 +48,6 @@ _IN_DIRECTORY = {
 }
 _project = prepared.columns(tables.Project)
 _PROJECTS = select(_project.id, _project.active).where(_project.id.in_(prepared.each_of("ids")))
-_NEWEST = select(func.max(prepared.columns(tables.Commitment).id))
 _NOT_SENT = {"version": 1, "submission": 0, "erp_status": ErpStatus.NOT_SENT}
 
 
@@ -387,7 +386,7 @@ def _write_new(
         | {"created_at": now, "erp_status_at": now, **_NOT_SENT}
         for one in wanted
     ]
-    written = prepared.insert_all(session, tables.Commitment, _in_order(session, rows), "project_id", "folded_number")
+    written = prepared.insert_all(session, tables.Commitment, rows, "project_id", "folded_number")
     made = {(project, number): key for key, project, number in written}
     ids = [made[one.project_id, row["folded_number"]] for one, row in zip(wanted, rows, strict=True)]
     lines = [
@@ -401,15 +400,6 @@ def _write_new(
     events = [first | {"commitment_id": key} for key in ids]
     chain.added(session, "event", [key for (key,) in prepared.insert_all(session, tables.Event, events)])
     return [Saved(key, 1, one.number) for key, one in zip(ids, wanted, strict=True)]
-
-
-def _in_order(session: Session, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """For SQLite the last comes first: its index of words begins with the newest, and writes down what it has got as soon
-    as something is to stand before it."""
-    if session.get_bind().dialect.name != "sqlite":
-        return rows
-    newest = prepared.value(session, _NEWEST) or 0
-    return [row | {"id": newest + place} for place, row in enumerate(rows, start=1)][::-1]
 
 
 def _columns(wanted: Commitment) -> dict[str, Any]:
