@@ -1,4 +1,4 @@
-"""On SQLite the index of words begins with the newest commitment: FTS5 walks backwards several times slower than forwards.
+"""On SQLite the index of words begins with the newest commitment, as the list does: FTS5 walks forwards quicker than backwards.
 
 So the key in it is the commitment's own below zero. And what waits to be exported is found oldest first.
 """
