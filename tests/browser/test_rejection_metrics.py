@@ -27,7 +27,10 @@ def _bars(person: Person, said: str) -> Locator:
 
 
 def _open(come: People) -> Person:
-    connie = come(CONNIE, at="/rejection_metrics")
+    """With no list open: where the test before closed its own, or by the address."""
+    connie = come.seated.get(CONNIE)
+    if connie is None or not connie.page.url.endswith("/rejection_metrics"):
+        connie = come(CONNIE, at="/rejection_metrics")
     connie.reads_title("Rejection Metrics")
     expect(_bars(connie, "Reason: ").first).to_be_visible()
     return connie

@@ -16,6 +16,7 @@ from tests.data.test_queries import make, send
 from tests.kept import Kept
 from tests.pages.story import Story
 
+pytestmark = pytest.mark.xdist_group("mending")  # one process fills it once
 SPOILED = {
     "Tally": "UPDATE commitment_tally SET count = count + 3 WHERE id % 2 = 0",
     "Search": "DELETE FROM commitment_search",
