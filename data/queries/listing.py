@@ -198,9 +198,7 @@ def _is_more(session: Session, asked: statements.Asked, places: searching.Places
 def _indexed(session: Session, asked: statements.Asked, statuses: Sequence[ErpStatus], places: searching.Places) -> int:
     terms = statements.terms(session, asked.where, statuses, places)
     statement = searching.how_many(statuses)
-    return once(
-        session, terms["match"], lambda: int(prepared.value(session, statement, **terms, most=MOST_FOUND + 1))
-    )
+    return once(session, terms["match"], lambda: int(prepared.value(session, statement, **terms, most=MOST_FOUND + 1)))
 
 
 def _found_in_page(

@@ -204,6 +204,22 @@ def test_what_is_filtered_is_what_is_downloaded(come: People, tmp_path: Path) ->
     assert [line.split(",")[0] for line in lines[1:]] == [one["Number"] for one in shown]
 
 
+def test_a_commitment_of_the_list_is_opened_by_keyboard_alone(come: People) -> None:
+    pat = come("pat@sample.example")
+    pat.reads(re.compile(r"^\d+ commitments"))
+    pat.button("Open a commitment of this page", exact=False).press("Enter")
+    pat.reads("Number, title or contract company")
+    for _ in ("Downloads", "the box that has opened"):
+        pat.page.keyboard.press("Tab")
+    pat.page.keyboard.type("SC3-0007")
+    expect(pat.page.get_by_role("option")).to_have_count(1)
+    pat.page.keyboard.press("Enter")
+    expect(pat.button("Open commitment")).to_be_enabled()
+    for key in ("Tab", "Tab", "Enter"):  # past the button that empties the box
+        pat.page.keyboard.press(key)
+    pat.reads_title(re.compile("SC3-0007"))
+
+
 def test_the_audit_bundle_that_the_controller_takes_verifies_itself(come: People, tmp_path: Path) -> None:
     connie = come("connie@sample.example", at="/edit_and_resend?commitment=SC3-0025")
     connie.reads_title(re.compile("SC3-0025"))
