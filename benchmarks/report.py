@@ -22,13 +22,18 @@ def report(asked: argparse.Namespace, progress: Callable[[str], Progress]) -> tu
     with tempfile.TemporaryDirectory() as folder:
         keep = asked.keep or Path(folder)
         found = {name: tables(name, keep, asked.commitments, progress) for name in asked.against.split(",")}
-        grown = [growth(keep, asked.commitments, progress)] if asked.growth else []
-    every = [one for parts in found.values() for part in parts for one in part[1]]
-    table = "\n\n".join([*(rows.table(part, beside) for parts in found.values() for beside, part in parts), *grown])
+        grown = growth(keep, asked.commitments, progress) if asked.growth else {}
+    steep = rows.growth(grown) if grown else ()
+    parts = [one for some in found.values() for one in some]
+    shown = [rows.table(part, beside) for beside, part in parts]
+    if grown:
+        shown.append(rows.growth_table(list(grown), steep))
+    table = "\n\n".join(shown)
     print(f"{asked.commitments:,} commitments, medians of {measuring.TIMES} in turn\n\n{table}")
     if asked.save:
         asked.save.write_text(f"{asked.commitments:,} commitments\n\n{table}\n", encoding="utf-8")
-    return tuple(one.name for one in every if not one.reached)
+    missed = [one.name for _, part in parts for one in part if not one.reached]
+    return (*missed, *(f"the growth of {one.name}" for one in steep if not one.reached))
 
 
 def tables(
@@ -58,12 +63,12 @@ def of_the_data_layer(desk: Desk, commitments: int) -> list[Row]:
     ]
 
 
-def growth(keep: Path, commitments: int, progress: Callable[[str], Progress]) -> str:
-    """How what one person waits for grows with the company."""
+def growth(keep: Path, commitments: int, progress: Callable[[str], Progress]) -> dict[int, list[Row]]:
+    """What one person waits for, by the size of the company."""
     found: dict[int, list[Row]] = {}
     for size in sorted({*GROWTH, commitments}):
         desk = measuring.desk_of(keep, size, progress(f"Making {size:,} commitments to measure growth"))
         found[size] = measuring.measure(desk, size)
         desk.engine.dispose()
         found[size] += serving.measure(desk, size, only_click=True)
-    return rows.growth(found)
+    return found

@@ -121,22 +121,41 @@ def table(found: Sequence[Row], reference: str) -> str:
     return "\n".join([head, *(one.line for one in found)])
 
 
-def growth(found: Mapping[int, Sequence[Row]]) -> str:
-    """As Markdown: each row at each size, and how it grows from the smallest to the largest beside what is wanted."""
+@dataclass(frozen=True)
+class Growth:
+    """One row at each size, and the slope that is wanted at most from the smallest to the largest; None for any."""
+
+    name: str
+    rows: Sequence[Row]
+    slope: float
+    wanted: float | None
+
+    @property
+    def reached(self) -> bool:
+        return self.wanted is None or round(self.slope, 2) <= self.wanted  # as it is printed
+
+    @property
+    def line(self) -> str:
+        measured = [f"{one.measured:.1f} {one.unit}" for one in self.rows]
+        said = ("–", "–") if self.wanted is None else (f"≤ {self.wanted:g}", "yes" if self.reached else "no")
+        return "| " + " | ".join([self.name, *measured, f"{self.slope:.2f}", *said]) + " |"
+
+
+def growth(found: Mapping[int, Sequence[Row]]) -> tuple[Growth, ...]:
+    """How each row of the largest size grows up to it; `found` are the rows by size."""
     sizes = sorted(found)
-    by_name = {name: [at[name] for at in _named(found, sizes) if name in at] for name in _named(found, sizes)[-1]}
-    head = " | ".join(["work", *(f"{size:,}" for size in sizes), "log-log slope", "wanted"])
-    lines = [f"| {head} |", "|---" * (len(sizes) + 3) + "|"]
-    for name, rows in by_name.items():
-        measured = [f"{one.measured:.1f} {one.unit}" for one in rows]
-        wanted = WANTED[name].slope
-        steep = slope(sizes, [one.measured for one in rows])
-        lines.append("| " + " | ".join([name, *measured, f"{steep:.2f}", f"≤ {wanted:g}" if wanted else "–"]) + " |")
-    return "\n".join(lines)
+    named = [{one.name: one for one in found[size]} for size in sizes]
+    by_name = {name: [at[name] for at in named if name in at] for name in named[-1]}
+    return tuple(
+        Growth(name, some, slope(sizes, [one.measured for one in some]), WANTED[name].slope)
+        for name, some in by_name.items()
+    )
 
 
-def _named(found: Mapping[int, Sequence[Row]], sizes: Sequence[int]) -> list[dict[str, Row]]:
-    return [{one.name: one for one in found[size]} for size in sizes]
+def growth_table(sizes: Sequence[int], found: Sequence[Growth]) -> str:
+    """As Markdown, one row a measurement, the sizes beside each other."""
+    head = " | ".join(["work", *(f"{size:,}" for size in sorted(sizes)), "log-log slope", "wanted", "reached"])
+    return "\n".join([f"| {head} |", "|---" * (len(sizes) + 4) + "|", *(one.line for one in found)])
 
 
 def slope(sizes: Sequence[int], measured: Sequence[float]) -> float:

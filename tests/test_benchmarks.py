@@ -132,11 +132,13 @@ def test_each_row_has_its_limit_at_each_size(name: str, size: int, reached: floa
 def test_the_growth_of_each_row_is_the_slope_over_all_sizes() -> None:
     measured = {1_000: 10.0, 10_000: 20.0, 100_000: 40.0}
     found = {size: [rows.row(rows.LIST, size, one), rows.row(rows.WORD, size, 7.0)] for size, one in measured.items()}
-    assert rows.growth(found).splitlines() == [
-        "| work | 1,000 | 10,000 | 100,000 | log-log slope | wanted |",
-        "|---|---|---|---|---|---|",
-        f"| {rows.LIST} | 10.0 ms | 20.0 ms | 40.0 ms | 0.30 | ≤ 0.15 |",
-        f"| {rows.WORD} | 7.0 ms | 7.0 ms | 7.0 ms | 0.00 | ≤ 0.2 |",
+    grown = rows.growth(found)
+    assert [(one.name, one.reached) for one in grown] == [(rows.LIST, False), (rows.WORD, True)]
+    assert rows.growth_table(list(found), grown).splitlines() == [
+        "| work | 1,000 | 10,000 | 100,000 | log-log slope | wanted | reached |",
+        "|---|---|---|---|---|---|---|",
+        f"| {rows.LIST} | 10.0 ms | 20.0 ms | 40.0 ms | 0.30 | ≤ 0.15 | no |",
+        f"| {rows.WORD} | 7.0 ms | 7.0 ms | 7.0 ms | 0.00 | ≤ 0.2 | yes |",
     ]
 
 
@@ -146,11 +148,14 @@ def test_the_command_prints_the_tables_and_fails_when_something_was_missed(
     monkeypatch.setattr(report, "of_the_data_layer", lambda desk, size: [rows.row(rows.LIST, size, 9.0, bare=1.0)])
     slow = rows.row(rows.CLICK, 5, 16.0, bare=50.0, failures=2)
     monkeypatch.setattr(serving, "measure", lambda desk, size, only_click=False: [slow])
-    assert manage.main(["bench", "--commitments", "5", "--save", str(tmp_path / "result.md")]) == 1
+    grown = {size: [rows.row(rows.QUEUE, size, size)] for size in (1, 5)}
+    monkeypatch.setattr(report, "growth", lambda keep, size, progress: grown)
+    assert manage.main(["bench", "--commitments", "5", "--growth", "--save", str(tmp_path / "result.md")]) == 1
     printed = capsys.readouterr()
     assert f"| {rows.LIST} | 9.0 ms | 1.0 ms | × 9.00 | ≤ 4 × bare | no |" in printed.out
     assert "| 16.0 ms, 2 failed | 50.0 ms | × 0.32 | ≤ 15 ms and ≤ 0.35 × bare | no |" in printed.out
-    assert f"Not reached: {rows.LIST}; {rows.CLICK}." in printed.err
+    assert f"| {rows.QUEUE} | 1.0 ms | 5.0 ms | 1.00 | ≤ 0.15 | no |" in printed.out
+    assert f"Not reached: {rows.LIST}; {rows.CLICK}; the growth of {rows.QUEUE}." in printed.err
     assert "× 9.00" in (tmp_path / "result.md").read_text(encoding="utf-8")
 
 
