@@ -11,8 +11,9 @@ from core.erp import ExportState, ListKind
 from data import columns
 from data.types import Id, Utc
 
+ON_ITS_WAY = (ExportState.QUEUED, ExportState.HANDED_OVER)
 # As an index says it, so that it is found by. Not what was accepted before this desk could export: nothing was built for it.
-ON_ITS_WAY = "state IN ('queued', 'handed_over') AND request <> ''"
+TO_TAKE_UP = f"state IN ({', '.join(map(repr, map(str, ON_ITS_WAY)))}) AND request <> ''"
 
 
 class Export(SQLModel, table=True):
@@ -29,7 +30,7 @@ class Export(SQLModel, table=True):
         Index("export_state_due", "state", "due_at"),
         Index("export_file", "file_id"),
         # In the order in which the connector takes them up: what was handed over, which is before what is queued.
-        columns.index_where("export_waiting", "state queued_at id", ON_ITS_WAY),
+        columns.index_where("export_waiting", "state queued_at id", TO_TAKE_UP),
         columns.whole("series", "attempts"),
     )
     id: int | None = columns.key()

@@ -20,7 +20,7 @@ from core.quickbooks import QUICKBOOKS
 from core.transitions import ErpStatus
 from data import erp_lists, people, prepared, tables
 from data.desk import Desk
-from data.erp_tables import ON_ITS_WAY
+from data.erp_tables import ON_ITS_WAY, TO_TAKE_UP
 from data.prepared import Row
 
 ERP = QUICKBOOKS  # the one that this desk exports to
@@ -33,7 +33,6 @@ GONE_SINCE = (
     "was made is not known: the order may have been unlinked and exported again. Look for {number} in QuickBooks first; "
     "if you unlink it here, accept it under that number again, by which QuickBooks is asked."
 )
-_ON_ITS_WAY = (ExportState.QUEUED, ExportState.HANDED_OVER)
 
 
 @dataclass(frozen=True)
@@ -142,7 +141,7 @@ def of_submission(session: Session, submission_id: int) -> Row | None:
 # --- the connector takes it up ------------------------------------------------------------------------------------
 
 
-_TAKES_UP = (text(ON_ITS_WAY), or_(_columns.due_at.is_(None), _columns.due_at <= bindparam("now")))
+_TAKES_UP = (text(TO_TAKE_UP), or_(_columns.due_at.is_(None), _columns.due_at <= bindparam("now")))
 _LOST = and_(_columns.state == ExportState.HANDED_OVER, _columns.ticket != bindparam("ticket"))
 _CANDIDATE = (
     select(
@@ -170,7 +169,7 @@ _ANY_WAITING = (
 _now = bindparam("now", type_=_columns.handed_over_at.type)
 _HAND_OVER = (
     update(_table)
-    .where(_columns.id == bindparam("this_one"), _columns.state.in_(_ON_ITS_WAY))
+    .where(_columns.id == bindparam("this_one"), _columns.state.in_(ON_ITS_WAY))
     .values(
         state=ExportState.HANDED_OVER,
         handed_over_at=_now,
@@ -235,7 +234,7 @@ def not_there(session: Session, row: Row, ticket: str) -> None:
     After a restore nobody knows which series were used. Under one of them the ERP would repeat what it once answered,
     also about an order that was deleted since.
     """
-    if row.state in _ON_ITS_WAY:
+    if row.state in ON_ITS_WAY:
         anew = rebuilt(session, row, series=secrets.randbelow(LAST_SERIES) + 1)
         change(session, row.id, ask_first=False, ticket=ticket, **anew)
 
@@ -285,7 +284,7 @@ def doubt_everything(session: Session) -> None:
     by_connector = and_(col(_export.state) == ExportState.DONE, col(_export.confirmed_by).is_(None))
     session.execute(
         update(_export)
-        .where(or_(col(_export.state).in_(_ON_ITS_WAY), by_connector))
+        .where(or_(col(_export.state).in_(ON_ITS_WAY), by_connector))
         .values(ask_first=True)
         .execution_options(synchronize_session=False)
     )
