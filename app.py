@@ -23,6 +23,7 @@ from data import desk as desks
 from data import opening
 from gate.guard import Gate
 from gate.routes import ROUTES
+from gate.sending import InOneGo
 
 # Streamlit lets 5 ms pass between two rounds of sending, so that a placeholder and what takes its place may leave as one.
 # No page has one; and the first message of what a click draws is a round of its own, for which the others would wait.
@@ -64,7 +65,7 @@ class Promptly:
 app = st.App(
     Path(__file__).parent / "pages" / "main.py",
     routes=[*ROUTES, *endpoint.ROUTES],
-    middleware=[Middleware(Gate), Middleware(Promptly)],
+    middleware=[Middleware(Gate), Middleware(Promptly), Middleware(InOneGo)],
     lifespan=lifespan,
 )
 

@@ -24,7 +24,7 @@ from websockets.sync.client import ClientConnection, connect
 from data import accounts, schema, tables
 from data.desk import Desk
 from data.engine import make_engine
-from gate import guard
+from gate import guard, sending
 from pages.rooms import ROOMS
 from tests.cast import PASSWORD
 
@@ -322,14 +322,38 @@ def test_the_stolen_session_id_of_streamlit_resumes_nothing_for_anybody_else(ser
 
 def _session_id(websocket: ClientConnection) -> str:
     """Runs the script and reads which session it runs in."""
-    rerun = BackMsg()
-    rerun.rerun_script.query_string = ""
-    websocket.send(rerun.SerializeToString())
+    _ask_for_the_page(websocket)
     for _ in range(50):
         message = ForwardMsg.FromString(websocket.recv(timeout=30))  # type: ignore[arg-type]
         if message.WhichOneof("type") == "new_session":
             return str(message.new_session.initialize.session_id)
     raise AssertionError("Streamlit named no session.")
+
+
+def _ask_for_the_page(websocket: ClientConnection) -> None:
+    rerun = BackMsg()
+    rerun.rerun_script.query_string = ""
+    websocket.send(rerun.SerializeToString())
+
+
+def test_a_run_says_first_that_it_begins_and_last_that_none_runs(server: Server) -> None:
+    """What gate/sending.py goes by; a Streamlit that ends its runs otherwise would have each click wait for nothing."""
+    with server.open(server.sign_in()) as websocket:
+        _ask_for_the_page(websocket)
+        said = [_runs(websocket)]
+        while said[-1] is not False:
+            said.append(_runs(websocket))
+    assert said[0] is True
+    assert said[1:-1].count(None) >= 2  # that it runs, and what it drew
+
+
+def _runs(websocket: ClientConnection) -> bool | None:
+    return sending.runs({"type": "websocket.send", "bytes": websocket.recv(timeout=30)})
+
+
+def test_no_page_around_the_desk_may_steer_it(server: Server) -> None:
+    told = json.loads(server.ask("/_stcore/host-config", token=server.sign_in()).body)
+    assert told["allowedOrigins"] == []
 
 
 def test_a_frame_larger_than_anything_that_is_uploaded_ends_its_connection_and_nothing_else(
