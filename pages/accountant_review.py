@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -21,7 +21,7 @@ from core.transitions import Action, ErpStatus, Said, Transition
 from data import commands, queries
 from data.desk import Caller, Desk
 from data.people import Me
-from data.queries import Detail, ListFilter, exports
+from data.queries import Detail, exports
 from data.queries.exports import ExportRow
 from pages import (
     attachments,
@@ -49,6 +49,7 @@ VIEWS = {  # WAITING and the groups of data.queries.exports: words, icon, and wh
     FAILED: ("Failed to export", ":material/error:", "Nothing failed to export."),
     SYNCED: ("Synced", ":material/check_circle:", "Nothing is synced with QuickBooks yet."),
 }
+MORE, MORE_SYNCED = "they move up as you decide.", "they stand in the Commitments List."
 # The rest of what a Commitments Admin could do here belongs on Edit and Re-send.
 DECISIONS = (Action.ACCEPT, Action.REJECT, Action.WITHDRAW, Action.RETRY, Action.UNLINK)
 WHOLE = "The whole commitment"
@@ -77,23 +78,15 @@ class Entry:
 # --- the list at the left -----------------------------------------------------------------------------------------
 
 
-def _entries(view: str, asked: int | None) -> tuple[list[Entry], int, Decimal]:
-    """What is listed, how many there are of it and what they come to: of what waits more than are listed."""
-    if view == WAITING:
-        return _waiting(asked or st.session_state.get("review_item"))
-    entries = [_exported(row) for row in exports.group(ui.desk(), ui.caller(), view)]
-    return entries, len(entries), sum((entry.amount for entry in entries), Decimal(0))
-
-
-def _waiting(wanted: int | None) -> tuple[list[Entry], int, Decimal]:
-    with ui.desk().looking() as look:
-        rows = queries.queue(look, ui.caller(), first=queries.LISTED, also=wanted)
-        there, amount = queries.queue_length(look, ui.caller())
-    entries = [
+def _entries(view: str, asked: int | None) -> list[Entry]:
+    """What is listed of a view, with the one that is shown or asked for."""
+    desk, caller, wanted = ui.desk(), ui.caller(), asked or st.session_state.get("review_item")
+    if view != WAITING:
+        return [_exported(row) for row in exports.group(desk, caller, view, also=wanted)]
+    return [
         _entry(row.id, row.number, row.vendor, row.amount, row.days, row.submission, row.mine, row.asked_at)
-        for row in rows
+        for row in queries.queue(desk, caller, first=queries.LISTED, also=wanted)
     ]
-    return entries, there, amount
 
 
 def _exported(row: ExportRow) -> Entry:
@@ -135,9 +128,8 @@ def _choose(entries: Sequence[Entry], asked: int | None) -> int:
     return chosen
 
 
-def _list(entries: Sequence[Entry], there: int, amount: Decimal, chosen: int, view: str, count: int) -> None:
-    left = "left" if view == WAITING else "shown" if count > there else "here"
-    st.markdown(f"**{there:,} {left}** · {ui.plain(money(amount))}")
+def _list(entries: Sequence[Entry], there: int, amount: Decimal, chosen: int, view: str) -> None:
+    st.markdown(f"**{there:,} {'left' if view == WAITING else 'here'}** · {ui.plain(money(amount))}")
     shown = {entry.id: entry for entry in (*entries[: queries.LISTED], *(one for one in entries if one.id == chosen))}
     st.radio(
         "Newest first" if view == SYNCED else f"Oldest first ({_age(max(entry.days for entry in entries))})",
@@ -147,9 +139,7 @@ def _list(entries: Sequence[Entry], there: int, amount: Decimal, chosen: int, vi
         key="review_item",
     )
     if there > len(shown):
-        st.caption(f"And {there - len(shown):,} more; they move up as you decide.")
-    if count > there:
-        st.caption(f"The newest {len(entries):,} of {count:,}. The others stand in the Commitments List.")
+        st.caption(f"And {there - len(shown):,} more; {MORE_SYNCED if view == SYNCED else MORE}")
 
 
 # --- the item in the middle ---------------------------------------------------------------------------------------
@@ -379,18 +369,18 @@ def _from_the_oldest() -> None:
     st.session_state["_place"] = 0
 
 
-def _counts() -> dict[str, int]:
+def _lengths() -> dict[str, tuple[int, Decimal]]:
+    """How many there are in each view, and what they come to."""
     desk, caller = ui.desk(), ui.caller()
-    waiting = queries.status_counts(desk, caller, ListFilter()).get(ErpStatus.SENT, 0)
-    return {WAITING: waiting, **exports.counts(desk, caller)}
+    return {WAITING: queries.queue_length(desk, caller), **exports.lengths(desk, caller)}
 
 
-def _views(counts: dict[str, int]) -> str:
+def _views(lengths: Mapping[str, tuple[int, Decimal]]) -> str:
     st.session_state.setdefault("review_view", WAITING)
     chosen = st.segmented_control(
         "Show",
         list(VIEWS),
-        format_func=lambda view: f"{VIEWS[view][1]} {VIEWS[view][0]} ({counts.get(view, 0):,})",
+        format_func=lambda view: f"{VIEWS[view][1]} {VIEWS[view][0]} ({lengths[view][0]:,})",
         required=True,
         key="review_view",
         label_visibility="collapsed",
@@ -408,9 +398,9 @@ def _show() -> None:
     if bulk.panel(bulk.REVIEW):
         return
     asked = _asked()
-    counts = _counts()
-    view = _views(counts)
-    entries, there, amount = _entries(view, asked)
+    lengths = _lengths()
+    view = _views(lengths)
+    entries = _entries(view, asked)
     if not entries:
         _write_address("")
         st.info(VIEWS[view][2], icon=":material/inbox:")
@@ -423,7 +413,7 @@ def _show() -> None:
     chosen = _choose(entries, asked)
     _write_address(str(chosen))
     with left:
-        _list(entries, there, amount, chosen, view, counts[view])
+        _list(entries, *lengths[view], chosen, view)
     detail = queries.detail(desk, caller, chosen)
     with right:
         _decision(detail, queries.choices(desk, caller).reasons)

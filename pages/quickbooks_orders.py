@@ -27,10 +27,11 @@ MOST_CARDS = 20  # of a group; the others stand in its table and move up
 TALLEST = 460  # pixels
 MORE_CARDS = "The {shown} oldest that need somebody. {left:,} more stand in the table and move up."
 NEWEST = "The newest {shown} of {count:,}. The others stand in the Commitments List."
+OLDEST = "The oldest {shown} of {count:,}. The others move up, and stand in the Commitments List."
 
 
 def show(me: Me) -> None:
-    counts = exports.counts(ui.desk(), ui.caller())
+    counts = {name: count for name, (count, _) in exports.lengths(ui.desk(), ui.caller()).items()}
     with st.container(horizontal=True):
         for name, (heading, _) in GROUPS.items():
             st.metric(heading, f"{counts[name]:,}", border=True)
@@ -55,7 +56,7 @@ def _group(name: str, rows: Sequence[ExportRow], count: int, time_zone: str) -> 
     carded = {row.id for row in cards}
     _table([row for row in rows if row.id not in carded], time_zone, heading)
     if count > len(rows):
-        st.caption(NEWEST.format(shown=len(rows), count=count))
+        st.caption((NEWEST if name == "synced" else OLDEST).format(shown=len(rows), count=count))
         ui.link_to_list()
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, func, select
+from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, func, select
 from sqlmodel import Session, col
 
 from core.erp import ExportState
@@ -17,11 +17,12 @@ from core.transitions import ErpStatus
 from data import people, prepared, records, tables, visible
 from data.cases import Case
 from data.desk import Caller, Desk
-from data.queries.listing import days_between
+from data.queries.list_statements import ListFilter, asked
+from data.queries.listing import days_between, totals
 
 _commitment, _sent, _export = tables.Commitment, tables.Submission, tables.Export
 _vendor, _person, _check = tables.Vendor, tables.Person, tables.UnlinkCheck
-NEWEST = 100  # of those that have ended
+LISTED = 100  # of a group, one by one; more are counted
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,7 @@ GROUPS: dict[str, tuple[ErpStatus, tuple[ExportState, ...] | None]] = {
     "synced": (ErpStatus.SYNCED, None),
 }
 
+_NONE = (0, Decimal("0.00"))
 _LATEST = and_(col(_sent.commitment_id) == col(_commitment.id), col(_sent.number) == col(_commitment.submission))
 _COLUMNS: tuple[Any, ...] = (
     *(
@@ -131,45 +133,78 @@ def of(session: Session, person: Person, case: Case, now: datetime) -> ExportRow
     return _row(found, person, session, now, people.company(session).time_zone) if found else None
 
 
-def group(desk: Desk, caller: Caller, name: str) -> tuple[ExportRow, ...]:
-    """A group of GROUPS, oldest first; of what is synced the newest 100. Empty without the ERP permission."""
-    status, states = GROUPS[name]
+def group(desk: Desk, caller: Caller, name: str, *, also: int | None = None) -> tuple[ExportRow, ...]:
+    """Of a group of GROUPS the oldest so many, of what is synced the newest; empty without the ERP permission.
+
+    What QuickBooks has, or may have, is listed whole, as somebody may have to look into it. Behind them stands the one
+    whose id is `also` if it belongs to the group and is none of them.
+    """
     with desk.reading() as session:
-        person = people.load(session, caller, desk.now())
+        now = desk.now()
+        person = people.load(session, caller, now)
         if not sees_the_queue(person):
             return ()
-        wanted = _SELECTED.where(visible.commitments(person), col(_commitment.erp_status) == status)
-        if states is not None:
-            wanted = wanted.where(col(_export.state).in_(states))
-        since, key = col(_commitment.erp_status_at), col(_commitment.id)
-        if status is ErpStatus.SYNCED:
-            wanted = wanted.order_by(since.desc(), key.desc()).limit(NEWEST)
-        else:
-            wanted = wanted.order_by(since, key)
-        now, zone = desk.now(), people.company(session).time_zone
-        return tuple(_row(row, person, session, now, zone) for row in session.execute(wanted))
+        kinds, values = visible.kinds(person), visible.values(person)
+        rows = list(prepared.rows(session, _listed(kinds, name), first=LISTED, **values))
+        if also is not None and also not in {row.id for row in rows}:
+            rows += prepared.rows(session, _one_of(kinds, name), id=also, **values)
+        zone = people.company(session).time_zone
+        return tuple(_row(row, person, session, now, zone) for row in rows)
 
 
-def counts(desk: Desk, caller: Caller) -> dict[str, int]:
-    """How many are in each group, of those that the person may see; all 0 without the ERP permission."""
+def lengths(desk: Desk, caller: Caller) -> dict[str, tuple[int, Decimal]]:
+    """How many are in each group, of those that the person may see, and what they come to; 0 without the ERP permission.
+
+    What is accepted and not in QuickBooks' hands is ready: so only that is counted one by one, and the tally knows the rest.
+    """
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
         if not sees_the_queue(person):
-            return dict.fromkeys(GROUPS, 0)
-        statuses = [status for status, _ in GROUPS.values()]
-        found = session.execute(
-            select(col(_commitment.erp_status), col(_export.state), func.count())
-            .select_from(_commitment)
-            .join(_sent, _LATEST)
-            .join(_export, col(_export.submission_id) == col(_sent.id), isouter=True)
-            .where(visible.commitments(person), col(_commitment.erp_status).in_(statuses))
-            .group_by(col(_commitment.erp_status), col(_export.state))
-        ).all()
-    return {name: _counted(found, status, states) for name, (status, states) in GROUPS.items()}
+            return dict.fromkeys(GROUPS, _NONE)
+        found = totals(session, asked(session, person, ListFilter()))
+        there = {name: found.get(status, _NONE) for name, (status, _) in GROUPS.items()}
+        count, amount = prepared.first(session, _handed_over(visible.kinds(person)), **visible.values(person)) or _NONE
+        exporting = (int(count), amount or _NONE[1])
+        accepted = there["exporting"]
+        ready = (accepted[0] - exporting[0], accepted[1] - exporting[1])
+        return there | {"ready": ready, "exporting": exporting}
 
 
-def _counted(found: Iterable[Any], status: ErpStatus, states: tuple[ExportState, ...] | None) -> int:
-    return sum(count for at, state, count in found if at == status and (states is None or state in states))
+@cache
+def _listed(kinds: tuple[visible.Kind, ...], name: str) -> Select[Any]:
+    since, key, first = col(_commitment.erp_status_at), col(_commitment.id), bindparam("first", type_=Integer)
+    if name == "synced":
+        return _of_group(kinds, name).order_by(since.desc(), key.desc()).limit(first)
+    oldest = _of_group(kinds, name).order_by(since, key)
+    return oldest if name == "exporting" else oldest.limit(first)
+
+
+@cache
+def _one_of(kinds: tuple[visible.Kind, ...], name: str) -> Select[Any]:
+    return _of_group(kinds, name).where(col(_commitment.id) == bindparam("id"))
+
+
+def _of_group(kinds: tuple[visible.Kind, ...], name: str) -> Select[Any]:
+    return _SELECTED.where(visible.seen(visible.anybody(kinds), in_turn=True), _is_in(name))
+
+
+@cache
+def _handed_over(kinds: tuple[visible.Kind, ...]) -> Select[Any]:
+    """How many QuickBooks has, or may have, and what they come to."""
+    columns: tuple[Any, ...] = (func.count(), func.sum(_commitment.total))
+    return (
+        select(*columns)
+        .select_from(_export)
+        .join(_sent, col(_sent.id) == col(_export.submission_id))
+        .join(_commitment, _LATEST)
+        .where(visible.seen(visible.anybody(kinds), in_turn=True), _is_in("exporting"))
+    )
+
+
+def _is_in(name: str) -> ColumnElement[bool]:
+    status, states = GROUPS[name]
+    at = col(_commitment.erp_status) == status
+    return at if states is None else and_(at, col(_export.state).in_(states))
 
 
 def _row(found: Any, person: Person, session: Session, now: datetime, time_zone: str) -> ExportRow:

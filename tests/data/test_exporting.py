@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -176,32 +177,49 @@ def test_an_answer_for_somebody_who_may_no_longer_unlink_moves_nothing_and_says_
 
 
 def seen_by(desk: Desk, caller: Caller) -> dict[str, set[str]]:
-    return {name: {row.number for row in queries.group(desk, caller, name)} for name in queries.GROUPS}
+    """By group; their number and what they come to are those that are told without reading them."""
+    rows = {name: queries.group(desk, caller, name) for name in queries.GROUPS}
+    amounts = {name: (len(some), sum((one.amount for one in some), Decimal("0.00"))) for name, some in rows.items()}
+    assert queries.lengths(desk, caller) == amounts
+    return {name: {row.number for row in some} for name, some in rows.items()}
 
 
 def test_each_export_is_in_one_group_and_counted_there(any_desk: Desk, story: Story, cast: Cast) -> None:
+    unknown(story, "SC-002")
     story.failed("SC-001")
-    story.exporting("SC-002")
+    story.exporting("SC-004")
     synced_key = story.exporting("SC-003")
     story.act(None, synced_key, Action.EXPORTED, txn_id="1A-1")
-    wanted = {"ready": {"SC-002"}, "exporting": set(), "failed": {"SC-001"}, "synced": {"SC-003"}}
+    wanted = {"ready": {"SC-004"}, "exporting": {"SC-002"}, "failed": {"SC-001"}, "synced": {"SC-003"}}
     assert seen_by(story.desk, cast.caller("queenie")) == wanted
-    assert queries.counts(story.desk, cast.caller("queenie")) == {name: len(found) for name, found in wanted.items()}
+
+
+def test_of_a_long_group_the_oldest_are_listed_and_the_one_that_is_asked_for(
+    any_desk: Desk, story: Story, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queries, "LISTED", 1)
+    first, second, third = [story.exporting(number) for number in ("SC-001", "SC-002", "SC-003")]
+    caller = cast.caller("queenie")
+    listed = [
+        [row.id for row in queries.group(story.desk, caller, "ready", also=also)] for also in (None, first, third)
+    ]
+    assert listed == [[first], [first], [first, third]]
+    assert queries.lengths(story.desk, caller)["ready"][0] == 3
+    assert queries.group(story.desk, caller, "failed", also=second) == ()
 
 
 def test_without_the_erp_permission_there_is_nothing_to_read(story: Story, cast: Cast) -> None:
     story.failed()
     for name in ("paula", "mark", "norman"):
         assert not any(seen_by(story.desk, cast.caller(name)).values())
-        assert not any(queries.counts(story.desk, cast.caller(name)).values())
 
 
 def test_a_private_commitment_is_in_no_group_and_no_count_of_those_who_may_not_see_it(
     any_desk: Desk, story: Story, cast: Cast
 ) -> None:
-    key = story.failed()
+    keys = story.failed("SC-001"), story.exporting("SC-002")
     with story.desk.writing() as session:
-        session.get_one(tables.Commitment, key).private = True
-    assert queries.counts(story.desk, cast.caller("anna"))["failed"] == 0
-    assert seen_by(story.desk, cast.caller("anna"))["failed"] == set()
-    assert queries.counts(story.desk, cast.caller("carla"))["failed"] == 1
+        for key in keys:
+            session.get_one(tables.Commitment, key).private = True
+    assert not any(seen_by(story.desk, cast.caller("anna")).values())
+    assert seen_by(story.desk, cast.caller("carla"))["failed"] == {"SC-001"}
