@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, or_
+from sqlalchemy import ColumnElement, and_, bindparam, exists, func, or_
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select, update
 
@@ -27,6 +27,7 @@ LEASE = timedelta(seconds=120)
 FIRST_PAUSE = timedelta(seconds=30)  # doubled after each try
 LONGEST_PAUSE = timedelta(hours=6)
 MOST_ATTEMPTS = 20  # about three days
+COUNTED_BEHIND = 1_000  # mails behind the page of the log that is shown
 PERSONAL = "What it says is for its reader alone: it lists commitments that not everybody may see."
 LOG_NOT_ALLOWED = "The Mail log is for ERP Admins and Directory Admins. Ask a Directory Admin for the permission."
 
@@ -83,13 +84,17 @@ class MailRow:
 
 @dataclass(frozen=True)
 class MailPage:
-    """One page of the Mail log, newest first; `count` is of all pages and `pages` at least 1."""
+    """One page of the Mail log, newest first; `count` is of all pages and `pages` at least 1.
+
+    When there are `more`, it is counted up to so many behind this page; a later page counts further.
+    """
 
     rows: tuple[MailRow, ...]
     count: int
     page: int
     pages: int
     held: str
+    more: bool
 
 
 def put(
@@ -243,12 +248,16 @@ def log(desk: Desk, caller: Caller, *, page: int = 1, per_page: int = 50, state:
             where.append(_in_state(state))
         company = people.company(session)
         held = why_no_mail_goes_out(company)
-        count = session.exec(select(func.count()).select_from(_mail).where(*where)).one()
+        newest, order = select(_mail).where(*where), col(_mail.id).desc()
+        reach = max(1, page) * per_page + COUNTED_BEHIND
+        found = newest.with_only_columns(col(_mail.id)).order_by(order).limit(reach + 1).subquery()
+        there = session.exec(select(func.count()).select_from(found)).one()
+        count = min(there, reach)
         pages = max(1, -(-count // per_page))
         page = min(max(1, page), pages)
-        newest = select(_mail).where(*where).order_by(col(_mail.id).desc())
-        rows = session.exec(newest.offset((page - 1) * per_page).limit(per_page)).all()
-        return MailPage(tuple(_row(row, company.time_zone, held, reader) for row in rows), count, page, pages, held)
+        rows = session.exec(newest.order_by(order).offset((page - 1) * per_page).limit(per_page)).all()
+        shown = tuple(_row(row, company.time_zone, held, reader) for row in rows)
+        return MailPage(shown, count, page, pages, held, more=there > reach)
 
 
 def standing(desk: Desk) -> tuple[int, int, int]:
@@ -317,15 +326,16 @@ def _reader(session: Session, caller: Caller, now: datetime) -> Person:
 
 
 def _may_see(person: Person) -> ColumnElement[bool]:
-    seen = select(tables.Commitment.id).where(visible.commitments(person))
-    return or_(col(_mail.commitment_id).is_(None), col(_mail.commitment_id).in_(seen))
+    """Looked up for one mail after the other: what the person may see at all is much more than a page tells of."""
+    about = exists().where(col(tables.Commitment.id) == col(_mail.commitment_id), visible.commitments(person))
+    return or_(col(_mail.commitment_id).is_(None), about)
 
 
 def _in_state(state: MailState) -> ColumnElement[bool]:
-    sent, dead = col(_mail.sent_at).is_not(None), col(_mail.dead_at).is_not(None)
+    sent, dead = col(_mail.sent_at), col(_mail.dead_at)
     if state is MailState.SENT:
-        return sent
-    return dead if state is MailState.GIVEN_UP else and_(~sent, ~dead)
+        return sent.is_not(None)
+    return and_(sent.is_(None), dead.is_not(None) if state is MailState.GIVEN_UP else dead.is_(None))
 
 
 def _row(row: tables.Mail, time_zone: str, held: str, reader: Person) -> MailRow:

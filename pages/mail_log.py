@@ -188,7 +188,7 @@ def _show() -> None:
     if not shown.rows:
         _nothing()
         return
-    st.markdown(f"**{ui.counted(shown.count, 'mail')}**, newest first")
+    st.markdown(f"**{'More than ' if shown.more else ''}{ui.counted(shown.count, 'mail')}**, newest first")
     above = st.container()
     _table(shown.rows)
     _pick(shown.rows)

@@ -222,6 +222,27 @@ def test_the_mail_log_is_paged_and_filtered_by_state(any_desk: Desk, cast: Cast)
     assert outbox.log(any_desk, carla, state=MailState.GIVEN_UP).rows == ()
 
 
+def test_a_long_mail_log_is_counted_as_far_as_one_reads_and_every_mail_is_reached(
+    any_desk: Desk, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outbox, "COUNTED_BEHIND", 2)
+    for number in range(9):
+        put(any_desk, key=f"mail:{number}")
+    pages = [outbox.log(any_desk, cast.caller("carla"), page=page, per_page=2) for page in (1, 2, 3, 4, 5, 6)]
+    seen = [(one.count, one.more, one.page, one.pages) for one in pages]
+    assert seen == [
+        (4, True, 1, 2),
+        (6, True, 2, 3),
+        (8, True, 3, 4),
+        (9, False, 4, 5),
+        (9, False, 5, 5),
+        (9, False, 5, 5),
+    ]
+    assert [row.id for one in pages[:5] for row in one.rows] == sorted(
+        (row.id or 0 for row in rows(any_desk)), reverse=True
+    )
+
+
 @pytest.mark.parametrize("name", ["paula", "eddie", "rita", "anna", "mark", "queenie", "norman"])
 def test_the_mail_log_is_for_erp_admins_and_directory_admins(desk: Desk, cast: Cast, name: str) -> None:
     for ask in (

@@ -260,3 +260,12 @@ def test_a_summary_of_another_person_is_listed_without_its_words(
     at = opened(visit("carla", "mail_log"), theirs)
     assert "What it says is for its reader alone" in words(at)
     assert not any("Contract company" in text.value for text in at.text)
+
+
+def test_a_long_log_says_that_there_are_more_than_it_counted(
+    desk: Desk, visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outbox, "COUNTED_BEHIND", -48)  # a page is 50
+    for name in ("first", "second", "third"):
+        put(desk, name)
+    assert "**More than 2 mails**, newest first" in words(visit("carla", "mail_log"))
