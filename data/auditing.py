@@ -19,7 +19,7 @@ from sqlmodel import Session, col
 from core import erp
 from core.erp import ExportState
 from core.transitions import Action, ErpStatus
-from data import chain, guards, metrics_packs, searching, tables, tally
+from data import chain, cited_codes, guards, metrics_packs, searching, tables, tally
 from data.chain import Head
 from data.desk import Desk
 
@@ -57,6 +57,7 @@ def audit(desk: Desk, *least: Head | None) -> tuple[Rule, ...]:
             Rule("Amounts", "every total is the sum of its lines, to the cent", _totals(session)),
             Rule("Tally", "the counts that the lists show are what there is", tally.faults(session), MEND),
             Rule("Search", "the search knows the words of every commitment", searching.faults(session), MEND),
+            Rule("Cited codes", "the reminders know which cost codes were cited", cited_codes.faults(session), MEND),
             Rule("Submissions", "every snapshot is as it was sent", tuple(_snapshots(session))),
             Rule("Decisions", "every decision is the one in the history", tuple(_decisions(session))),
             Rule("Exports", "every acceptance has its export, and nothing else has", _acceptances(session)),

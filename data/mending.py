@@ -1,5 +1,5 @@
-"""Makes anew what follows from the other tables, where it is wrong: the tally, the index of words, the packs of
-Rejection Metrics. Nothing else is ever mended: of the rest nobody but a backup knows how it was.
+"""Makes anew what follows from the other tables, where it is wrong: the tally, the index of words, the cited cost
+codes, the packs of Rejection Metrics. Nothing else is ever mended: of the rest nobody but a backup knows how it was.
 
 It may run while people work. What is wrong is looked for while only reading; then short transactions mend it, each by
 what the other tables say at that moment.
@@ -8,18 +8,19 @@ what the other tables say at that moment.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
+from sqlmodel import Session
 
 from core.refusal import Refused, Why
-from data import metrics_packs, schema, searching, tally, upkeep
+from data import cited_codes, metrics_packs, schema, searching, tally, upkeep
 from data.auditing import as_of_one_moment
 from data.desk import Desk
 from data.metrics_packs import TURN, Key
 from data.metrics_records import Numbers
 
-AT_ONCE = 500  # commitments whose words are written anew in one transaction
+AT_ONCE = 500  # of what is written anew in one transaction
 PACKING = "Rejection Metrics are being packed at this moment, so their packs were not mended. Try again in a minute."
 
 
@@ -35,8 +36,14 @@ def mend(desk: Desk) -> tuple[str, ...]:
         )
     with upkeep.still(desk) as copy, copy.reading() as session:
         as_of_one_moment(session)
-        projects, words, packs = tally.wrong(session), searching.wrong(session), list(metrics_packs.wrong(session))
-    return (*_tally(desk, projects), *_words(desk, words), *_packs(desk, packs))
+        projects, words, cited = tally.wrong(session), searching.wrong(session), cited_codes.wrong(session)
+        packs = list(metrics_packs.wrong(session))
+    return (
+        *_tally(desk, projects),
+        *_in_turn(desk, words, searching.mend, "Search: the words of {} written anew", "commitment"),
+        *_in_turn(desk, cited, cited_codes.mend, "Cited codes: those of {} written anew", "submission"),
+        *_packs(desk, packs),
+    )
 
 
 def _tally(desk: Desk, projects: list[int]) -> Iterator[str]:
@@ -48,13 +55,15 @@ def _tally(desk: Desk, projects: list[int]) -> Iterator[str]:
         yield f"Tally: counted anew in {_many(len(projects), 'project')}"
 
 
-def _words(desk: Desk, commitments: list[int]) -> Iterator[str]:
-    for start in range(0, len(commitments), AT_ONCE):
+def _in_turn(
+    desk: Desk, ids: list[int], mend: Callable[[Session, Sequence[int]], None], done: str, what: str
+) -> Iterator[str]:
+    for start in range(0, len(ids), AT_ONCE):
         with desk.writing() as session:
-            searching.mend(session, commitments[start : start + AT_ONCE])
+            mend(session, ids[start : start + AT_ONCE])
         time.sleep(TURN)
-    if commitments:
-        yield f"Search: the words of {_many(len(commitments), 'commitment')} written anew"
+    if ids:
+        yield done.format(_many(len(ids), what))
 
 
 def _packs(desk: Desk, packs: list[tuple[Key, Numbers]]) -> Iterator[str]:

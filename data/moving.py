@@ -16,7 +16,9 @@ from data.desk import Desk
 
 CHUNK = 1_000  # rows in one statement
 SEEDED = frozenset({"erp_connection"})  # the schema itself brings a row
-MADE_ANEW = frozenset({"metrics_pack", "metrics_changed", "commitment_tally"})  # they follow from the others
+MADE_ANEW = frozenset(
+    {"metrics_pack", "metrics_changed", "commitment_tally", "cited_code"}
+)  # they follow from the others
 Progress = Callable[[int, int], None]
 
 

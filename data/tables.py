@@ -31,7 +31,7 @@ from data.erp_tables import (
 )
 from data.metric_tables import MetricsChanged, MetricsPack
 from data.trust_tables import HistoryKey, HistoryLink, NightCheck
-from data.types import Id, Scaled, cents, quantity, unit_cost
+from data.types import Id, Scaled, Utc, cents, quantity, unit_cost
 
 __all__ = [
     "ACCEPTED",
@@ -217,7 +217,7 @@ class Commitment(SQLModel, table=True):
         CheckConstraint("default_retainage BETWEEN 0 AND 10000", name="default_retainage_range"),
         columns.whole("version", "default_retainage", "total", "submission"),
         UniqueConstraint("project_id", "folded_number", name="commitment_number_in_project"),
-        Index("commitment_status_id", "erp_status", "id"),
+        Index("commitment_status_since", "erp_status", "erp_status_at", "id"),
         Index("commitment_folded_number", "folded_number"),
         Index("commitment_amount", "total", "id"),
         columns.index_where("commitment_waiting", "sent_at id", "erp_status = 'sent'"),
@@ -381,6 +381,16 @@ class Finding(SQLModel, table=True):
     answer: str = columns.text()
     answered_by: int | None = columns.ref("person.id", nullable=True)
     answered_at: datetime | None = columns.moment(nullable=True)
+
+
+class CitedCode(SQLModel, table=True):
+    """A cost code that a rejection cited, and when. Triggers write it (data.cited_codes), nobody else."""
+
+    __tablename__ = "cited_code"
+    __table_args__ = (Index("cited_code_submission", "submission_id"),)
+    cost_code_id: int = Field(sa_column=Column(Id, primary_key=True, autoincrement=False))
+    decided_at: datetime = Field(sa_column=Column(Utc, primary_key=True))
+    submission_id: int = Field(sa_column=Column(Id, primary_key=True, autoincrement=False))
 
 
 class Event(SQLModel, table=True):

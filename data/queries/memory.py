@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-import json
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlmodel import Session, col
 
-from core import fields, memory
+from core import memory
 from core.commitment import Commitment
-from core.findings import Target
 from core.permissions import Person
 from core.transitions import ErpStatus
 from data import cases, people, records, tables, visible
 from data.desk import Caller, Desk
 
 SHOWN = 3  # of each kind, the latest
-MOST_LOOKED_AT = 200  # candidates that are compared in Python, the latest
+MOST_LOOKED_AT = 200  # the latest, of a cost code or of what may be a duplicate
 
 _commitment, _project = tables.Commitment, tables.Project
-_sent, _cited = tables.Submission, tables.Finding
+_sent, _cited, _code, _by_code = tables.Submission, tables.Finding, tables.CostCode, tables.CitedCode
 
 
 @dataclass(frozen=True)
@@ -128,33 +125,27 @@ def _count(query: Select[Any]) -> Select[Any]:
     return select(func.count()).select_from(query.order_by(None).subquery())
 
 
-def _rejections(person: Person, mine: _Mine, *columns: Any) -> Select[Any]:
+def _rejections(person: Person, mine: _Mine) -> Select[Any]:
     """The rejections that the person may see, the newest first, but for the one that this commitment stands in."""
     shown: tuple[Any, ...] = (
         col(_commitment.id).label("commitment_id"),
         col(_commitment.number),
         col(_commitment.erp_status),
-        col(_sent.id).label("submission_id"),
         col(_sent.number).label("submission"),
         col(_sent.decided_at),
         col(_sent.comment),
-        *columns,
     )
     return (
         select(*shown)
         .select_from(_sent)
         .join(_commitment, col(_commitment.id) == col(_sent.commitment_id))
-        .where(visible.commitments(person), col(_sent.outcome) == "rejected", col(_sent.id) != mine.submission_id)
+        .where(
+            visible.seen(visible.sight(person), in_turn=True),
+            col(_sent.outcome) == "rejected",
+            col(_sent.id) != mine.submission_id,
+        )
         .order_by(col(_sent.decided_at).desc(), col(_sent.id).desc())
     )
-
-
-def _grouped(found: Iterable[tuple[str, Any]]) -> dict[str, list[Any]]:
-    groups: dict[str, list[Any]] = defaultdict(list)
-    for key, row in found:
-        if row.submission_id not in {one.submission_id for one in groups[key]}:
-            groups[key].append(row)
-    return groups
 
 
 def _again(code: str, rows: Sequence[Any], count: int, *, at_least: bool = False) -> Again:
@@ -169,40 +160,30 @@ def _again(code: str, rows: Sequence[Any], count: int, *, at_least: bool = False
 
 
 def _cost_codes(session: Session, person: Person, mine: _Mine, since: datetime) -> tuple[Again, ...]:
-    """Findings that pointed at a line with one of this commitment's cost codes, as the line was when it was rejected.
+    """Rejections that cited one of this commitment's cost codes, as the lines were when they were rejected.
 
-    One about cost codes that pointed at the whole schedule of values speaks of all of its lines.
+    Which these are, data.cited_codes knows.
     """
     ours = {line.cost_code_id for line in mine.commitment.lines if line.cost_code_id}
     if not ours:
         return ()
-    rows = session.execute(
-        _rejections(person, mine, col(_cited.line_id).label("line_id"), col(_sent.snapshot))
-        .join(_cited, col(_cited.submission_id) == col(_sent.id))
-        .where(col(_sent.decided_at) >= since, or_(_AT_A_LINE, _AT_ALL_LINES), _names_one_of(ours))
-        .limit(MOST_LOOKED_AT)
-    ).all()
-    cited = ((line, row) for row in rows for line in _lines(row) if line["cost_code_id"] in ours)
-    found = _grouped((str(line["cost_code"]), row) for line, row in cited)
-    many = len(rows) == MOST_LOOKED_AT
-    return tuple(_again(code, found[code], len(found[code]), at_least=many) for code in sorted(found))
+    names = session.execute(
+        select(col(_code.code), col(_code.id)).where(col(_code.id).in_(ours)).order_by(col(_code.code))
+    )
+    latest = _citing(person, mine).limit(MOST_LOOKED_AT)
+    found = ((code, session.execute(latest, {"code": key, "since": since}).all()) for code, key in names)
+    return tuple(_again(code, rows, len(rows), at_least=len(rows) == MOST_LOOKED_AT) for code, rows in found if rows)
 
 
-_AT_A_LINE = col(_cited.target) == Target.LINE
-_AT_ALL_LINES = and_(
-    col(_cited.target) == Target.FIELD, col(_cited.field) == fields.SOV, col(_cited.code).in_(("C1", "C2", "C3"))
-)
-
-
-def _names_one_of(codes: set[int]) -> ColumnElement[bool]:
-    """Most snapshots without the codes are left out by the database; the rest is read exactly."""
-    return or_(*(col(_sent.snapshot).contains(f'"cost_code_id":{code},', autoescape=True) for code in sorted(codes)))
-
-
-def _lines(row: Any) -> list[dict[str, Any]]:
-    """The line that was cited, or all of them."""
-    lines: list[dict[str, Any]] = json.loads(row.snapshot)["lines"]
-    return lines if row.line_id is None else [line for line in lines if line["id"] == row.line_id]
+def _citing(person: Person, mine: _Mine) -> Select[Any]:
+    """Of one cost code, in the order of their index, the newest first."""
+    return (
+        _rejections(person, mine)
+        .join(_by_code, col(_by_code.submission_id) == col(_sent.id))
+        .where(col(_by_code.cost_code_id) == bindparam("code"), col(_by_code.decided_at) >= bindparam("since"))
+        .order_by(None)
+        .order_by(col(_by_code.decided_at).desc(), col(_by_code.submission_id).desc())
+    )
 
 
 # --- possible duplicates ------------------------------------------------------------------------------------------

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from core.findings import Finding, Target
-from core.snapshot import to_json
 from core.transitions import Action, ErpStatus
 from data import queries
 from data.desk import Desk
@@ -92,11 +91,22 @@ def test_more_rejections_than_are_shown_are_counted_to_the_last(story: Story, mo
     assert (again.count, len(again.latest)) == (5, 3)
 
 
-def test_the_prefilter_finds_a_cost_code_as_a_snapshot_writes_it(story: Story) -> None:
-    """What `_names_one_of` looks for stands in the snapshot exactly so."""
-    picture = story.look(story.sent()).submissions[0].snapshot
-    code = picture["lines"][0]["cost_code_id"]
-    assert f'"cost_code_id":{code},' in to_json(picture)
+def test_a_rejection_that_was_taken_back_reminds_of_nothing(story: Story) -> None:
+    key = rejected_on_a_line(story, "SC-001")
+    mine = story.create("SC-002", title="Something else")
+    assert similar(story, "paula", mine).cost_codes
+    story.act("anna", key, Action.UNDO)
+    assert similar(story, "paula", mine).cost_codes == ()
+
+
+def test_of_two_reasons_at_a_line_one_rejection_is_remembered_and_of_the_whole_commitment_none(story: Story) -> None:
+    key = story.sent("SC-001", title="Works")
+    line = story.look(key).submissions[0].snapshot["lines"][0]["id"]
+    twice = (Finding("C2", Target.LINE, line_id=line), Finding("C1", Target.LINE, line_id=line))
+    story.act("anna", key, Action.REJECT, findings=twice, comment="Both are wrong there.")
+    story.rejected("SC-003", Finding("C2"))
+    (again,) = similar(story, "paula", story.create("SC-002", title="Something else")).cost_codes
+    assert again.count == 1
 
 
 def test_a_possible_duplicate_has_the_same_vendor_and_amount_and_is_near(story: Story) -> None:

@@ -20,6 +20,7 @@ pytestmark = pytest.mark.xdist_group("mending")  # one process fills it once
 SPOILED = {
     "Tally": "UPDATE commitment_tally SET count = count + 3 WHERE id % 2 = 0",
     "Search": "DELETE FROM commitment_search",
+    "Cited codes": "DELETE FROM cited_code",
     "Metrics": "UPDATE metrics_pack SET project = commitment WHERE kind = 'decision'",
 }
 UNREADABLE = (

@@ -15,7 +15,7 @@ from tests.cast import Cast
 # Of 100,000 commitments of which 6,088 wait: rows of a table by its indexes, and how many of them are alike.
 LARGE = {
     ("commitment", "commitment_waiting"): "6088 1 1",
-    ("commitment", "commitment_status_id"): "100000 14286 1",
+    ("commitment", "commitment_status_since"): "100000 14286 1 1",
     ("commitment", "commitment_status_number"): "100000 14286 1 1 1 1 1",
     ("commitment", "commitment_project_status"): "100000 1000 143 1 1",
     ("export", "export_state_due"): "91872 22968 30624",
