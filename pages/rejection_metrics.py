@@ -431,12 +431,18 @@ def _rows(look: Look, found: metrics.Everything) -> None:
         st.button("Forget it", icon=":material/close:", key="_forget_items", on_click=items.close)
 
 
+@ui.part
+def _downloads(look: Look, before: MetricsFilter, filters: str) -> None:
+    """For themselves, too: to open them counts nothing anew."""
+    ui.when_open("Downloads", ":material/download:", metrics_files.offer, ui.me(), look, before, filters)
+
+
 def _show() -> None:
     me, desk, caller = ui.me(), ui.desk(), ui.caller()
     today = desk.now().astimezone(ZoneInfo(me.time_zone)).date()
     with st.container(horizontal=True, vertical_alignment="center"):
         st.title("Rejection Metrics", width="stretch")
-        take_along = st.popover("Downloads", icon=":material/download:")
+        take_along = st.container(width="content")
     choices = queries.choices(desk, caller)
     where = _filters(choices, today)
     if where is None:
@@ -452,7 +458,7 @@ def _show() -> None:
     _figures(found.figures)
     _charts(look, [found])
     with take_along:
-        metrics_files.offer(me, look, before, _filters_in_words(where, choices))
+        _downloads(look, before, _filters_in_words(where, choices))
 
 
 _show()

@@ -134,6 +134,13 @@ def story(desk: Desk, cast: Cast) -> Story:
     return Story(desk, cast)
 
 
+def opened(at: AppTest, label: str) -> AppTest:
+    """The page after a press on a button with a box behind it."""
+    assert label in [one.proto.popover.label for one in at.main if one.type == "popover"]
+    at.session_state[label] = True
+    return at.run()
+
+
 def words(at: AppTest) -> str:
     """All that the page says, in one text, for asserting that a sentence is or is not there."""
     kinds = (

@@ -19,7 +19,7 @@ from core.transitions import ErpStatus
 from data.desk import Desk
 from pages import spreadsheet, ui
 from tests.cast import Cast, Clock, lines
-from tests.pages.conftest import Visit, words
+from tests.pages.conftest import Visit, opened, words
 from tests.pages.story import Story
 
 PAGE = "commitments_list"
@@ -38,13 +38,6 @@ def press(at: AppTest, label: str) -> AppTest:
     found = [one for one in at.button if one.label == label]
     assert len(found) == 1, f"{len(found)} buttons are labelled {label!r}, of {[one.label for one in at.button]}"
     return found[0].click().run()
-
-
-def opened(at: AppTest, label: str) -> AppTest:
-    """The page after a press on a button with a box behind it."""
-    assert label in [one.proto.popover.label for one in at.main if one.type == "popover"]
-    at.session_state[label] = True
-    return at.run()
 
 
 # --- what is shown ------------------------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ from pages.print_report import Line, Table
 from pages.rooms import ROOMS
 from tests.cast import Cast, Clock, lines
 from tests.kept import Kept
-from tests.pages.conftest import Visit, words
+from tests.pages.conftest import Visit, opened, words
 from tests.pages.story import Story
 
 PAGE = "rejection_metrics"
@@ -102,7 +102,7 @@ def test_a_manager_counts_only_the_projects_they_may_see(visit: Visit, two_proje
 def test_nothing_that_a_manager_reads_or_takes_along_tells_of_another_project(
     visit: Visit, two_projects: Story, downloads: dict[str, Any], by: str
 ) -> None:
-    at = visit("mark", PAGE, rate_by=by)
+    at = opened(visit("mark", PAGE, rate_by=by), "Downloads")
     offered = [option for one in at.selectbox if one.label in set(_boxes(at)) for option in one.options]
     files = [make().decode("utf-8-sig") for name, make in downloads.items() if name.endswith((".csv", ".html"))]
     said = "\n".join([words(at), *offered, *files])
@@ -308,7 +308,7 @@ def _named(downloads: dict[str, Any], start: str, end: str) -> bytes:
 def test_the_figures_are_taken_along_with_what_they_count_and_their_n(
     visit: Visit, two_projects: Story, downloads: dict[str, Any]
 ) -> None:
-    visit("carla", PAGE)
+    opened(visit("carla", PAGE), "Downloads")
     rows = {(row["Group"], row["What"]): row for row in _csv(_named(downloads, "rejection_metrics", ".csv"))}
     rate = rows["Figures", "Rejection rate"]
     assert (rate["Value"], rate["Unit"], rate["n"], rate["n before"]) == ("83.33", "%", "6", "0")
@@ -323,7 +323,7 @@ def test_the_rejections_are_taken_along_and_no_cell_is_a_formula(
     visit: Visit, story: Story, downloads: dict[str, Any]
 ) -> None:
     story.rejected("SC-1", PREVENTABLE, HUMAN, title="=1+1")
-    visit("carla", PAGE)
+    opened(visit("carla", PAGE), "Downloads")
     (row,) = _csv(_named(downloads, "rejections", ".csv"))
     assert row["Title"] == "'=1+1"
     assert row["Reasons"] == "N1, A1"
@@ -338,11 +338,12 @@ def test_the_rejections_are_taken_along_and_no_cell_is_a_formula(
 def test_a_file_asks_for_the_session_again(
     visit: Visit, two_projects: Story, downloads: dict[str, Any], clock: Clock
 ) -> None:
-    visit("carla", PAGE)
-    made = dict(downloads)
+    at = visit("carla", PAGE)
+    assert not downloads  # made when they are opened
+    opened(at, "Downloads")
+    assert len(downloads) == 5
     clock.forward(days=1)
-    assert len(made) == 5
-    for make in made.values():
+    for make in downloads.values():
         with pytest.raises(Refused) as refused:
             make()
         assert refused.value.why is Why.SIGNED_OUT
@@ -351,7 +352,7 @@ def test_a_file_asks_for_the_session_again(
 def test_the_report_holds_what_the_page_shows_and_asks_nobody_for_anything(
     visit: Visit, two_projects: Story, downloads: dict[str, Any]
 ) -> None:
-    visit("carla", PAGE)
+    opened(visit("carla", PAGE), "Downloads")
     page = _named(downloads, "rejection_metrics", ".html").decode()
     for shown in ("Acme Builders", "83.3 %", "6 decisions", "N1 Number too long", "1002 Laboratory", "n &lt; 5"):
         assert shown in page
