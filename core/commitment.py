@@ -136,6 +136,11 @@ def money(value: Decimal) -> str:
     return f"{sign}${abs(value):,.2f}"
 
 
+def counted(count: int, noun: str, nouns: str = "") -> str:
+    """`1 commitment`, `1,204 commitments`; `nouns` where an s is not enough."""
+    return f"{count:,} {noun if count == 1 else nouns or f'{noun}s'}"
+
+
 def number(value: Decimal, places: int = 0) -> str:
     """A quantity, unit cost or percentage as people read it: `7,918`, `0.5`, with at least `places` decimals."""
     decimals = max(places, -int(value.normalize().as_tuple().exponent))

@@ -11,7 +11,7 @@ from html import escape
 from zoneinfo import ZoneInfo
 
 from core import mail_parts
-from core.commitment import money
+from core.commitment import counted, money
 from core.mail_parts import Mail, lines, one_line, unlinked
 
 SUBJECT = "ERP Integrations Daily Summary"
@@ -174,13 +174,9 @@ def _news(contents: Contents) -> str:
     waiting, failed = len(contents.waiting), len(contents.failed)
     if not waiting and not failed:
         return NOTHING_WAITS
-    told = [f"{_counted(waiting)} {'waits' if waiting == 1 else 'wait'} for acceptance"] if waiting else []
-    told += [f"{_counted(failed)} failed to export"] if failed else []
+    told = [f"{counted(waiting, 'commitment')} {'waits' if waiting == 1 else 'wait'} for acceptance"] if waiting else []
+    told += [f"{counted(failed, 'commitment')} failed to export"] if failed else []
     return f"{', and '.join(told)}."
-
-
-def _counted(count: int) -> str:
-    return f"{count:,} commitment" if count == 1 else f"{count:,} commitments"
 
 
 def _section_as_text(title: str, listed: Sequence[Listed]) -> str:

@@ -24,6 +24,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from core import findings, passwords, settings, typed
+from core.commitment import counted
 from core.directory import read_email
 from core.permissions import Level
 from core.refusal import Problem, Refused, Why
@@ -339,7 +340,7 @@ def _refuse_too_many(session: Session, now: datetime, failures: list[datetime], 
     company = session.get(tables.Company, 1)
     clock = people.local(again + timedelta(seconds=59), company.time_zone if company else "UTC")
     sentence = (
-        f"Too many tries. Try again in {minutes} minute{'s' if minutes > 1 else ''}, at {clock:%H:%M}, "
+        f"Too many tries. Try again in {counted(minutes, 'minute')}, at {clock:%H:%M}, "
         "or ask a Directory Admin for a link to choose a new password."
     )
     raise Refused(Why.NOT_ALLOWED, Problem(sentence, code=TOO_MANY))

@@ -173,10 +173,15 @@ def begin_journal_anew(engine: Engine) -> None:
                     return
 
 
-def one_at_a_time(session: Session, lock: int) -> None:
-    """Whoever else asks for this lock waits until the transaction is over, in any process; SQLite lets one writer in anyway."""
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": lock})
+def one_at_a_time(session: Session, lock: int, *, waits: bool = True) -> bool:
+    """Whoever else asks for this lock waits until the transaction is over, in any process; SQLite lets one writer in anyway.
+
+    Who does not wait is told whether it is theirs.
+    """
+    if session.get_bind().dialect.name != "postgresql":
+        return True
+    ask = "pg_advisory_xact_lock" if waits else "pg_try_advisory_xact_lock"
+    return session.scalar(text(f"SELECT {ask}(:key)"), {"key": lock}) is not False
 
 
 def _postgresql(url: str) -> Engine:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 from sqlmodel import Session
 
+from core.commitment import counted
 from core.refusal import Refused, Why
 from data import cited_codes, metrics_packs, schema, searching, tally, upkeep
 from data.auditing import as_of_one_moment
@@ -52,7 +53,7 @@ def _tally(desk: Desk, projects: list[int]) -> Iterator[str]:
             tally.mend(session, project)
         time.sleep(TURN)
     if projects:
-        yield f"Tally: counted anew in {_many(len(projects), 'project')}"
+        yield f"Tally: counted anew in {counted(len(projects), 'project')}"
 
 
 def _in_turn(
@@ -63,7 +64,7 @@ def _in_turn(
             mend(session, ids[start : start + AT_ONCE])
         time.sleep(TURN)
     if ids:
-        yield done.format(_many(len(ids), what))
+        yield done.format(counted(len(ids), what))
 
 
 def _packs(desk: Desk, packs: list[tuple[Key, Numbers]]) -> Iterator[str]:
@@ -75,8 +76,4 @@ def _packs(desk: Desk, packs: list[tuple[Key, Numbers]]) -> Iterator[str]:
         if not metrics_packs.unpack(session, keys, np.concatenate([some for _, some in packs])):
             raise Refused(Why.UNAVAILABLE, PACKING)
     metrics_packs.pack_in_chunks(desk)
-    yield f"Metrics: {_many(len(keys), 'pack')} made anew"
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count:,} {what}{'' if count == 1 else 's'}"
+    yield f"Metrics: {counted(len(keys), 'pack')} made anew"

@@ -24,6 +24,7 @@ from sqlmodel import Session, col
 from core.business_hours import Calendar
 from data import metrics_held, prepared, tables
 from data.desk import Desk
+from data.engine import one_at_a_time
 from data.metrics_clock import lengths
 from data.metrics_records import (
     COLUMNS,
@@ -254,12 +255,11 @@ def _made(session: Session, basis: _Basis) -> _Made:
 
 
 def _alone(session: Session) -> bool:
-    """On SQLite there is one writer at a time anyway."""
-    if session.get_bind().dialect.name != "postgresql":
-        return True
-    for limit in ("statement_timeout", "idle_in_transaction_session_timeout"):
-        session.execute(text(f"SET LOCAL {limit} = 0"))
-    return bool(session.scalar(select(func.pg_try_advisory_xact_lock(PACK_LOCK))))
+    """Nobody else packs, and it may take its time."""
+    if session.get_bind().dialect.name == "postgresql":
+        for limit in ("statement_timeout", "idle_in_transaction_session_timeout"):
+            session.execute(text(f"SET LOCAL {limit} = 0"))
+    return one_at_a_time(session, PACK_LOCK, waits=False)
 
 
 def _taken(session: Session, some: Sequence[int] | None) -> Numbers:

@@ -137,7 +137,7 @@ def summary(diff: Diff) -> str:
     """`Total $10.00 → $12.00 (+$2.00) · 1 line added, 2 lines changed · 3 fields changed`, escaped."""
     parts = [_total(diff)]
     counts = [(len(diff.lines_that_were(change)), words) for change, words in KINDS.items()]
-    lines = ", ".join(f"{count:,} {one if count == 1 else many}" for count, (one, many) in counts if count)
+    lines = ", ".join(ui.counted(count, *words) for count, words in counts if count)
     parts += [lines] if lines else []
     parts += [f"{ui.counted(len(diff.header), 'field')} changed"] if diff.header else []
     return " · ".join(ui.plain(part) for part in parts)

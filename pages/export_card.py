@@ -43,7 +43,7 @@ def words(row: ExportRow, time_zone: str) -> str:
         said = f"{said}, since {ui.when(row.since, time_zone)}"
     if row.due_at is not None and row.state in (ExportState.QUEUED, ExportState.HANDED_OVER):
         said = f"{said}, tried again at {ui.when(row.due_at, time_zone)}"
-    return f"{said} ({ui.counted(row.attempts, 'try').replace('trys', 'tries')})" if row.attempts > 1 else said
+    return f"{said} ({ui.counted(row.attempts, 'try', 'tries')})" if row.attempts > 1 else said
 
 
 def show(row: ExportRow, time_zone: str, key: str) -> None:

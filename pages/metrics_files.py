@@ -157,7 +157,7 @@ def _clock_figures(by_name: dict[str, Figure]) -> Table:
 
 
 def _over(meaning: words.Meaning, figure: Figure) -> str:
-    return f"{figure.n:,} {meaning.over[figure.n != 1]}" + (f" ({words.THIN})" if figure.thin else "")
+    return ui.counted(figure.n, *meaning.over) + (f" ({words.THIN})" if figure.thin else "")
 
 
 def _before(meaning: words.Meaning, figure: Figure) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Literal
 
+from core.commitment import counted
 from core.metrics import THIN_BELOW, Figure
 
 THIN = f"n < {THIN_BELOW}"  # such a figure says little, and is grey
@@ -174,7 +175,7 @@ def counted_over(meaning: Meaning, figure: Figure) -> str:
     """Over how many, and the period before it below, as Markdown: `n = 40 decisions` and `before: 31.0 %, n = 29`."""
     few = f" ({THIN})" if figure.thin else ""
     before = f"{meaning.written(figure.previous)}, n = {figure.previous_n:,}" if figure.previous_n else "nothing"
-    return f"n = {figure.n:,} {meaning.over[figure.n != 1]}{few}  \nBefore: {before}"
+    return f"n = {counted(figure.n, *meaning.over)}{few}  \nBefore: {before}"
 
 
 @dataclass(frozen=True)

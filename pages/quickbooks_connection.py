@@ -148,7 +148,7 @@ def _switch(value: bool | None) -> str:
 
 def _lists(shown: Connection, time_zone: str) -> None:
     st.header("Lists of QuickBooks")
-    counted = [f"{shown.entries[kind]:,} {_plural(noun, shown.entries[kind])}" for kind, noun in LISTS.items()]
+    counted = [ui.counted(shown.entries[kind], noun, PLURALS.get(noun, "")) for kind, noun in LISTS.items()]
     read = f"read at {ui.when(shown.lists_read_at, time_zone)}" if shown.lists_read_at else "not read yet"
     st.text(f"{', '.join(counted)}; {read}.")
     if shown.lists_overdue and not shown.silent:
@@ -167,10 +167,6 @@ def _lists(shown: Connection, time_zone: str) -> None:
         args=(erp_connection.want_lists,),
         kwargs={"done": "The lists are read at the connector's next visit."},
     )
-
-
-def _plural(noun: str, count: int) -> str:
-    return noun if count == 1 else PLURALS.get(noun, f"{noun}s")
 
 
 def _settings(shown: Connection) -> None:

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from core.commitment import counted as counted
 from core.findings import visible
 from core.refusal import Refused, Why
 from core.transitions import STATUSES, ErpStatus
@@ -210,11 +211,6 @@ def plain(text: object) -> str:
 def when(moment: datetime | None, time_zone: str) -> str:
     """A moment in the company's time zone, `2026-03-02 10:00`; "" for none."""
     return moment.astimezone(ZoneInfo(time_zone)).strftime("%Y-%m-%d %H:%M") if moment else ""
-
-
-def counted(count: int, noun: str) -> str:
-    """`1 commitment`, `1,204 commitments`."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 # --- statuses -----------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from connectors.quickbooks import answers
 from connectors.quickbooks.answers import Answer as Read
@@ -180,18 +181,12 @@ def _connection_error(desk: Desk, said: Arguments, address: str) -> Result:
     return _told(desk, said["ticket"], "connectionError", f"{hresult} {message}", words, "done")
 
 
-def _get_last_error(desk: Desk, said: Arguments, address: str) -> Result:
+def _in_words(operation: str, ask: Callable[[Desk, str], Result], desk: Desk, said: Arguments, address: str) -> Result:
+    """For an answer that a person reads: a refusal is one, too."""
     try:
-        return erp_sessions.last_error(desk, said["ticket"])
+        return ask(desk, said["ticket"])
     except Refused as refused:
-        return _refused(desk, said["ticket"], "getLastError", refused, " ".join(refused.sentences))
-
-
-def _close_connection(desk: Desk, said: Arguments, address: str) -> Result:
-    try:
-        return erp_sessions.close(desk, said["ticket"])
-    except Refused as refused:
-        return _refused(desk, said["ticket"], "closeConnection", refused, " ".join(refused.sentences))
+        return _refused(desk, said["ticket"], operation, refused, " ".join(refused.sentences))
 
 
 def _told(desk: Desk, ticket: str, operation: str, received: str, words: str, result: Result) -> Result:
@@ -224,6 +219,6 @@ _OPERATIONS: dict[str, Callable[[Desk, Arguments, str], Result]] = {
     "sendRequestXML": _send_request,
     "receiveResponseXML": _receive_response,
     "connectionError": _connection_error,
-    "getLastError": _get_last_error,
-    "closeConnection": _close_connection,
+    "getLastError": partial(_in_words, "getLastError", erp_sessions.last_error),
+    "closeConnection": partial(_in_words, "closeConnection", erp_sessions.close),
 }

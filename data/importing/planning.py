@@ -13,7 +13,7 @@ from sqlmodel import Session, select
 
 from core import commitment as rules
 from core import permissions
-from core.commitment import Commitment
+from core.commitment import Commitment, counted
 from core.permissions import Level, Person, ProjectPermission
 from core.refusal import Refused, Why
 from data import commands, people, tables, tally
@@ -106,7 +106,7 @@ def apply(
         if work.refused and not good_rows_only:
             raise Refused(
                 Why.INVALID,
-                NOT_ALL_GOOD.format(count=_counted(len(work.refused), "cell or row is", "cells or rows are")),
+                NOT_ALL_GOOD.format(count=counted(len(work.refused), "cell or row is", "cells or rows are")),
             )
         writer = _Writer(desk, session, caller, now, good_rows_only, progress, read)
         writer.write(work)
@@ -121,7 +121,7 @@ def report_lines(plan: Plan) -> list[str]:
     lines: list[str] = []
     for view in plan.sheets:
         kind = KIND_LABELS[view.kind] if view.kind else "not imported"
-        lines.append(f"{view.name}: {kind}, {_counted(view.rows, 'row', 'rows')} ({view.read_as})")
+        lines.append(f"{view.name}: {kind}, {counted(view.rows, 'row')} ({view.read_as})")
         lines += [f"  {view.trouble}"] if view.trouble else []
         left_out = [column for column in view.columns if view.kind and not column.target and column.header]
         lines += [f"  Column “{short(column.header)}” is not imported. {column.note}".rstrip() for column in left_out]
@@ -152,10 +152,6 @@ WORDS = {
     Outcome.LOCKED: "locked",
     Outcome.REFUSED: "refused",
 }
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"
 
 
 def _importer(session: Session, caller: Caller, now: datetime) -> Person:
@@ -301,7 +297,7 @@ def _notes(work: _Work, found: list[Table], gathering: commitments.Gathering) ->
     told = [amount for amount in gathering.amounts_without_lines if amount]
     if told:
         amount = rules.money(sum(told, Decimal("0.00")))
-        yield NO_LINES.format(count=_counted(len(told), "commitment", "commitments"), amount=amount)
+        yield NO_LINES.format(count=counted(len(told), "commitment"), amount=amount)
 
 
 # --- doing it -----------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -16,10 +17,13 @@ from data.desk import Desk
 from data.engine import make_engine
 from tests import chromium
 from tests.browser.person import PATIENCE, Person, Watch
-from tests.browser.server import SETUP_CODE, Server, own_port, serving
+from tests.browser.server import SETUP_CODE, Server, serving
 from tests.connectors import postbox
 from tests.connectors.postbox import Postbox
 
+# For one server after another: below those that systems give away, so that the port is free for the next one too. Another
+# test process begins elsewhere.
+OWN_PORTS = range(first := 20_000 + os.getpid() % 100 * 100, first + 100)
 CHROMIUM_ARGUMENTS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -142,7 +146,7 @@ def people(browser: Browser, server: Server, *known: str) -> Iterator[People]:
 @pytest.fixture(scope="package")
 def regulars(browser: Browser) -> Iterator[People]:
     """Who comes to the sample company, module after module, before the same browser, which has drawn its pages before."""
-    yield from people(browser, Server(own_port(), ""))
+    yield from people(browser, Server(postbox.free_port(OWN_PORTS), ""))
 
 
 @pytest.fixture(scope="module")

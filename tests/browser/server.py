@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import http.client
 import os
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -45,19 +44,6 @@ class Server:
     @property
     def host(self) -> str:
         return f"localhost:{self.port}"
-
-
-def own_port() -> int:
-    """A port for one server after another: below those that systems give away, so that it is free for the next one too.
-
-    Another test process begins to look elsewhere.
-    """
-    first = 20_000 + os.getpid() % 100 * 100
-    for port in range(first, first + 100):
-        with socket.socket() as probe, suppress(OSError):
-            probe.bind(("127.0.0.1", port))
-            return port
-    raise AssertionError("No port is free.")
 
 
 @contextmanager

@@ -6,7 +6,6 @@ import http.client
 import json
 import os
 import re
-import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -27,6 +26,7 @@ from data.engine import make_engine
 from gate import guard, sending
 from pages.rooms import ROOMS
 from tests.cast import PASSWORD
+from tests.connectors.postbox import free_port
 
 Show = Callable[[int, str, str], None]
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -92,7 +92,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     schema.upgrade(desk.engine)
     accounts.set_up(desk, company="Acme", time_zone="UTC", name="Olive", email="olive@acme.example", password=PASSWORD)
     _add_a_second_person(desk)
-    port = _free_port()
+    port = free_port()
     environment = {**os.environ, "DATABASE_URL": url, "STREAMLIT_CLIENT_SHOW_ERROR_DETAILS": "none"}
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
     with (folder / "log").open("wb") as log:
@@ -111,12 +111,6 @@ def _add_a_second_person(desk: Desk) -> None:
     with desk.writing() as session:
         hashed = accounts.hash_password(PASSWORD)
         session.add(tables.Person(name="Pete", email="pete@acme.example", password_hash=hashed, created_at=desk.now()))
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _wait_until_healthy(server: Server, process: subprocess.Popen[bytes], log: Path) -> None:
