@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from copy import deepcopy
 from pathlib import Path
 
@@ -77,6 +78,16 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     """The process that gathers what the others saw writes it down."""
     if session.config.getoption("--long") and not hasattr(session.config, "workerinput"):
         trust.write(trust.shown(_reports), session.config.getoption("--part"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """What was loaded and collected stays: no search for garbage has to walk it, and no forked process copies it for one."""
+    gc.disable()
+    result = yield
+    gc.freeze()
+    gc.enable()
+    return result
 
 
 @pytest.hookimpl(trylast=True)
