@@ -124,13 +124,14 @@ class Desk:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A consistent read that never blocks a writer; anything changed in it is rolled back."""
-        with _sentences(UNREADABLE), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
+        """A consistent read that never blocks a writer; anything changed in it is rolled back, or refused by PostgreSQL."""
+        engine = self.engine.execution_options(postgresql_readonly=True)
+        with _sentences(UNREADABLE), Session(engine, expire_on_commit=False, autoflush=False) as session:
             known = _asked.get()
             session.info[LOOK] = {} if known is None else known
             session.info[prepared.CONNECTION] = None  # from the first statement on
             yield session
-            session.rollback()
+            _end(session)
 
     @contextmanager
     def looking(self) -> Iterator[Desk]:
@@ -230,6 +231,18 @@ def _in_doubt() -> Iterator[None]:
         if error.connection_invalidated or getattr(error.orig, "sqlite_errorname", "") == "SQLITE_IOERR_DIR_FSYNC":
             raise Refused(Why.UNAVAILABLE, UNSURE) from error
         raise
+
+
+def _end(session: Session) -> None:
+    """Ends a read. On PostgreSQL it changed nothing and is committed, below SQLAlchemy, which has nothing left to roll back then.
+
+    psycopg has the server forget whatever it prepared when something is rolled back, and plan it anew for each read.
+    """
+    if session.in_transaction() and session.get_bind().dialect.name == "postgresql":
+        connection = session.connection()
+        if not connection.invalidated:
+            connection.connection.commit()
+    session.rollback()
 
 
 def open_desk(url: str, **others: object) -> Desk:

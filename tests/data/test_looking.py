@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from core.commitment import CommitmentType
 from core.refusal import Refused
 from core.transitions import ErpStatus
-from data import accounts, people, queries, tables
-from data.desk import Caller, Desk, asked_once
+from data import accounts, people, prepared, queries, tables
+from data.desk import Caller, Desk, asked_once, open_desk
 from data.queries import ListFilter
 from tests.asked import Asked, asking
 from tests.cast import Cast
 from tests.data.test_queries import make, send
+
+_COMPANY = select(*prepared.columns(tables.Company))
 
 
 @pytest.fixture
@@ -114,3 +117,20 @@ def test_what_writes_asks_anew_while_a_page_is_drawn_and_so_does_what_comes_afte
             people.load(session, caller, any_desk.now())
     with pytest.raises(Refused):
         people.me(any_desk, caller)
+
+
+def test_what_is_written_in_a_read_is_refused_or_gone_with_it(any_desk: Desk, cast: Cast) -> None:
+    with suppress(Refused), any_desk.reading() as session:
+        session.execute(text("UPDATE company SET name = 'Other'"))
+    assert people.me(any_desk, cast.caller("anna")).company != "Other"
+
+
+def test_postgresql_plans_once_what_one_read_after_the_other_asks(postgresql_url: str) -> None:
+    desk = open_desk(postgresql_url)
+    planned = text("SELECT count(*) FROM pg_prepared_statements WHERE statement LIKE '%FROM company%'")
+    for _ in range(10):
+        with desk.reading() as session:
+            prepared.rows(session, _COMPANY)
+    with desk.reading() as session:
+        assert session.scalar(planned) == 1
+    desk.engine.dispose()
