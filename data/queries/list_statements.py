@@ -134,6 +134,11 @@ class Form(NamedTuple):
         return self.text is Text.INDEXED and searching.INDEXES[self.dialect].is_exact and not others
 
     @property
+    def finds_the_newest(self) -> bool:
+        """Of what `found` finds, `most` are the newest."""
+        return self.text is Text.INDEXED and not searching.INDEXES[self.dialect].is_exact
+
+    @property
     def whatever_status(self) -> Form:
         return self._replace(statuses=0)
 
@@ -205,6 +210,19 @@ def terms(
 
 
 def _conditions(form: Form) -> Iterator[ColumnElement[bool]]:
+    yield from _in_index(form)
+    yield from _in_commitment(form)
+
+
+def _in_index(form: Form) -> Iterator[ColumnElement[bool]]:
+    """What the index of words is asked for."""
+    if form.text is Text.INDEXED:
+        yield searching.INDEXES[form.dialect].holds
+        if form.within:
+            yield searching.INDEXES[form.dialect].within
+
+
+def _in_commitment(form: Form) -> Iterator[ColumnElement[bool]]:
     sought = prepared.unindexed if form.by_other_means else _as_it_is
     yield visible.seen(form.sight, in_turn=form.by_other_means)
     if form.statuses:
@@ -217,10 +235,6 @@ def _conditions(form: Form) -> Iterator[ColumnElement[bool]]:
         yield sought(_commitment.vendor_id).in_(prepared.each_of("vendors"))
     if form.has_type:
         yield _commitment.type == bindparam("type")
-    if form.text is Text.INDEXED:
-        yield searching.INDEXES[form.dialect].holds
-        if form.within:
-            yield searching.INDEXES[form.dialect].within
     if form.compares_text:
         text = bindparam("text", type_=String)
         searched = (_commitment.number, _commitment.title)
@@ -318,10 +332,22 @@ def found_in_status(form: Form) -> Select[Any]:
 @cache
 def found(form: Form, order: Order) -> Select[Any]:
     """The first `most` that any index comes by, in the order of the list, with what they come to."""
-    first = _first(form)
+    first = _newest_of(form) if form.finds_the_newest else _first(form)
     keys = select(_commitment.id, _commitment.total).select_from(prepared.table(tables.Commitment))
     keys = _with_names(keys.join(first, first.c.id == _commitment.id), _NAMES.keys() & {order.sort})
     return cast(Select[Any], keys.order_by(*_ordered(order)))
+
+
+def _newest_of(form: Form) -> Any:
+    """What the index finds is put in order before any of it is looked up, and no more of it than is wanted.
+
+    PostgreSQL expects a handful, whatever it is asked for, and would look up all of a thousand times as many.
+    """
+    index = searching.INDEXES[form.dialect]
+    known = select(index.key.label("id")).where(*_in_index(form)).order_by(index.newest_first).offset(0).subquery()
+    keys = select(_commitment.id).join_from(known, prepared.table(tables.Commitment), _commitment.id == known.c.id)
+    keys = keys.where(*_in_commitment(form)).order_by(known.c.id.desc())
+    return keys.limit(bindparam("most", type_=Integer)).subquery("first")
 
 
 def _first(form: Form, *conditions: ColumnElement[bool]) -> Any:

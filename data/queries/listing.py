@@ -209,13 +209,16 @@ def _found_in_page(
         return _newest_in_page(session, asked, page, per_page)
     statement = statements.found(asked.form, order)
     found = prepared.rows(session, statement, **asked.values, most=MOST_FOUND + 1)
-    if len(found) > MOST_FOUND:
+    is_more = len(found) > MOST_FOUND
+    if is_more and not asked.form.finds_the_newest:
         return _newest_in_page(session, asked, page, per_page)
-    page, pages = _there(page, per_page, len(found))
-    ids = [key for key, _ in found[(page - 1) * per_page : page * per_page]]
+    keys = [key for key, _ in found]
+    keys = sorted(keys, reverse=True)[:MOST_FOUND] if is_more else keys
+    page, pages = _there(page, per_page, len(keys))
+    ids = keys[(page - 1) * per_page : page * per_page]
     rows = {row.id: row for row in prepared.rows(session, statements.shown(), ids=ids)}
-    amount = sum((one.total for one in found), Decimal("0.00"))
-    return _Page(len(found), amount, [rows[key] for key in ids], page, pages)
+    amount = None if is_more else sum((one.total for one in found), Decimal("0.00"))
+    return _Page(len(keys), amount, [rows[key] for key in ids], page, pages)
 
 
 def _newest_in_page(session: Session, asked: statements.Asked, page: int, per_page: int) -> _Page:
