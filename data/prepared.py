@@ -17,7 +17,7 @@ from itertools import chain
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import BindParameter, Connection, UnaryExpression, bindparam
+from sqlalchemy import BindParameter, Connection, Select, UnaryExpression, bindparam
 from sqlalchemy import insert as sa_insert
 from sqlalchemy import update as sa_update
 from sqlalchemy.engine import Dialect
@@ -27,6 +27,7 @@ from sqlmodel import Session
 
 # In the info of a session that only reads: it keeps its connection, which costs more to ask for than some statements.
 CONNECTION = "connection"
+PLANNED_ANEW = "desk_planned_anew"  # execution option of a statement
 AT_ONCE = 1_000  # values of one list in one statement
 MOST_VALUES = 30_000  # in one statement: SQLite takes 32,766, PostgreSQL 65,535
 Values = dict[str, Any]
@@ -51,6 +52,11 @@ def each_of(name: str) -> BindParameter[Any]:
 def unindexed(column: Any) -> Any:
     """The column, so that the database looks for it in no index: SQLite takes one even where most of it matches."""
     return UnaryExpression(column, operator=custom_op("+"), type_=column.type)
+
+
+def planned_anew(statement: Select[Any]) -> Select[Any]:
+    """The statement, planned for its values each time: PostgreSQL's one plan for any of them is the wrong one for many."""
+    return statement.execution_options(**{PLANNED_ANEW: True})
 
 
 def rows(session: Session, statement: Any, **values: Any) -> Sequence[Any]:
@@ -176,6 +182,8 @@ class _Form:
         state = compiled.construct_expanded_state(given)
         self.text = state.statement
         self.by_name = state.positiontup is None
+        is_anew = dialect.name == "postgresql" and statement.get_execution_options().get(PLANNED_ANEW)
+        self.how = {"prepare": False} if is_anew else {}
         in_lists = {
             name: (source, place)
             for source, names in state.parameter_expansion.items()
@@ -267,7 +275,7 @@ def _ask(connection: Connection, form: _Form, text: str, sent: Any) -> tuple[lis
         for tell in connection.dispatch.before_cursor_execute:
             tell(*asked)
         try:
-            cursor.execute(text, sent)
+            cursor.execute(text, sent, **form.how)
             found = form.rows(cursor, connection.dialect) if cursor.description else []
         except connection.dialect.loaded_dbapi.Error as error:
             raise _as_sqlalchemy_says(connection, text, sent, error) from error

@@ -130,6 +130,21 @@ def terms(session: Session, wanted: str, statuses: Sequence[ErpStatus], places: 
     return {"match": f"{_quoted(wanted)} AND ({' OR '.join(map(_quoted, told or [_MARK * SHORTEST]))})"}
 
 
+def expected(session: Session, values: dict[str, Any]) -> int:
+    """How much PostgreSQL expects to find of these `terms`, before it looks."""
+    asked: dict[str, Any] = {name: values[name] for name in ("match", "letter", "within") if name in values}
+    found = session.connection().exec_driver_sql(_EXPECTED + _EXPECTED_WITHIN * ("within" in asked), asked).scalar_one()
+    return int(found[0]["Plan"]["Plan Rows"])
+
+
+# As INDEXES asks for them.
+_EXPECTED = (
+    "EXPLAIN (FORMAT JSON) SELECT FROM commitment_search "
+    "WHERE grams @> (desk_grams(%(match)s) || string_to_array(%(letter)s, ''))"
+)
+_EXPECTED_WITHIN = " AND grams && string_to_array(%(within)s, ',')"
+
+
 def anywhere(places: Places) -> frozenset[int] | None:
     """The projects in which something is looked for, None for any."""
     some = [projects for projects in places.values() if projects is not None]
@@ -153,11 +168,14 @@ def _quoted(words: str) -> str:
 
 
 def join_pieces(desk: Desk) -> None:
-    """On SQLite each decision writes a piece of the index, and each question looks into all of them: many become few.
+    """Each decision writes a piece of the index, and each question looks into all of them: many become few.
 
-    Those of about the same size are joined, so it is done at once and nobody waits for it.
+    On SQLite those of about the same size are joined, so it is done at once and nobody waits for it. PostgreSQL keeps what
+    was written lately in a list, until a megabyte or more has come together, and takes it in for the owner of the index alone.
     """
-    if desk.engine.dialect.name != "sqlite":
+    if desk.engine.dialect.name == "postgresql":
+        with desk.writing() as session:
+            session.execute(_TAKE_IN)
         return
     with desk.reading() as session:
         if (session.scalar(_PIECES) or 0) < MANY_PIECES:
@@ -166,6 +184,10 @@ def join_pieces(desk: Desk) -> None:
         session.execute(_JOIN)
 
 
+_TAKE_IN = text(
+    "SELECT gin_clean_pending_list(oid) FROM pg_class "
+    "WHERE oid = to_regclass('commitment_search_grams') AND pg_has_role(relowner, 'USAGE')"
+)
 _PIECES = text("SELECT count(DISTINCT segid) FROM commitment_search_idx")
 _JOIN = text(f"INSERT INTO commitment_search (commitment_search, rank) VALUES ('merge', {JOINED_AT_ONCE})")  # noqa: S608
 

@@ -111,6 +111,7 @@ class Form(NamedTuple):
     four_eyes: bool
     within: bool = False  # what an index of words is asked for lies in some projects
     in_turn: str = ""  # the key of SORTS in whose order all are gone through, as many of them match
+    newest_first: bool = False  # what an index of words finds is put in order before any of it is looked up
 
     @property
     def sight(self) -> visible.Sight:
@@ -132,11 +133,6 @@ class Form(NamedTuple):
         """The index of words knows of all that is asked for but who is named on a list."""
         others = self.has_vendor or self.has_type or self.waiting_on_me
         return self.text is Text.INDEXED and searching.INDEXES[self.dialect].is_exact and not others
-
-    @property
-    def finds_the_newest(self) -> bool:
-        """Of what `found` finds, `most` are the newest."""
-        return self.text is Text.INDEXED and not searching.INDEXES[self.dialect].is_exact
 
     @property
     def whatever_status(self) -> Form:
@@ -319,30 +315,37 @@ def counted(form: Form, *, by_name_alone: bool = False) -> Select[Any]:
     conditions = [*([visible.by_name_alone(form.sight)] if by_name_alone else []), *_conditions(form)]
     status = _commitment.erp_status
     found = select(status, func.count(), func.sum(_commitment.total)).select_from(prepared.table(tables.Commitment))
-    return cast(Select[Any], _from_index(found, form).where(*conditions).group_by(status))
+    return prepared.planned_anew(_from_index(found, form).where(*conditions).group_by(status))
 
 
 @cache
 def found_in_status(form: Form) -> Select[Any]:
     """How many are in one `status`, up to `most`."""
     status = prepared.unindexed(_commitment.erp_status) if form.by_other_means else _commitment.erp_status
-    return select(func.count()).select_from(_first(form, status == bindparam("status")))
+    return prepared.planned_anew(select(func.count()).select_from(_first(form, status == bindparam("status"))))
 
 
 @cache
 def found(form: Form, order: Order) -> Select[Any]:
     """The first `most` that any index comes by, in the order of the list, with what they come to."""
-    first = _newest_of(form) if form.finds_the_newest else _first(form)
+    first = _newest_of(form) if form.newest_first else _first(form)
     keys = select(_commitment.id, _commitment.total).select_from(prepared.table(tables.Commitment))
     keys = _with_names(keys.join(first, first.c.id == _commitment.id), _NAMES.keys() & {order.sort})
-    return cast(Select[Any], keys.order_by(*_ordered(order)))
+    return prepared.planned_anew(keys.order_by(*_ordered(order)))
+
+
+def newest_first(session: Session, asked: Asked, most: int) -> Form:
+    """The form in which `found` is to be asked for `most`.
+
+    Of a word PostgreSQL often expects a handful, as it takes each three characters for independent of the others, and
+    finds and looks up thousands. Where it expects many it goes through the commitments until so many are found.
+    """
+    is_exact = asked.form.text is not Text.INDEXED or searching.INDEXES[asked.form.dialect].is_exact
+    few = not is_exact and searching.expected(session, asked.values) < most
+    return asked.form._replace(newest_first=few)
 
 
 def _newest_of(form: Form) -> Any:
-    """What the index finds is put in order before any of it is looked up, and no more of it than is wanted.
-
-    PostgreSQL expects a handful, whatever it is asked for, and would look up all of a thousand times as many.
-    """
     index = searching.INDEXES[form.dialect]
     known = select(index.key.label("id")).where(*_in_index(form)).order_by(index.newest_first).offset(0).subquery()
     keys = select(_commitment.id).join_from(known, prepared.table(tables.Commitment), _commitment.id == known.c.id)
@@ -400,7 +403,7 @@ def page(form: Form, order: Order, *, from_the_end: bool = False) -> Select[Any]
         keys = _merged(form, order, from_the_end)
     found = keys.limit(bindparam("first", type_=Integer)).offset(bindparam("skipped", type_=Integer)).subquery("found")
     shown = _shown().join(found, found.c.id == _commitment.id)
-    return cast(Select[Any], shown.order_by(*_ordered(order)))
+    return prepared.planned_anew(shown.order_by(*_ordered(order)))
 
 
 def _keys(form: Form, order: Order, backwards: bool) -> Any:
@@ -438,7 +441,7 @@ def _status(place: int) -> str:
 def rows(form: Form, order: Order) -> Select[Any]:
     """All of them, with the columns of the list."""
     selected = _from_index(_shown(), form).where(*_conditions(form)).order_by(*_ordered(order, _newest(form)))
-    return cast(Select[Any], selected)
+    return prepared.planned_anew(selected)
 
 
 def _shown() -> Any:

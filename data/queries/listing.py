@@ -207,10 +207,10 @@ def _found_in_page(
     """All that a text is found in is read, but for what the page shows of it: to count, to add up and to sort it."""
     if asked.form.by_index_alone and _is_more(session, asked, asked.sure):
         return _newest_in_page(session, asked, page, per_page)
-    statement = statements.found(asked.form, order)
-    found = prepared.rows(session, statement, **asked.values, most=MOST_FOUND + 1)
+    form = statements.newest_first(session, asked, MOST_FOUND + 1)
+    found = prepared.rows(session, statements.found(form, order), **asked.values, most=MOST_FOUND + 1)
     is_more = len(found) > MOST_FOUND
-    if is_more and not asked.form.finds_the_newest:
+    if is_more and not form.newest_first:
         return _newest_in_page(session, asked, page, per_page)
     keys = [key for key, _ in found]
     keys = sorted(keys, reverse=True)[:MOST_FOUND] if is_more else keys

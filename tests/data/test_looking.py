@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import text
 
 from core.commitment import CommitmentType
 from core.refusal import Refused
 from core.transitions import ErpStatus
-from data import accounts, people, prepared, queries, tables
+from data import accounts, people, queries, sample, tables
 from data.desk import Caller, Desk, asked_once, open_desk
 from data.queries import ListFilter
 from tests.asked import Asked, asking
-from tests.cast import Cast
+from tests.cast import Cast, Clock
 from tests.data.test_queries import make, send
-
-_COMPANY = select(*prepared.columns(tables.Company))
 
 
 @pytest.fixture
@@ -125,12 +124,16 @@ def test_what_is_written_in_a_read_is_refused_or_gone_with_it(any_desk: Desk, ca
     assert people.me(any_desk, cast.caller("anna")).company != "Other"
 
 
-def test_postgresql_plans_once_what_one_read_after_the_other_asks(postgresql_url: str) -> None:
-    desk = open_desk(postgresql_url)
-    planned = text("SELECT count(*) FROM pg_prepared_statements WHERE statement LIKE '%FROM company%'")
+def test_postgresql_plans_once_what_one_read_after_the_other_asks_and_the_list_for_its_filters(
+    postgresql_url: str, clock: Clock, tmp_path: Path
+) -> None:
+    desk = open_desk(postgresql_url, now=clock, data_folder=tmp_path)
+    sample.fill(desk, commitments=10)
+    desk.engine.dispose()
     for _ in range(10):
-        with desk.reading() as session:
-            prepared.rows(session, _COMPANY)
+        queries.commitments(desk, Caller(1), ListFilter(erp_status=(ErpStatus.SENT,)))
     with desk.reading() as session:
-        assert session.scalar(planned) == 1
+        planned = " ".join(session.scalars(text("SELECT statement FROM pg_prepared_statements")))
+    assert "FROM company" in planned
+    assert "ORDER BY commitment.folded_number" not in planned
     desk.engine.dispose()
