@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -125,13 +126,16 @@ class Desk:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A consistent read that never blocks a writer; anything changed in it is rolled back, or refused by PostgreSQL."""
-        engine = self.engine.execution_options(postgresql_readonly=True)
-        with _sentences(UNREADABLE), Session(engine, expire_on_commit=False, autoflush=False) as session:
+        with _sentences(UNREADABLE), Session(self._reader, expire_on_commit=False, autoflush=False) as session:
             known = _asked.get()
             session.info[LOOK] = {} if known is None else known
             session.info[prepared.CONNECTION] = None  # from the first statement on
             yield session
             _end(session)
+
+    @cached_property
+    def _reader(self) -> Engine:
+        return self.engine.execution_options(postgresql_readonly=True)
 
     @contextmanager
     def looking(self) -> Iterator[Desk]:
