@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from hashlib import blake2b
@@ -104,7 +104,7 @@ def read(session: Session, wanted: Mapping[Kind, Span | None], calendar: Calenda
     parts = {kind: Parts(packed[kind, False], packed[kind, True]) for kind in wanted}
     if len(changed):
         for kind in wanted:
-            parts[kind] = replace(parts[kind], **_new(session, kind, calendar))
+            parts[kind] = replace(parts[kind], **_new(session, kind, changed.tolist(), calendar))
     return Found(parts, changed)
 
 
@@ -112,17 +112,17 @@ def _noted(session: Session, statement: Select[Any] = _CHANGED) -> Numbers:
     return np.array([row[0] for row in prepared.rows(session, statement)], np.int64)
 
 
-def _new(session: Session, kind: Kind, calendar: Calendar) -> dict[str, Any]:
+def _new(session: Session, kind: Kind, changed: Iterable[int], calendar: Calendar) -> dict[str, Any]:
     """Of the changed commitments, in order."""
-    records, private = as_records(prepared.rows(session, _of_changed(kind)))
+    records, private = as_records(list(prepared.rows_of(session, _of_these(kind), changed)))
     records = Records({**records.columns, "private": private}).in_order()
     return {"new": _counted(records, calendar), "new_private": records["private"]}
 
 
 @cache
-def _of_changed(kind: Kind) -> Select[Any]:
-    """Made once, as that takes longer than asking it."""
-    return of_commitments(kind, col(tables.Commitment.id).in_(select(_changed_columns.commitment_id)))
+def _of_these(kind: Kind) -> Select[Any]:
+    """Of these `ids`: how many are changed no database knows of its table of them. Made once, as that takes longer than asking it."""
+    return of_commitments(kind, col(tables.Commitment.id).in_(prepared.each_of("ids")))
 
 
 def _packed(

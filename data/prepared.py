@@ -8,6 +8,7 @@ What changes from question to question are the values of its parameters.
 
 from __future__ import annotations
 
+import re
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
@@ -157,11 +158,11 @@ _Way = Callable[[Any], Any] | None  # how a value goes into the database or come
 
 @dataclass(frozen=True)
 class _Parameter:
-    """Its value is one of those given, with `place` one of a list that was given, or always the same."""
+    """Its value is one of those given, with `place` one of a list that was given or all of it, or always the same."""
 
     name: str
     source: str
-    place: int | None
+    place: int | slice | None
     way: _Way
     always: Any
 
@@ -169,7 +170,9 @@ class _Parameter:
         if self.source not in given:
             return self.always
         value = given[self.source] if self.place is None else given[self.source][self.place]
-        return self.way(value) if self.way else value
+        if not self.way:
+            return value
+        return [self.way(one) for one in value] if isinstance(self.place, slice) else self.way(value)
 
 
 class _Form:
@@ -179,16 +182,19 @@ class _Form:
         compiled = statement.compile(dialect=dialect)
         if missing := [column.name for column in (*compiled.insert_prefetch, *compiled.update_prefetch)]:
             raise LookupError(f"nobody fills {missing} in, which SQLAlchemy does in its own way")
-        state = compiled.construct_expanded_state(given)
+        whole = [name for name, value in given.items() if _is_array(dialect, value)]
+        state = compiled.construct_expanded_state(given | {name: [None] for name in whole})
         self.text = state.statement
         self.by_name = state.positiontup is None
         is_anew = dialect.name == "postgresql" and statement.get_execution_options().get(PLANNED_ANEW)
         self.how = {"prepare": False} if is_anew else {}
-        in_lists = {
-            name: (source, place)
+        in_lists: dict[str, tuple[str, int | slice]] = {
+            name: (source, slice(None) if source in whole else place)
             for source, names in state.parameter_expansion.items()
             for place, name in enumerate(names)
         }
+        for name, (_, place) in in_lists.items():
+            self.text = _with_array(self.text, name) if isinstance(place, slice) else self.text
         ways = {name: one.type.dialect_impl(dialect).bind_processor(dialect) for name, one in compiled.binds.items()}
         ways |= state.processors  # of lists
         self.parameters = [
@@ -234,7 +240,19 @@ def _back(found: Sequence[Any], ways: list[tuple[int, Any]]) -> list[Any]:
     return values
 
 
-def _parameter(name: str, where: tuple[str, int | None], way: Any, value: Any) -> _Parameter:
+def _is_array(dialect: Dialect, value: Any) -> bool:
+    """PostgreSQL gets a list as one value, however long it is; of a single one it should know that there is no other."""
+    return dialect.name == "postgresql" and isinstance(value, list) and len(value) != 1
+
+
+def _with_array(text: str, name: str) -> str:
+    """With an array in place of the list of one as which it was put together."""
+    one = rf"IN \(%\({name}\)s::([A-Z ]+)\)"
+    text = re.sub(f"NOT {one}", rf"<> ALL (%({name})s::\1[])", text)
+    return re.sub(one, rf"= ANY (%({name})s::\1[])", text)
+
+
+def _parameter(name: str, where: tuple[str, int | slice | None], way: Any, value: Any) -> _Parameter:
     return _Parameter(name, *where, way, way(value) if way else value)
 
 
@@ -245,7 +263,8 @@ def _form(statement: Any, dialect: Dialect, given: Values) -> _Form:
     known = _forms.get(statement)
     if known is None:
         known = _forms[statement] = {}
-    lengths = tuple(len(value) for value in given.values() if isinstance(value, list))
+    lists = [value for value in given.values() if isinstance(value, list)]
+    lengths = tuple(None if _is_array(dialect, value) else len(value) for value in lists)
     form = known.get((dialect.name, lengths))
     if form is None:
         form = known[dialect.name, lengths] = _Form(statement, dialect, given)
@@ -263,7 +282,8 @@ def _filled(values: Sequence[Any]) -> list[Any]:
 
 def _run(connection: Connection, statement: Any, values: Values) -> tuple[list[Any], int]:
     """(rows, how many were touched)"""
-    given = {name: _filled(value) if isinstance(value, (list, tuple)) else value for name, value in values.items()}
+    filled: Callable[[Sequence[Any]], list[Any]] = list if connection.dialect.name == "postgresql" else _filled
+    given = {name: filled(value) if isinstance(value, (list, tuple)) else value for name, value in values.items()}
     form = _form(statement, connection.dialect, given)
     return _ask(connection, form, form.text, form.values(given))
 
