@@ -77,7 +77,7 @@ _TAKEN_BY = (
     select(_header.number)
     .where(
         _header.folded_reference == bindparam("reference"),
-        _header.erp_status.in_(tables.ACCEPTED),
+        _header.erp_status.in_([prepared.written(one) for one in tables.ACCEPTED]),
         _header.id != bindparam("other_than"),
     )
     .limit(1)

@@ -79,7 +79,7 @@ def _remarks(session: Session, commitment_id: int) -> tuple[Remark, ...]:
 
 # --- the open question --------------------------------------------------------------------------------------------
 
-_OPEN = (col(_table.kind) == Kind.QUESTION, col(_table.closed_at).is_(None))
+_OPEN = (col(_table.kind) == prepared.written(Kind.QUESTION), col(_table.closed_at).is_(None))
 _CLOSE = update(_said).where(col(_table.commitment_id) == bindparam("about"), *_OPEN).values(closed_at=bindparam("now"))
 
 

@@ -131,31 +131,44 @@ def links(session: Session, picture: Mapping[str, Any]) -> Links:
     header, lines = picture["header"], picture["lines"]
     types = {line["cost_type"] for line in lines if line["cost_type"]}
     return Links(
-        vendors=_refs(session, tables.Vendor, {header["vendor_id"]}, "name"),
-        projects=_refs(session, tables.Project, {header["project_id"]}, "quickbooks_name"),
-        cost_codes=_refs(session, tables.CostCode, {line["cost_code_id"] for line in lines}, "code"),
+        vendors=_refs(session, tables.Vendor, {header["vendor_id"]}),
+        projects=_refs(session, tables.Project, {header["project_id"]}),
+        cost_codes=_refs(session, tables.CostCode, {line["cost_code_id"] for line in lines}),
         cost_types=_classes(session, types),
     )
 
 
-def _refs(session: Session, table: Any, ids: Iterable[int | None], otherwise: str) -> dict[int, Ref]:
-    wanted = [key for key in ids if key is not None]
-    rows = session.exec(select(table).where(col(table.id).in_(wanted)))
-    return {row.id or 0: Ref(id=row.quickbooks_id, name=row.quickbooks_name or getattr(row, otherwise)) for row in rows}
+def _ref(table: Any, otherwise: str) -> Any:
+    """What stands in the ERP for rows of this table; under their own name `otherwise`, where it has none for them."""
+    own = prepared.columns(table)
+    return select(own.id, own.quickbooks_id, own.quickbooks_name, own[otherwise]).where(
+        own.id.in_(prepared.each_of("ids"))
+    )
+
+
+_REFS = {
+    tables.Vendor: _ref(tables.Vendor, "name"),
+    tables.Project: _ref(tables.Project, "quickbooks_name"),
+    tables.CostCode: _ref(tables.CostCode, "code"),
+}
+_CLASSES = select(*(prepared.columns(_entry)[name] for name in ("folded_name", "list_id", "full_name"))).where(
+    col(_entry.kind) == ListKind.CLASS,
+    col(_entry.folded_name).in_(prepared.each_of("ids")),
+    col(_entry.active),
+    col(_entry.gone_at).is_(None),
+)
+
+
+def _refs(session: Session, table: Any, ids: Iterable[int | None]) -> dict[int, Ref]:
+    found = prepared.rows_of(session, _REFS[table], (key for key in ids if key is not None))
+    return {key: Ref(id=list_id, name=full_name or otherwise) for key, list_id, full_name, otherwise in found}
 
 
 def _classes(session: Session, types: Collection[str]) -> dict[str, Ref]:
     """Cost types are classes of exactly the same name; one that is none goes without."""
     by_name = {fold(one): one for one in types}
-    rows = session.exec(
-        select(_entry).where(
-            col(_entry.kind) == ListKind.CLASS,
-            col(_entry.folded_name).in_(list(by_name)),
-            col(_entry.active),
-            col(_entry.gone_at).is_(None),
-        )
-    )
-    return {by_name[row.folded_name]: Ref(row.list_id, row.full_name) for row in rows}
+    found = prepared.rows_of(session, _CLASSES, by_name)
+    return {by_name[folded]: Ref(list_id, full_name) for folded, list_id, full_name in found}
 
 
 # --- linking ------------------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from itertools import chain
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import BindParameter, Connection, Select, UnaryExpression, bindparam
+from sqlalchemy import BindParameter, Connection, Select, String, UnaryExpression, bindparam, literal_column
 from sqlalchemy import insert as sa_insert
 from sqlalchemy import update as sa_update
 from sqlalchemy.engine import Dialect
@@ -48,6 +48,11 @@ def columns(model: Any) -> Any:
 def each_of(name: str) -> BindParameter[Any]:
     """A parameter that is a list of values, for `in_`."""
     return bindparam(name, expanding=True)
+
+
+def written(word: str) -> Any:
+    """The word in the statement itself: a database takes no index over part of a table for one that comes as a parameter."""
+    return literal_column(f"'{word}'", String())
 
 
 def unindexed(column: Any) -> Any:
