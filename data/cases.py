@@ -170,18 +170,23 @@ class Case:
         return None if self.rejection is None else dict(json.loads(self.rejection.snapshot))
 
 
-def load(session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False) -> Case:
+def load(
+    session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False, with_list: bool = True
+) -> Case:
     """The case as it stands. Raises Refused(NOT_FOUND) when there is none that the person may see.
 
-    `for_update` makes a second decision wait for the first on PostgreSQL; on SQLite there is one writer anyway.
+    `for_update` makes a second decision wait for the first on PostgreSQL; on SQLite there is one writer anyway. Who
+    neither shows nor changes the list of people who see it leaves it out, `with_list`, where no right depends on it.
     """
-    return _case(session, *seen(session, commitment_id, person, for_update=for_update))
+    return _case(session, *seen(session, commitment_id, person, for_update=for_update, with_list=with_list))
 
 
-def seen(session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False) -> tuple[Row, Item]:
+def seen(
+    session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False, with_list: bool = True
+) -> tuple[Row, Item]:
     """The header and what permissions need of it. Raises Refused(NOT_FOUND) unless the person may see it."""
     row = prepared.first(session, _ROW_FOR_UPDATE if for_update else _ROW, id=commitment_id)
-    item = records.item(session, row) if row else None
+    item = records.item(session, row, with_list=with_list) if row else None
     if row is None or item is None or (person is not None and not may_see(person, item)):
         raise Refused(Why.NOT_FOUND, UNSEEN)
     return row, item

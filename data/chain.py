@@ -306,7 +306,7 @@ def note_of(engine: Engine, key_file: Path) -> Path:
 
 def note(path: Path, head: Head) -> None:
     """Of fixed length and in one write. One that is late or lost does no harm: the chain is at least that long."""
-    with suppress(OSError), path.open("r+b" if path.exists() else "wb") as file:
+    with suppress(OSError), open(path, "r+b" if os.path.exists(path) else "wb", buffering=0) as file:
         file.write(f"{head.number:020d} {head.link}\n".encode("ascii"))
 
 

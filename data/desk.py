@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
@@ -23,7 +23,7 @@ from data.chain import WritingSession
 from data.engine import NO_RIGHT, WRITING, make_engine, sqlstate
 
 LEAST_FREE_BYTES = 200 * 1024 * 1024  # below it no new decision is taken (trust.md section 2)
-LOOK = "look"  # in the info of a session that only reads: what was asked before, for data.people and the list's totals
+LOOK = "look"  # in the info of a session that reads: what was asked before, for data.people and the list's totals
 T = TypeVar("T")
 _asked: ContextVar[dict[Any, Any] | None] = ContextVar("asked", default=None)
 UNAVAILABLE = (
@@ -83,6 +83,25 @@ def asked_once() -> Iterator[None]:
         _asked.reset(token)
 
 
+@contextmanager
+def knowing(session: Session) -> Iterator[None]:
+    """In this block, a session that writes nothing of it asks the same once, as a read does.
+
+    On SQLite, where nobody else writes meanwhile; on PostgreSQL it may have waited for somebody since.
+    """
+    if session.get_bind().dialect.name != "sqlite":
+        yield
+        return
+    before = session.info.get(LOOK)
+    session.info[LOOK] = {}
+    try:
+        yield
+    finally:
+        del session.info[LOOK]
+        if before is not None:
+            session.info[LOOK] = before
+
+
 def once(session: Session, question: Any, work: Callable[[], T]) -> T:
     """What the work gives; of one question only once in a look, and while a page is drawn."""
     known = session.info.get(LOOK, {})
@@ -117,7 +136,7 @@ class Desk:
     data_folder: Path = field(default_factory=lambda: settings.DATA_FOLDER)
     history_key: Path | None = None
 
-    @property
+    @cached_property
     def key_file(self) -> Path:
         """Where the key of the history lies: usually beside a SQLite database, else in the data folder."""
         database = self.engine.url.database if self.engine.dialect.name == "sqlite" else None
@@ -154,21 +173,29 @@ class Desk:
         or full, the key of the history is missing, or the server was lost and nobody knows whether it was committed.
         """
         self._refuse_on_a_full_disk()
-        engine = self.engine.execution_options(**{WRITING: True})
-        with _sentences(UNAVAILABLE), WritingSession(engine, expire_on_commit=False) as session:
+        with _sentences(UNAVAILABLE), WritingSession(self._writer, expire_on_commit=False) as session:
+            session.info[prepared.CONNECTION] = None  # from the first statement on
             yield session
             head = chain.seal(session, self.key_file)
             with _in_doubt():
                 session.commit()
             if head is not None:
-                chain.note(chain.note_of(self.engine, self.key_file), head)
+                chain.note(self._note, head)
+
+    @cached_property
+    def _writer(self) -> Engine:
+        return self.engine.execution_options(**{WRITING: True})
+
+    @cached_property
+    def _note(self) -> Path:
+        return chain.note_of(self.engine, self.key_file)
 
     def _refuse_on_a_full_disk(self) -> None:
         if self.engine.dialect.name != "sqlite" or not self.engine.url.database:
             return
-        folder = Path(self.engine.url.database).resolve().parent
-        if folder.exists() and shutil.disk_usage(folder).free < LEAST_FREE_BYTES:
-            raise Refused(Why.UNAVAILABLE, DISK_FULL)
+        with suppress(OSError):  # a new one, or in memory
+            if shutil.disk_usage(self.engine.url.database).free < LEAST_FREE_BYTES:
+                raise Refused(Why.UNAVAILABLE, DISK_FULL)
 
 
 @dataclass(frozen=True)

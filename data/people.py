@@ -43,7 +43,7 @@ _ALIVE = (
     )
     .order_by(_delegation.id)
 )
-_OURS = "company"  # beside the callers in what a reading session knows
+_OURS, _STANDING_IN = "company", "delegations"  # beside the callers in what a reading session knows
 _COMPANY = select(*prepared.columns(tables.Company))
 NOT_SET_UP = "This desk has no company yet. Start it with “python3 manage.py run” and follow the address it prints."
 
@@ -157,7 +157,10 @@ def _with_permissions(session: Session, rows: Sequence[Any], now: datetime) -> t
 def delegations_of_today(session: Session, now: datetime) -> Sequence[Any]:
     """Those of today, on the company's calendar: rows with the columns of the table."""
     mine = _company(session)
-    return prepared.rows(session, _ALIVE, today=local(now, mine.time_zone).date()) if mine else ()
+    if mine is None:
+        return ()
+    today = local(now, mine.time_zone).date()
+    return once(session, (_STANDING_IN, today), lambda: prepared.rows(session, _ALIVE, today=today))
 
 
 def _bare(session: Session, rows: Sequence[Any]) -> tuple[Person, ...]:

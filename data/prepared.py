@@ -26,7 +26,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.operators import custom_op
 from sqlmodel import Session
 
-# In the info of a session that only reads: it keeps its connection, which costs more to ask for than some statements.
+# In the info of a desk's session: it keeps its connection, which costs as much to ask for as a short statement.
 CONNECTION = "connection"
 PLANNED_ANEW = "desk_planned_anew"  # execution option of a statement
 AT_ONCE = 1_000  # values of one list in one statement
@@ -76,10 +76,11 @@ def rows(session: Session, statement: Any, **values: Any) -> Sequence[Any]:
 
 
 def _connection(session: Session) -> Connection:
-    if CONNECTION not in session.info:
-        return session.connection()
-    known: Connection = session.info[CONNECTION] or session.connection()
-    session.info[CONNECTION] = known
+    known: Connection | None = session.info.get(CONNECTION)
+    if known is None or known.closed:
+        known = session.connection()
+        if CONNECTION in session.info:
+            session.info[CONNECTION] = known
     return known
 
 
@@ -93,7 +94,7 @@ def rows_of(session: Session, statement: Any, ids: Iterable[Any]) -> Iterator[An
 def execute(session: Session, statement: Any, **values: Any) -> int:
     """Writes, after what was added and not written yet; how many rows it touched."""
     session.flush()
-    return _run(session.connection(), statement, values)[1]
+    return _run(_connection(session), statement, values)[1]
 
 
 def update(session: Session, model: Any, which: Values, **values: Any) -> int:
@@ -126,7 +127,7 @@ def insert_all(session: Session, model: Any, rows: Sequence[Values], *wanted: st
     session.flush()
     if not rows:
         return []
-    connection = session.connection()
+    connection = _connection(session)
     form = _form(_insertion(model, tuple(rows[0]), wanted), connection.dialect, rows[0])
     at_once = MOST_VALUES // len(form.parameters)
     some = (rows[start : start + at_once] for start in range(0, len(rows), at_once))

@@ -82,9 +82,10 @@ def viewers(session: Session, commitment_id: int) -> frozenset[int]:
     return frozenset(person_id for (person_id,) in prepared.rows(session, _VIEWERS, id=commitment_id))
 
 
-def item(session: Session, row: Row) -> Item:
-    """What permissions need to know of it."""
-    return Item(row.project_id, row.private, viewers(session, row.id or 0), row.submission >= 1)
+def item(session: Session, row: Row, *, with_list: bool = True) -> Item:
+    """What permissions need to know of it. No right depends on the list of one that is not private: it may be left out."""
+    listed = viewers(session, row.id or 0) if with_list or row.private else frozenset()
+    return Item(row.project_id, row.private, listed, row.submission >= 1)
 
 
 def names(session: Session, wanted: Mapping[str, Iterable[int]]) -> Names:

@@ -19,7 +19,7 @@ from data import cases, conversation, exports, outbox, people, prepared, records
 from data import company as companies
 from data.cases import Case
 from data.commands.writing import doubles_in_words, move, record
-from data.desk import Caller, Desk
+from data.desk import Caller, Desk, knowing
 from data.prepared import Row
 
 COMMENT_LIMIT = 4_000
@@ -72,10 +72,10 @@ def act(desk: Desk, caller: Caller | None, commitment_id: int, action: Action, s
     `caller` None is QuickBooks. Raises Refused with every reason, and nothing is written.
     """
     said = readable(said or Said())
-    with doubles_in_words(), desk.writing() as session:
+    with doubles_in_words(), desk.writing() as session, knowing(session):
         now = desk.now()
         actor = people.load(session, caller, now) if caller else None
-        case = cases.load(session, commitment_id, actor, for_update=True)
+        case = cases.load(session, commitment_id, actor, for_update=True, with_list=False)
         if action is Action.REJECT:
             _check_findings(case, said)
         taken = cases.reference_taken_by(session, said.reference, case.id) if said.reference else ""
