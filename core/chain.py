@@ -14,6 +14,7 @@ from typing import Any
 
 BEGIN = "0" * 64  # what stands before the first link
 KEY_BYTES = 32
+_json = json.JSONEncoder(separators=(",", ":")).encode
 
 
 def link(key: bytes, number: int, before: str, kind: str, values: Sequence[Any]) -> str:
@@ -21,8 +22,8 @@ def link(key: bytes, number: int, before: str, kind: str, values: Sequence[Any])
 
     `values` are text, whole numbers, truths, aware moments and None, in the order of `kind`'s columns.
     """
-    told = json.dumps([number, before, kind, *map(plain, values)], separators=(",", ":"))
-    return hmac.new(key, told.encode("ascii"), hashlib.sha256).hexdigest()
+    told = _json([number, before, kind, *map(plain, values)])
+    return hmac.digest(key, told.encode("ascii"), "sha256").hex()
 
 
 def key_id(key: bytes) -> str:

@@ -65,6 +65,7 @@ _STANDING = (
     .where(_sent.outcome == "rejected")
 )
 _REASONS = select(_reason.code, _reason.text, _reason.retired).order_by(_reason.position, _reason.code)
+_REASONS_NAMED = _REASONS.where(_reason.code.in_(prepared.each_of("ids")))
 _EVENTS = (
     select(_event.kind, _event.at, _person.name)
     .select_from(prepared.table(tables.Event))
@@ -118,7 +119,7 @@ class Case:
     def id(self) -> int:
         return int(self.row.id)
 
-    @property
+    @cached_property
     def submission(self) -> Row | None:
         return next((one for one in self.submissions if one.number == self.row.submission), None)
 
@@ -267,6 +268,11 @@ def _open(case: Case) -> tuple[str, ...]:
 def reasons(session: Session, *, with_retired: bool = True) -> dict[str, str]:
     """Reason codes and their texts, in the order in which they are offered."""
     return {row.code: row.text for row in prepared.rows(session, _REASONS) if with_retired or not row.retired}
+
+
+def reasons_named(session: Session, codes: Iterable[str]) -> dict[str, Row]:
+    """Those of these codes that there are, with their texts and whether they are retired."""
+    return {row.code: row for row in prepared.rows_of(session, _REASONS_NAMED, set(codes))}
 
 
 def line_label(finding: findings.Finding, picture: dict[str, Any]) -> str:

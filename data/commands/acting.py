@@ -51,6 +51,7 @@ class _Step:
     actor: Person | None
     said: Said
     decision: Decision
+    reasons: dict[str, Row]
 
     @property
     def actor_id(self) -> int | None:
@@ -62,7 +63,7 @@ class _Step:
         if not self.decision.findings:
             return []
         picture = self.case.submitted_picture
-        texts = self.case.reason_texts
+        texts = {code: row.text for code, row in self.reasons.items()}
         return [findings.describe(one, texts, cases.line_label(one, picture)) for one in self.decision.findings]
 
 
@@ -76,18 +77,17 @@ def act(desk: Desk, caller: Caller | None, commitment_id: int, action: Action, s
         now = desk.now()
         actor = people.load(session, caller, now) if caller else None
         case = cases.load(session, commitment_id, actor, for_update=True, with_list=False)
-        if action is Action.REJECT:
-            _check_findings(case, said)
+        reasons = _checked_reasons(case, said) if action is Action.REJECT else {}
         taken = cases.reference_taken_by(session, said.reference, case.id) if said.reference else ""
         decision = decided(session, case, action, actor, said, taken)
-        return _carry_out(_Step(desk, session, now, case, actor, said, decision))
+        return _carry_out(_Step(desk, session, now, case, actor, said, decision, reasons))
 
 
 def decided(
     session: Session, case: Case, action: Action, actor: Person | None, said: Said, reference_taken_by: str = ""
 ) -> Decision:
     """What follows from the action. Raises Refused with every reason, in the words of what was done before."""
-    facts = replace(case.facts, reference_taken_by=reference_taken_by)
+    facts = replace(case.facts, reference_taken_by=reference_taken_by) if reference_taken_by else case.facts
     decision = decide(action, facts, actor, said)
     if isinstance(decision, Refusal):
         decision = decide(action, cases.with_history(session, case, facts, said.seen_version), actor, said)
@@ -125,13 +125,16 @@ def readable(said: Said) -> Said:
     return clean
 
 
-def _check_findings(case: Case, said: Said) -> None:
+def _checked_reasons(case: Case, said: Said) -> dict[str, Row]:
+    """The reasons that are cited, by code. Raises Refused(INVALID) for what is not offered or not there."""
     if case.submission is None:
-        return
-    offered = {row.code: row.text for row in case.reasons if not row.retired}
+        return {}
+    named = cases.reasons_named(case.session, (one.code for one in said.findings))
+    offered = [code for code, row in named.items() if not row.retired]
     wrong = findings.problems(said.findings, offered, case.submitted_picture)
     if wrong:
         raise Refused(Why.INVALID, *wrong)
+    return named
 
 
 # --- what follows ---------------------------------------------------------------------------------------------------

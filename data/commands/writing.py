@@ -49,6 +49,8 @@ _DOUBLED: tuple[tuple[tuple[str, ...], Why, Problem], ...] = (
     (("finding_code_fkey",), Why.CONFLICT, Problem("A reason was deleted a moment ago. Choose another one.")),
 )
 
+_json = json.JSONEncoder(sort_keys=True).encode
+
 
 @contextmanager
 def doubles_in_words() -> Iterator[None]:
@@ -122,7 +124,7 @@ def record(
         from_status=from_status,
         to_status=to_status,
         submission=submission,
-        details=json.dumps({key: value for key, value in details.items() if value}, sort_keys=True),
+        details=_json({key: value for key, value in details.items() if value}),
         acted_for=acted_for,
     )
     chain.added(session, "event", [written])
