@@ -23,7 +23,7 @@ def link(key: bytes, number: int, before: str, kind: str, values: Sequence[Any])
     `values` are text, whole numbers, truths, aware moments and None, in the order of `kind`'s columns.
     """
     told = _json([number, before, kind, *map(plain, values)])
-    return hmac.digest(key, told.encode("ascii"), "sha256").hex()
+    return hmac.new(key, told.encode("ascii"), hashlib.sha256).hexdigest()
 
 
 def key_id(key: bytes) -> str:

@@ -164,6 +164,8 @@ def test_a_typed_address_is_no_longer_one() -> None:
     comment = "See https://evil.example, WWW.evil.example and mailto:me@evil.example"
     mail = compose(Notice.REJECTED, replace(ABOUT, comment=comment))
     assert "See https: //evil.example, WWW .evil.example and mailto :me@evil.example" in mail.text
+    for typed, shown in (("ftp://files", "ftp: //files"), ("mailto:me", "mailto :me"), ("www.evil", "www .evil")):
+        assert f"    {shown}\n" in compose(Notice.REJECTED, replace(ABOUT, comment=typed)).text
 
 
 def test_a_typed_line_cannot_pass_for_a_line_of_the_mail() -> None:
