@@ -37,7 +37,8 @@ def lines(text: str) -> str:
 
 def unlinked(text: str) -> str:
     """Broken up where a mail program would make a link of what a person typed."""
-    if ":" not in text and "." not in text:  # no link is without both, and most texts are
+    low = text.lower()
+    if "://" not in low and "www." not in low and "o:" not in low:  # as of most texts; the "o" is that of mailto
         return text
     return _LINKS.sub(r"\g<0> ", text)
 

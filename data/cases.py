@@ -38,19 +38,16 @@ _ROW = select(*_header).where(_header.id == bindparam("id"))
 _ROW_FOR_UPDATE = _ROW.with_for_update()
 _SUBMISSION = select(*_sent).where(_sent.commitment_id == bindparam("id"), _sent.number == bindparam("number"))
 _sender, _decider = (prepared.table(tables.Person).alias(name) for name in ("sender", "decider"))
-_SUBMISSIONS = (
-    select(
-        *_sent,
-        _sender.c.name.label("sender"),
-        _decider.c.name.label("decider"),
-        _export.state.label("export_state"),
-    )
-    .select_from(prepared.table(tables.Submission))
-    .join(_sender, _sender.c.id == _sent.sent_by)
-    .join(_decider, _decider.c.id == _sent.decided_by, isouter=True)
-    .join(prepared.table(tables.Export), _export.submission_id == _sent.id, isouter=True)
+_SUBMISSIONS_TO_ACT = (
+    select(*_sent, _export.state.label("export_state"))
+    .join_from(prepared.table(tables.Submission), prepared.table(tables.Export), isouter=True)
     .where(_sent.commitment_id == bindparam("id"))
     .order_by(_sent.number.desc())
+)
+_SUBMISSIONS = (
+    _SUBMISSIONS_TO_ACT.add_columns(_sender.c.name.label("sender"), _decider.c.name.label("decider"))
+    .join(_sender, _sender.c.id == _sent.sent_by)
+    .join(_decider, _decider.c.id == _sent.decided_by, isouter=True)
 )
 _CITED = select(*_finding).where(_finding.submission_id.in_(prepared.each_of("ids"))).order_by(_finding.id)
 _DECIDED = (
@@ -172,29 +169,30 @@ class Case:
 
 
 def load(
-    session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False, with_list: bool = True
+    session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False, to_act: bool = False
 ) -> Case:
     """The case as it stands. Raises Refused(NOT_FOUND) when there is none that the person may see.
 
-    `for_update` makes a second decision wait for the first on PostgreSQL; on SQLite there is one writer anyway. Who
-    neither shows nor changes the list of people who see it leaves it out, `with_list`, where no right depends on it.
+    `for_update` makes a second decision wait for the first on PostgreSQL; on SQLite there is one writer anyway.
+    `to_act` leaves out what is only shown or edited: who sent and decided by name, who is on a list that keeps nobody out.
     """
-    return _case(session, *seen(session, commitment_id, person, for_update=for_update, with_list=with_list))
+    row, item = seen(session, commitment_id, person, for_update=for_update, to_act=to_act)
+    return _case(session, row, item, _SUBMISSIONS_TO_ACT if to_act else _SUBMISSIONS)
 
 
 def seen(
-    session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False, with_list: bool = True
+    session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False, to_act: bool = False
 ) -> tuple[Row, Item]:
     """The header and what permissions need of it. Raises Refused(NOT_FOUND) unless the person may see it."""
     row = prepared.first(session, _ROW_FOR_UPDATE if for_update else _ROW, id=commitment_id)
-    item = records.item(session, row, with_list=with_list) if row else None
+    item = records.item(session, row, to_act=to_act) if row else None
     if row is None or item is None or (person is not None and not may_see(person, item)):
         raise Refused(Why.NOT_FOUND, UNSEEN)
     return row, item
 
 
-def _case(session: Session, row: Row, item: Item) -> Case:
-    submissions = tuple(prepared.rows(session, _SUBMISSIONS, id=row.id))
+def _case(session: Session, row: Row, item: Item, statement: Any) -> Case:
+    submissions = tuple(prepared.rows(session, statement, id=row.id))
     rejection = standing_rejections(session, (row,)).get(row.id)
     binding = cited(session, [rejection.id]).get(rejection.id, ()) if rejection else ()
     return Case(session, row, item, submissions, rejection, binding, people.company(session))

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -296,18 +295,21 @@ def _run(connection: Connection, statement: Any, values: Values) -> tuple[list[A
 
 def _ask(connection: Connection, form: _Form, text: str, sent: Any) -> tuple[list[Any], int]:
     """The same. Raises what SQLAlchemy raises, and tells whoever listens what it tells them."""
-    with closing(connection.connection.cursor()) as cursor:
-        asked = (connection, cursor, text, sent, None, False)
-        for tell in connection.dispatch.before_cursor_execute:
-            tell(*asked)
+    listening = connection.dispatch
+    cursor = connection.connection.cursor()
+    try:
+        if listening.before_cursor_execute:
+            listening.before_cursor_execute(connection, cursor, text, sent, None, False)
         try:
             cursor.execute(text, sent, **form.how)
             found = form.rows(cursor, connection.dialect) if cursor.description else []
         except connection.dialect.loaded_dbapi.Error as error:
             raise _as_sqlalchemy_says(connection, text, sent, error) from error
-        for tell in connection.dispatch.after_cursor_execute:
-            tell(*asked)
+        if listening.after_cursor_execute:
+            listening.after_cursor_execute(connection, cursor, text, sent, None, False)
         return found, cursor.rowcount
+    finally:
+        cursor.close()
 
 
 def _as_sqlalchemy_says(connection: Connection, text: str, sent: Any, error: Exception) -> BaseException:

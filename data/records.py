@@ -82,9 +82,9 @@ def viewers(session: Session, commitment_id: int) -> frozenset[int]:
     return frozenset(person_id for (person_id,) in prepared.rows(session, _VIEWERS, id=commitment_id))
 
 
-def item(session: Session, row: Row, *, with_list: bool = True) -> Item:
-    """What permissions need to know of it. No right depends on the list of one that is not private: it may be left out."""
-    listed = viewers(session, row.id or 0) if with_list or row.private else frozenset()
+def item(session: Session, row: Row, *, to_act: bool = False) -> Item:
+    """What permissions need to know of it; `to_act` without the list of one that is not private, which keeps nobody out."""
+    listed = viewers(session, row.id or 0) if row.private or not to_act else frozenset()
     return Item(row.project_id, row.private, listed, row.submission >= 1)
 
 

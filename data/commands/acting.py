@@ -76,7 +76,7 @@ def act(desk: Desk, caller: Caller | None, commitment_id: int, action: Action, s
     with doubles_in_words(), desk.writing() as session, knowing(session):
         now = desk.now()
         actor = people.load(session, caller, now) if caller else None
-        case = cases.load(session, commitment_id, actor, for_update=True, with_list=False)
+        case = cases.load(session, commitment_id, actor, for_update=True, to_act=True)
         reasons = _checked_reasons(case, said) if action is Action.REJECT else {}
         taken = cases.reference_taken_by(session, said.reference, case.id) if said.reference else ""
         decision = decided(session, case, action, actor, said, taken)
