@@ -32,6 +32,7 @@ _HOLDER = select(_session.person_id, _session.revoked_at, _session.expires_at, _
     _session.token_sha256 == bindparam("sha256"), _person.id == _session.person_id, _person.active
 )
 _EVERYONE = select(*_person).where(_person.active).order_by(_person.id)
+_MAY_DECIDE = select(*_person).where(_person.active, _person.erp_level >= Level.STANDARD).order_by(_person.id)
 _THESE = select(*_person).where(_person.id.in_(prepared.each_of("ids"))).order_by(_person.id)
 _GRANTED = select(*_granted).where(_granted.person_id.in_(prepared.each_of("ids")))
 _ALIVE = (
@@ -95,6 +96,11 @@ def everyone(session: Session, now: datetime, *conditions: ColumnElement[bool]) 
     """All active people (for whom the conditions hold), for those who are told of something at this moment."""
     wanted = _EVERYONE.where(*conditions) if conditions else _EVERYONE
     return _with_permissions(session, prepared.rows(session, wanted), now)
+
+
+def who_may_decide(session: Session, now: datetime) -> tuple[Person, ...]:
+    """Of the active those with ERP Standard or more: nobody else is an accounting approver, or stands in for one."""
+    return _with_permissions(session, prepared.rows(session, _MAY_DECIDE), now)
 
 
 def these(session: Session, now: datetime, ids: Collection[int]) -> tuple[Person, ...]:

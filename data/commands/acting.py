@@ -351,7 +351,9 @@ def _notify(step: _Step, version: int) -> tuple[Person, ...] | None:
     item = replace(case.item, was_sent=True)
     sender = step.actor_id if step.decision.action in (Action.SEND, Action.RESEND) else case.row.sent_by
     named = notices.addressees(notice, case.row.created_by, sender)
-    asked = people.everyone(step.session, step.now) if named is None else people.these(step.session, step.now, named)
+    asked = (
+        people.who_may_decide(step.session, step.now) if named is None else people.these(step.session, step.now, named)
+    )
     told = notices.recipients(notice, item, case.row.created_by, sender, asked)
     mail = notices.compose(notice, _about(step, notice))
     for person in told:

@@ -115,7 +115,9 @@ def _tell(desk: Desk, session: Session, case: Case, author: Person, row: tables.
     notice = rules.NOTICES[Kind(row.kind)]
     if not companies.is_mailed(case.company, notice):
         return None
-    told = rules.concerned(author, case.item, _involved(session, case, row), people.everyone(session, row.at))
+    involved = _involved(session, case, row)
+    deputies = {one.deputy_id for one in people.delegations_of_today(session, row.at)}
+    told = rules.concerned(author, case.item, involved, people.these(session, row.at, {*involved, *deputies}))
     for person in told:
         mail = notices.compose(notice, _about(desk, case, author, row, _page(row, person)))
         key = f"{notice}:{row.id}:{person.id}"
@@ -123,14 +125,14 @@ def _tell(desk: Desk, session: Session, case: Case, author: Person, row: tables.
     return told
 
 
-def _involved(session: Session, case: Case, row: tables.Comment) -> set[int | None]:
+def _involved(session: Session, case: Case, row: tables.Comment) -> set[int]:
     """Creator and sender are asked; who asked is answered; a comment concerns all who had to do with it."""
     project = {case.row.created_by, case.row.sent_by}
     if row.kind == Kind.QUESTION:
-        return {*project}
+        return {one for one in project if one is not None}
     spoke = set(session.exec(select(_table.author_id).where(col(_table.commitment_id) == case.id)))
     decided = case.submission.decided_by if case.submission else None
-    return {*project, *spoke, case.row.assigned_to, decided}
+    return {one for one in (*project, *spoke, case.row.assigned_to, decided) if one is not None}
 
 
 def _page(row: tables.Comment, reader: Person) -> str:
