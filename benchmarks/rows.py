@@ -55,6 +55,7 @@ CLIENTS, CLIENTS_WAIT = "Decisions a second, 8 clients at once", "The same: 99th
 IMPORT = "Import of 10,000 lines, checked and written"
 IMPORT_DECIDES, IMPORT_READS = "The same: longest decision meanwhile", "The same: longest list meanwhile"
 CLICK, PAINTED = "Click to finished on Commitments List, one person", "The same in Chromium, click to painted"
+OTHERS = "The slowest of the other pages, asked for to finished"
 MANY, IDLE = "50 people click once in 5 seconds, 95th percentile", "Memory of an idle desk"
 PAGES, LEFT_BEHIND = "Memory for each further open page", "Memory that a long day of clicks leaves behind"
 START = "manage.py run to the first page, set up before"
@@ -75,6 +76,7 @@ WANTED: Mapping[str, Wanted] = {
     IMPORT_READS: Wanted(most=(2, 2)),
     CLICK: Wanted(most=(15, 20), times=0.35, slope=0.1),
     PAINTED: Wanted(most=(45, 50)),
+    OTHERS: Wanted(most=(100, 100)),
     MANY: Wanted(most=(150, 150)),
     IDLE: Wanted(most=(220, 300)),
     PAGES: Wanted(most=(2, 2)),

@@ -35,6 +35,7 @@ from tests import chromium
 ROOT = Path(__file__).resolve().parent.parent
 PASSWORD = "measured with care 2026"  # noqa: S105  of people who are made up
 LIST = "commitments_list"
+OTHERS = ("accountant_review", "rejection_metrics", "quickbooks", "mail_log", "directory", "import", "settings")
 STATUSES = ("Synced", "Rejected", "Sent –")  # pressed in turn
 RECENT = STATUSES[1:]  # their first page differs from that of the whole list, so that the table is drawn anew
 BARE = f'''"""A page with pills, a sentence and a table of 50 rows, and nothing else."""
@@ -57,6 +58,7 @@ class Size:
     commitments: int
     clicks: int = 60
     painted: int = 40
+    runs: int = 9  # of each other page
     people: int = 50
     seconds: float = 5.0
     pages: int = 20
@@ -233,6 +235,7 @@ async def _rows(url: str, folder: Path, size: Size) -> list[Row]:
             found = [await _one_person(server, cookie, reference, size)]
         idle = await _settled(server, size)
         found.append(await asyncio.to_thread(_painted, server, bare, cookie, size))
+        found.append(await _slowest(server, cookie, size))
         found.append(await _many(server, size))
         found.append(row(rows.IDLE, size.commitments, idle, "MB"))
         found += await _memory_of_pages(server, size)
@@ -270,6 +273,15 @@ def _painted(server: Server, bare: Server, cookie: str, size: Size) -> Row:
     addresses = (f"{server.address}/{LIST}", bare.address)
     ours, beside = painting.clicks(place, addresses, cookie, RECENT, size.painted)
     return row(rows.PAINTED, size.commitments, statistics.median(ours), bare=statistics.median(beside))
+
+
+async def _slowest(server: Server, cookie: str, size: Size) -> Row:
+    """A controller goes through the menu, and asks for each page a few times."""
+    medians: list[float] = []
+    for place in OTHERS:
+        async with Visitor(server.port, place, cookie) as page:
+            medians.append(statistics.median([await page.again() for _ in range(size.runs)]))
+    return row(rows.OTHERS, size.commitments, max(medians))
 
 
 async def _many(server: Server, size: Size) -> Row:

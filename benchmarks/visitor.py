@@ -93,6 +93,10 @@ class Visitor:
         widget = self.widgets[label]
         return await self._press(WidgetState(id=widget.id, int_value=page), widget.part)
 
+    async def again(self) -> float:
+        """Asks for the whole page once more; milliseconds until the run has finished."""
+        return await self._run(self._said())
+
     async def _press(self, state: WidgetState, part: str) -> float:
         self._states[state.id] = state
         return await self._run(self._said(part))

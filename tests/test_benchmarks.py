@@ -161,7 +161,9 @@ def test_the_command_prints_the_tables_and_fails_when_something_was_missed(
 
 # --- the running desk ---------------------------------------------------------------------------------------------
 
-SMALL = serving.Size(SIZE, clicks=2, painted=2, people=3, seconds=0.1, pages=2, long_day=3, starts=1, settled=0.1)
+SMALL = serving.Size(
+    SIZE, clicks=2, painted=2, people=3, seconds=0.1, pages=2, long_day=3, starts=1, settled=0.1, runs=1
+)
 
 
 def test_the_running_desk_is_measured_in_every_row_and_nobody_reads_an_error(tmp_path: Path) -> None:
