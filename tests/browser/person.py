@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Request, expect
 
+from pages.rooms import ROOMS
 from tests.browser.server import Server
 
 PATIENCE = 30_000  # milliseconds; a busy machine is slow, not wrong
@@ -32,6 +33,17 @@ SETTLED = """() => {
 # What fades in or changes its colour is measured by axe in the middle of it otherwise; a spinner never ends.
 STILL = """() => document.getAnimations().every(
     one => one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)"""
+
+# As the browser's own Back does; says what stood above the page that was left.
+TURN = """path => {
+    const title = document.querySelector('[data-testid="stApp"] h1')?.textContent
+    if (title === undefined) return null
+    history.pushState({}, '', path)
+    dispatchEvent(new PopStateEvent('popstate'))
+    return title
+}"""
+TURNED = "title => ![title, undefined].includes(document.querySelector('h1')?.textContent)"
+ADDRESSES = {f"/{room.url_path}" for room in ROOMS}
 
 # In the first colour there is one of the page's own; what lies above it may be see-through.
 GROUND = """scheme => {
@@ -101,6 +113,17 @@ class Person:
     def go(self, path: str) -> None:
         """Types an address."""
         self.page.goto(self.server.address + path)
+        self.settle()
+
+    def turn_to(self, path: str) -> None:
+        """To a page of the desk, whichever way is shorter: from another one, the browser keeps what it has loaded."""
+        there = path.partition("?")[0]
+        is_another = there in ADDRESSES - {urlsplit(self.page.url).path}
+        title = self.page.evaluate(TURN, path) if is_another else None
+        if title is None:
+            self.go(path)
+            return
+        self.page.wait_for_function(TURNED, arg=title, polling=GLANCE)
         self.settle()
 
     def settle(self) -> None:
