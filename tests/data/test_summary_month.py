@@ -31,7 +31,7 @@ NEW_YORK = ZoneInfo("America/New_York")
 DAYS = [date(2026, 3, day) for day in range(1, 32)]  # on Sunday 8 March the clocks go from 2:00 to 3:00
 OFF = range(18, 22)  # four days on which the machine is off
 LATE = 22  # and then it comes up in the afternoon
-LOOKS, LATE_LOOKS = ("06:58", "06:59", "07:00", "07:01", "12:00"), ("15:00", "15:01")
+LOOKS, LATE_LOOKS = ("06:59", "07:00", "12:00"), ("15:00", "15:01")
 # What happens at 18:00 of a day, and from it, worked out by hand, on which days something waits for whom:
 #  2 SC-001 is sent             all three on 3, 4, 5
 #  5 SC-001 is accepted         nobody on 6, 7, 8
