@@ -171,7 +171,7 @@ def join_pieces(desk: Desk) -> None:
     """Each decision writes a piece of the index, and each question looks into all of them: many become few.
 
     On SQLite those of about the same size are joined, so it is done at once and nobody waits for it. PostgreSQL keeps what
-    was written lately in a list, until a megabyte or more has come together, and takes it in for the owner of the index alone.
+    was written lately in a list, until it is four megabytes long, and takes it in for the owner of the index alone.
     """
     if desk.engine.dialect.name == "postgresql":
         with desk.writing() as session:
