@@ -252,7 +252,7 @@ def _is_array(dialect: Dialect, value: Any) -> bool:
 
 def _with_array(text: str, name: str) -> str:
     """With an array in place of the list of one as which it was put together."""
-    one = rf"IN \(%\({name}\)s::([A-Z ]+)\)"
+    one = rf"IN \(%\({name}\)s::([A-Z ]+(?:\([\d, ]+\))?)\)"
     text = re.sub(f"NOT {one}", rf"<> ALL (%({name})s::\1[])", text)
     return re.sub(one, rf"= ANY (%({name})s::\1[])", text)
 
