@@ -76,7 +76,8 @@ def rows(session: Session, statement: Any, **values: Any) -> Sequence[Any]:
 
 def _connection(session: Session) -> Connection:
     known: Connection | None = session.info.get(CONNECTION)
-    if known is None or known.closed:
+    # Asking for it begins the savepoint of a nested transaction.
+    if known is None or known.closed or session.in_nested_transaction():
         known = session.connection()
         if CONNECTION in session.info:
             session.info[CONNECTION] = known

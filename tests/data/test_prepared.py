@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -112,6 +113,20 @@ def test_many_rows_are_written_in_as_few_statements_as_the_database_takes(
         names = {row.id: row.name for row in session.exec(sqlmodel.select(tables.Project))}
     assert sorted(name for _, name in written) == [row["name"] for row in rows]
     assert [names[key] for key, _ in written] == [name for _, name in written]
+
+
+def test_what_is_written_in_a_savepoint_goes_with_it_and_what_was_before_stays(any_desk: Desk, cast: Cast) -> None:
+    row = {"retired": False, "position": 99}
+    with any_desk.writing() as session:
+        prepared.insert(session, tables.Project, number="P-1", name="Before", active=True)
+        with suppress(IntegrityError), session.begin_nested():
+            prepared.execute(session, _NEW_REASON, code="Y1", text="In it", **row)
+            prepared.execute(session, _NEW_REASON, code="P1", text="A code that is there", **row)
+        prepared.execute(session, _NEW_REASON, code="Z1", text="After", **row)
+    with any_desk.reading() as session:
+        assert session.get(tables.ReasonCode, "Y1") is None
+        assert session.get_one(tables.ReasonCode, "Z1").text == "After"
+        assert "Before" in session.scalars(select(tables.Project.name))
 
 
 def test_a_row_is_changed_also_in_what_it_is_found_by(any_desk: Desk, cast: Cast) -> None:
