@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -138,7 +138,14 @@ def _day(iso: str | None) -> date | None:
 
 def to_json(order: Order) -> str:
     """Canonical JSON; decimals and dates as text."""
-    return json.dumps(asdict(order), sort_keys=True, ensure_ascii=False, default=str)
+    return _json(order)
+
+
+def _plain(value: Any) -> Any:
+    return vars(value) if is_dataclass(value) else str(value)
+
+
+_json = json.JSONEncoder(sort_keys=True, ensure_ascii=False, default=_plain).encode
 
 
 def from_json(kept: str) -> Order:
