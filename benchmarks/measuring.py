@@ -52,7 +52,6 @@ def desk_of(folder: Path, commitments: int, progress: Callable[[int, int], None]
         company.make(desk, commitments, progress)
         desk.engine.dispose()
         with closing(sqlite3.connect(making)) as connection:
-            connection.execute("ANALYZE")
             connection.execute("PRAGMA journal_mode = DELETE")  # whole in one file
         making.replace(path)
     measured = path.with_suffix(".run")  # decisions are measured, too, and the company stays as it was made

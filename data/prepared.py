@@ -17,11 +17,13 @@ from itertools import chain
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import BindParameter, Connection, Select, String, UnaryExpression, bindparam, literal_column
+from sqlalchemy import BindParameter, Connection, Integer, Select, String, UnaryExpression, bindparam, literal_column
 from sqlalchemy import insert as sa_insert
 from sqlalchemy import update as sa_update
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.sql.operators import custom_op
 from sqlmodel import Session
 
@@ -57,6 +59,23 @@ def written(word: str) -> Any:
 def unindexed(column: Any) -> Any:
     """The column, so that the database looks for it in no index: SQLite takes one even where most of it matches."""
     return UnaryExpression(column, operator=custom_op("+"), type_=column.type)
+
+
+class mostly(FunctionElement[Any]):  # noqa: N801  it stands in a statement like a function
+    """A condition that most of it fulfils, for all that SQLite knows: it takes no index for it, but may take one over part of a table."""
+
+    inherit_cache = True
+    type = Integer()  # as SQLite has none for truth, and would be asked whether it is 1
+
+
+@compiles(mostly)
+def _as_it_stands(element: Any, compiler: Any, **options: Any) -> str:
+    return str(compiler.process(element.clauses, **options))
+
+
+@compiles(mostly, "sqlite")
+def _as_likely(element: Any, compiler: Any, **options: Any) -> str:
+    return f"likely({compiler.process(element.clauses, **options)})"
 
 
 def planned_anew(statement: Select[Any]) -> Select[Any]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Integer, Row, Select, and_, bindparam, literal_column, select
+from sqlalchemy import Integer, Row, Select, and_, bindparam, select
 from sqlmodel import Session
 
 from core.permissions import Person, sees_the_queue
@@ -91,11 +91,11 @@ def handed_over(session: Session, person: Person, status: ErpStatus, first: int 
 def _oldest(kinds: tuple[visible.Kind, ...], status: ErpStatus) -> Select[Any]:
     """Gone through in the order of the index of what waits until so many are found.
 
-    That it was sent at some moment says nothing new; but without it SQLite takes the index of ERP statuses, reads all and
-    sorts them, which is the quicker way only for whoever wants all.
+    That it was sent at some moment says nothing new, but with it SQLite looks there. Otherwise it takes an index of ERP
+    statuses, reads all and sorts them, which is the quicker way only for whoever wants all.
     """
     was_sent = _commitment.sent_at.is_not(None)
-    return _oldest_first(kinds, status).where(was_sent).limit(bindparam("first", type_=Integer))
+    return _oldest_first(kinds, status, in_turn=True).where(was_sent).limit(bindparam("first", type_=Integer))
 
 
 @cache
@@ -104,7 +104,7 @@ def _one_of(kinds: tuple[visible.Kind, ...]) -> Select[Any]:
 
 
 @cache
-def _oldest_first(kinds: tuple[visible.Kind, ...], status: ErpStatus) -> Select[Any]:
+def _oldest_first(kinds: tuple[visible.Kind, ...], status: ErpStatus, *, in_turn: bool = False) -> Select[Any]:
     sight = visible.anybody(kinds)
     columns: tuple[Any, ...] = (
         _commitment.id,
@@ -125,7 +125,7 @@ def _oldest_first(kinds: tuple[visible.Kind, ...], status: ErpStatus) -> Select[
         _export.error_text,
     )
     latest = and_(_sent.commitment_id == _commitment.id, _sent.number == _commitment.submission)
-    in_status = _commitment.erp_status == literal_column(f"'{status.value}'")  # as the index of what waits has it
+    in_status = _commitment.erp_status == prepared.written(status.value)
     selected: Select[Any] = select(*columns)
     return (
         selected.select_from(prepared.table(tables.Commitment))
@@ -134,7 +134,7 @@ def _oldest_first(kinds: tuple[visible.Kind, ...], status: ErpStatus) -> Select[
         .join(prepared.table(tables.Person), _sender.id == _sent.sent_by)
         .join(prepared.table(tables.Vendor), _vendor.id == _commitment.vendor_id, isouter=True)
         .join(prepared.table(tables.Export), _export.submission_id == _sent.id, isouter=True)
-        .where(visible.seen(sight, in_turn=True), in_status)
+        .where(visible.seen(sight, in_turn=True), prepared.mostly(in_status) if in_turn else in_status)
         .order_by(_commitment.sent_at, _commitment.id)
     )
 
