@@ -204,7 +204,10 @@ def _handed_over(kinds: tuple[visible.Kind, ...]) -> Select[Any]:
 def _is_in(name: str) -> ColumnElement[bool]:
     status, states = GROUPS[name]
     at = col(_commitment.erp_status) == status
-    return at if states is None else and_(at, col(_export.state).in_(states))
+    if states is None:
+        return at
+    # What QuickBooks has is a small part of what is accepted, and found by the state of its export.
+    return and_(prepared.mostly(at) if name == "exporting" else at, col(_export.state).in_(states))
 
 
 def _row(found: Any, person: Person, session: Session, now: datetime, time_zone: str) -> ExportRow:
