@@ -42,7 +42,7 @@ from core.business_hours import micros
 from core.commitment import GIVEN_UP, CommitmentType
 from core.metrics import PREVENTED_BY
 from core.transitions import ErpStatus
-from data import tables
+from data import prepared, tables
 
 Numbers = NDArray[Any]
 Some = NDArray[np.bool_]  # for each id whether it is one of some; the last stands for all larger ones, and is of none
@@ -336,7 +336,7 @@ def _waiting(status: ErpStatus, since: Any) -> Select[Any]:
     return (
         _select(since, *_by(_sent), amount=type_coerce(col(_commitment.total), BigInteger))
         .join(_sent, latest)
-        .where(col(_commitment.erp_status) == status)
+        .where(prepared.mostly(col(_commitment.erp_status) == status))
     )
 
 

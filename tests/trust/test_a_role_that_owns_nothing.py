@@ -14,6 +14,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import ProgrammingError
 
 from connectors.worker import Worker
+from core.findings import Finding, Target
 from core.refusal import Refused
 from core.transitions import Action
 from data import accounts, auditing, mending, metrics_packs, nightly, opening, sample, schema, upkeep
@@ -78,7 +79,7 @@ def cast(working: Desk) -> Cast:
 
 def test_what_follows_from_other_tables_is_made_anew_as_that_role(working: Desk, cast: Cast) -> None:
     for turn in range(2):
-        Numbered(working, cast, turn).rejected()
+        Numbered(working, cast, turn).rejected("SC-001", Finding("C2", Target.FIELD, "sov"))
     with working.writing() as session:
         metrics_packs.pack(session)
     with working.engine.begin() as connection:
