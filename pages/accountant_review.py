@@ -371,8 +371,8 @@ def _from_the_oldest() -> None:
 
 def _lengths() -> dict[str, tuple[int, Decimal]]:
     """How many there are in each view, and what they come to."""
-    desk, caller = ui.desk(), ui.caller()
-    return {WAITING: queries.queue_length(desk, caller), **exports.lengths(desk, caller)}
+    with ui.desk().looking() as look:
+        return {WAITING: queries.queue_length(look, ui.caller()), **exports.lengths(look, ui.caller())}
 
 
 def _views(lengths: Mapping[str, tuple[int, Decimal]]) -> str:
