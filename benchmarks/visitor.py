@@ -19,6 +19,7 @@ from websockets.asyncio.client import ClientConnection, connect
 
 PATIENCE = 60  # seconds for one answer
 LARGEST_MESSAGE = 64 * 1024 * 1024
+INCIDENT = "(incident "  # in the sentence of a page that could not be drawn
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,8 @@ class Visitor:
         self._query = ""  # of the page's address, as the page last wrote it
         self.widgets: dict[str, Widget] = {}
         self.words: list[str] = []  # of the last answer: what its Markdown says
-        self.errors: list[str] = []  # of all answers: what no visitor should read
+        self.errors: list[str] = []  # of all answers: what is shown as an error
+        self.broke: list[str] = []  # of these, what says that a page could not be drawn; the others tell of the books
 
     async def __aenter__(self) -> Visitor:
         host = f"127.0.0.1:{self._port}"
@@ -142,7 +144,7 @@ class Visitor:
         elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
             self._see(message.delta.new_element, message.delta.fragment_id)
         elif kind == "session_event":
-            self.errors.append(message.session_event.script_compilation_exception.message)
+            self._fails(message.session_event.script_compilation_exception.message, broke=True)
         # A run that ends in another one, as st.switch_page does, is not the end.
         return kind == "script_finished" and message.script_finished in (
             ForwardMsg.FINISHED_SUCCESSFULLY,
@@ -154,11 +156,18 @@ class Visitor:
         shown: Any = getattr(element, kind, None)
         if kind == "markdown":
             self.words.append(shown.body)
-        elif kind == "exception" or (kind == "alert" and shown.format == shown.ERROR):
-            self.errors.append(shown.message if kind == "exception" else shown.body)
+        elif kind == "exception":
+            self._fails(shown.message, broke=True)
+        elif kind == "alert" and shown.format == shown.ERROR:
+            self._fails(shown.body, broke=INCIDENT in shown.body)
         for label in _labels(kind, shown):
             options = tuple(map(_option, shown.options)) if kind == "button_group" else ()
             self.widgets[label] = Widget(shown.id, options, part)
+
+    def _fails(self, said: str, *, broke: bool) -> None:
+        self.errors.append(said)
+        if broke:
+            self.broke.append(said)
 
 
 def _option(shown: Any) -> str:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import text
 from sqlmodel import Session
+
+from data import prepared
 
 _COLUMNS = "cost_code_id, decided_at, submission_id"
 _SAID, _KEPT = f"SELECT {_COLUMNS} FROM code_of_finding", f"SELECT {_COLUMNS} FROM cited_code"  # noqa: S608  our names
@@ -22,10 +24,12 @@ _DIFFERS = text(f"""
     )
     ORDER BY submission.id
 """)  # noqa: S608
-_MENDED = (
-    "DELETE FROM cited_code WHERE submission_id IN :ids",
-    f"INSERT INTO cited_code ({_COLUMNS}) SELECT DISTINCT {_COLUMNS} FROM code_of_finding "  # noqa: S608
-    "WHERE submission_id IN :ids ON CONFLICT DO NOTHING",
+_MEND = (
+    prepared.of_some("DELETE FROM cited_code WHERE submission_id IN :ids"),
+    prepared.of_some(
+        f"INSERT INTO cited_code ({_COLUMNS}) SELECT DISTINCT {_COLUMNS} FROM code_of_finding "  # noqa: S608
+        "WHERE submission_id IN :ids ON CONFLICT DO NOTHING",
+    ),
 )
 
 
@@ -44,6 +48,5 @@ def wrong(session: Session) -> list[int]:
 
 def mend(session: Session, submissions: Sequence[int]) -> None:
     """Writes down anew which cost codes the findings of these submissions cite."""
-    for statement in _MENDED:
-        words = text(statement).bindparams(bindparam("ids", expanding=True))
-        session.execute(words, {"ids": submissions})
+    for statement in _MEND:
+        session.execute(statement, {"ids": submissions})

@@ -408,10 +408,10 @@ def unpack(session: Session, keys: Sequence[Key], commitments: Numbers) -> bool:
 
 
 # Only what is there: whatever else a damaged pack names belongs to nobody.
-_NOTE = text(
+_NOTE = prepared.of_some(
     "INSERT INTO metrics_changed (commitment_id) "
     "SELECT id FROM commitment WHERE id IN :ids AND submission > 0 ORDER BY id ON CONFLICT DO NOTHING"
-).bindparams(bindparam("ids", expanding=True))
+)
 _SAYS = {
     Kind.DECISION: "the decisions",
     Kind.RE_SEND: "the re-sends",

@@ -35,7 +35,6 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import aliased
-from sqlalchemy.sql.functions import FunctionElement
 from sqlmodel import col
 
 from core.business_hours import micros
@@ -199,24 +198,19 @@ _SPECIAL = ("at", "begin", "code")
 
 
 def moments_of(moments: Sequence[str]) -> tuple[Numbers, Numbers]:
-    """Of moments as `written` gives them: whole minutes, and the microseconds beside them."""
+    """Of moments as `in_utc` gives them: whole minutes, and the microseconds beside them."""
     whole, rest = np.divmod(np.array(moments, "datetime64[us]").astype(np.int64), MINUTE)
     return whole.astype("<i4"), rest.astype("<i4")
 
 
-class written(FunctionElement[Any]):  # noqa: N801  it stands in a statement like a function
+class in_utc(prepared.AsItStands):  # noqa: N801  it stands in a statement like a function
     """A moment as SQLite keeps it: 2026-03-02 15:00:00.000000, in UTC. A `datetime` for each takes longer."""
 
     inherit_cache = True
     type = Text()
 
 
-@compiles(written, "sqlite")
-def _as_it_stands(element: Any, compiler: Any, **options: Any) -> str:
-    return str(compiler.process(element.clauses, **options))
-
-
-@compiles(written, "postgresql")
+@compiles(in_utc, "postgresql")
 def _as_sqlite_would(element: Any, compiler: Any, **options: Any) -> str:
     return f"to_char({compiler.process(element.clauses, **options)} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')"
 
@@ -225,7 +219,7 @@ def _select(at: Any, sender: Any, approver: Any, **others: Any) -> Select[Any]:
     """The columns that every kind has, of the commitments, which are looked up first."""
     columns: tuple[Any, ...] = (
         col(_commitment.id).label("commitment"),
-        written(at).label("at"),
+        in_utc(at).label("at"),
         col(_commitment.project_id).label("project"),
         col(_commitment.private).label("private"),
         case(*((col(_commitment.type) == kind.value, place) for place, kind in enumerate(TYPES))).label("type"),
@@ -255,7 +249,7 @@ def _decisions() -> Select[Any]:
         _select(
             col(_sent.decided_at),
             *_by(_sent),
-            begin=written(col(_sent.sent_at)),
+            begin=in_utc(col(_sent.sent_at)),
             facts=cast(facts + (col(_sent.number) * 2**FLAGS), Integer),
         )
         .join(_sent, _of_commitment)
@@ -274,7 +268,7 @@ def _re_sends() -> Select[Any]:
             col(_sent.sent_at),
             col(_sent.sent_by),
             col(rejected.decided_by),
-            begin=written(col(rejected.decided_at)),
+            begin=in_utc(col(rejected.decided_at)),
         )
         .join(_sent, _of_commitment)
         .join(rejected, one_before)
@@ -294,7 +288,7 @@ def _exports() -> Select[Any]:
     )
     exported = and_(col(_sent.commitment_id) == col(_event.commitment_id), _of_all(_sent) == col(_event.submission))
     return (
-        _select(col(_event.at), *_by(_sent), begin=written(col(first.sent_at)))
+        _select(col(_event.at), *_by(_sent), begin=in_utc(col(first.sent_at)))
         .join(_event, and_(col(_event.commitment_id) == col(_commitment.id), col(_event.kind) == kind))
         .join(first, and_(col(first.commitment_id) == col(_commitment.id), _of_all(first) == 1))
         .join(_sent, exported, isouter=True)
@@ -307,7 +301,7 @@ def _answers() -> Select[Any]:
     asked, answered = aliased(tables.Comment), aliased(tables.Comment)
     this_one = and_(_of_commitment, _of_all(_sent) == col(asked.submission))
     return (
-        _select(col(answered.at), *_by(_sent), begin=written(col(asked.at)))
+        _select(col(answered.at), *_by(_sent), begin=in_utc(col(asked.at)))
         .join(answered, and_(col(answered.commitment_id) == col(_commitment.id), col(answered.kind) == "answer"))
         .join(asked, col(asked.id) == col(answered.question_id))
         .join(_sent, this_one)

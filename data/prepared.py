@@ -17,8 +17,19 @@ from itertools import chain
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import BindParameter, Connection, Integer, Select, String, UnaryExpression, bindparam, literal_column
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Integer,
+    Select,
+    String,
+    TextClause,
+    UnaryExpression,
+    bindparam,
+    literal_column,
+)
 from sqlalchemy import insert as sa_insert
+from sqlalchemy import text as sa_text
 from sqlalchemy import update as sa_update
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
@@ -51,6 +62,11 @@ def each_of(name: str) -> BindParameter[Any]:
     return bindparam(name, expanding=True)
 
 
+def of_some(words: str) -> TextClause:
+    """A statement in SQL with a parameter `ids` that is a list of values, for `IN :ids`."""
+    return sa_text(words).bindparams(each_of("ids"))
+
+
 def written(word: str) -> Any:
     """The word in the statement itself: a database takes no index over part of a table for one that comes as a parameter."""
     return literal_column(f"'{word}'", String())
@@ -61,16 +77,22 @@ def unindexed(column: Any) -> Any:
     return UnaryExpression(column, operator=custom_op("+"), type_=column.type)
 
 
-class mostly(FunctionElement[Any]):  # noqa: N801  it stands in a statement like a function
+class AsItStands(FunctionElement[Any]):
+    """What is in it, on every database for which it is not said what becomes of it."""
+
+    inherit_cache = True
+
+
+@compiles(AsItStands)
+def _as_it_stands(element: Any, compiler: Any, **options: Any) -> str:
+    return str(compiler.process(element.clauses, **options))
+
+
+class mostly(AsItStands):  # noqa: N801  it stands in a statement like a function
     """A condition that most of it fulfils, for all that SQLite knows: it takes no index for it, but may take one over part of a table."""
 
     inherit_cache = True
     type = Integer()  # as SQLite has none for truth, and would be asked whether it is 1
-
-
-@compiles(mostly)
-def _as_it_stands(element: Any, compiler: Any, **options: Any) -> str:
-    return str(compiler.process(element.clauses, **options))
 
 
 @compiles(mostly, "sqlite")

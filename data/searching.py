@@ -28,6 +28,7 @@ from sqlalchemy import (
 from sqlmodel import Session
 
 from core.transitions import ErpStatus
+from data import prepared
 from data.desk import Desk
 
 SHORTEST = 3  # characters that the index knows of
@@ -205,8 +206,7 @@ def wrong(session: Session) -> list[int]:
 def mend(session: Session, commitments: Sequence[int]) -> None:
     """Writes down anew by which words these commitments are found."""
     for statement in _MEND[session.get_bind().dialect.name]:
-        words = text(statement).bindparams(bindparam("ids", expanding=True))
-        session.execute(words, {"ids": commitments})
+        session.execute(statement, {"ids": commitments})
 
 
 def _stale(session: Session) -> Sequence[Any]:
@@ -224,16 +224,23 @@ def _stale(session: Session) -> Sequence[Any]:
 
 _MEND = {
     "sqlite": (
-        "DELETE FROM commitment_search WHERE rowid IN (SELECT -id FROM commitment WHERE id IN :ids)",
-        "INSERT INTO commitment_search (rowid, words) "
-        "SELECT -commitment_id, words FROM commitment_words WHERE commitment_id IN :ids ORDER BY 1",
+        prepared.of_some("DELETE FROM commitment_search WHERE rowid IN (SELECT -id FROM commitment WHERE id IN :ids)"),
+        prepared.of_some(
+            "INSERT INTO commitment_search (rowid, words) "
+            "SELECT -commitment_id, words FROM commitment_words WHERE commitment_id IN :ids ORDER BY 1"
+        ),
     ),
     # What the words are made of first: whoever is changing it has written them already, or waits and writes them after.
     "postgresql": (
-        "SELECT id FROM commitment WHERE id IN :ids ORDER BY id FOR UPDATE",
-        "SELECT id FROM vendor WHERE id IN (SELECT vendor_id FROM commitment WHERE id IN :ids) ORDER BY id FOR SHARE",
-        "INSERT INTO commitment_search (commitment_id, grams) "
-        "SELECT commitment_id, grams FROM commitment_words WHERE commitment_id IN :ids "
-        "ON CONFLICT (commitment_id) DO UPDATE SET grams = excluded.grams",
+        prepared.of_some("SELECT id FROM commitment WHERE id IN :ids ORDER BY id FOR UPDATE"),
+        prepared.of_some(
+            "SELECT id FROM vendor WHERE id IN (SELECT vendor_id FROM commitment WHERE id IN :ids) "
+            "ORDER BY id FOR SHARE"
+        ),
+        prepared.of_some(
+            "INSERT INTO commitment_search (commitment_id, grams) "
+            "SELECT commitment_id, grams FROM commitment_words WHERE commitment_id IN :ids "
+            "ON CONFLICT (commitment_id) DO UPDATE SET grams = excluded.grams"
+        ),
     ),
 }

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy.engine import make_url
 
 import manage
-from benchmarks import bringing_in, clients, company, measuring, postgresql, report, rows, serving
+from benchmarks import bringing_in, clients, company, measuring, postgresql, report, rows, serving, visitor
 from benchmarks.bare import Bare
 from core.transitions import ErpStatus
 from data import queries, upkeep
@@ -20,6 +20,7 @@ from data.desk import Caller, Desk
 from data.engine import normalised
 from data.queries import ListFilter, metrics
 from data.settings import Settings
+from pages import ui
 
 SIZE = 450
 APPROVER = Caller(company.APPROVER)
@@ -174,3 +175,7 @@ def test_the_running_desk_is_measured_in_every_row_and_nobody_reads_an_error(tmp
     assert found[0].name == rows.CLICK
     assert all(one.failures == 0 for one in found)
     assert all(0 < one.measured < float("inf") for one in found if one.unit != "MB")
+
+
+def test_a_page_that_could_not_be_drawn_is_told_from_one_that_tells_of_an_error() -> None:
+    assert visitor.INCIDENT in ui.incident(ValueError("as on a page that breaks"))

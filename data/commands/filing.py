@@ -17,6 +17,7 @@ from sqlalchemy import CursorResult, update
 from sqlmodel import Session, col, select
 
 from core import erp, permissions
+from core.commitment import counted
 from core.erp import ExportState, Order
 from core.permissions import Item, Person
 from core.quickbooks import iif
@@ -69,7 +70,7 @@ class Confirmed:
 
     @property
     def sentence(self) -> str:
-        done = f"{_counted(self.count)} confirmed: QuickBooks holds {'it' if self.count == 1 else 'them'}."
+        done = f"{counted(self.count, 'commitment')} confirmed: QuickBooks holds {'it' if self.count == 1 else 'them'}."
         return " ".join((done, *self.refused))
 
 
@@ -112,7 +113,7 @@ _IN_A_FILE: dict[str, Any] = {
 
 def _made_words(file_id: int, count: int, format_: str) -> str:
     return (
-        f"File {file_id} ({format_.upper()}) is made of {_counted(count)}. "
+        f"File {file_id} ({format_.upper()}) is made of {counted(count, 'commitment')}. "
         "Download it, import it into QuickBooks, then confirm here what QuickBooks holds."
     )
 
@@ -351,7 +352,3 @@ def _reference(typed: str) -> str:
 
 
 _clock: Callable[[datetime], str] = "{:%H:%M on %Y-%m-%d}".format
-
-
-def _counted(count: int) -> str:
-    return "1 commitment" if count == 1 else f"{count:,} commitments"

@@ -19,10 +19,10 @@ from data.cases import Case
 from data.desk import Caller, Desk
 from data.queries.list_statements import ListFilter, asked
 from data.queries.listing import days_between, totals
+from data.queries.review import LISTED
 
 _commitment, _sent, _export = tables.Commitment, tables.Submission, tables.Export
 _vendor, _person, _check = tables.Vendor, tables.Person, tables.UnlinkCheck
-LISTED = 100  # of a group, one by one; more are counted
 
 
 @dataclass(frozen=True)
@@ -66,18 +66,32 @@ class ExportRow:
         return f"QuickBooks said: {self.error}" if self.error_code else self.error_text
 
 
-# What belongs together on a screen: ERP statuses and export states (None stands for all of them).
-GROUPS: dict[str, tuple[ErpStatus, tuple[ExportState, ...] | None]] = {
-    "ready": (ErpStatus.EXPORTING, (ExportState.QUEUED,)),
-    "exporting": (
-        ErpStatus.EXPORTING,
-        (ExportState.HANDED_OVER, ExportState.UNKNOWN, ExportState.FILE_PRODUCED),
-    ),
-    "failed": (ErpStatus.EXPORT_FAILED, None),
-    "synced": (ErpStatus.SYNCED, None),
+@dataclass(frozen=True)
+class Group:
+    """What belongs together on a screen: an ERP status, and of it some export states, or all of them (None).
+
+    Of a group so many are listed one by one, the oldest first. One `in_their_hands`, which QuickBooks has or may have, is
+    listed whole, as somebody may have to look into it: a small part of its ERP status, found by the state of its export.
+    """
+
+    status: ErpStatus
+    states: tuple[ExportState, ...] | None = None
+    newest_first: bool = False
+    in_their_hands: bool = False
+
+
+_IN_THEIR_HANDS = (ExportState.HANDED_OVER, ExportState.UNKNOWN, ExportState.FILE_PRODUCED)
+GROUPS = {
+    "ready": Group(ErpStatus.EXPORTING, (ExportState.QUEUED,)),
+    "exporting": Group(ErpStatus.EXPORTING, _IN_THEIR_HANDS, in_their_hands=True),
+    "failed": Group(ErpStatus.EXPORT_FAILED),
+    "synced": Group(ErpStatus.SYNCED, newest_first=True),
 }
+_STATUSES = frozenset(one.status for one in GROUPS.values())
 
 _NONE = (0, Decimal("0.00"))
+_OLDEST_FIRST = (col(_commitment.erp_status_at), col(_commitment.id))
+_NEWEST_FIRST = tuple(column.desc() for column in _OLDEST_FIRST)
 _LATEST = and_(col(_sent.commitment_id) == col(_commitment.id), col(_sent.number) == col(_commitment.submission))
 _COLUMNS: tuple[Any, ...] = (
     *(
@@ -116,29 +130,24 @@ _SELECTED: Select[Any] = (
 )
 _ONE = _SELECTED.where(
     col(_commitment.id) == bindparam("id"),
-    col(_commitment.erp_status).in_([status for status, _ in GROUPS.values()]),
+    col(_commitment.erp_status).in_(sorted(_STATUSES)),
 )
 
 
 def group_of(status: ErpStatus, state: ExportState | None) -> str:
     """The group of GROUPS that one of this ERP status and export state is in; "" for none."""
-    fits = (name for name, (at, states) in GROUPS.items() if at is status and (states is None or state in states))
-    return next(fits, "")
+    there = ((name, one.states) for name, one in GROUPS.items() if one.status is status)
+    return next((name for name, states in there if states is None or state in states), "")
 
 
 def of(session: Session, person: Person, case: Case, now: datetime) -> ExportRow | None:
     """The export of a commitment that the person sees; None while it is not accepted."""
-    is_in_a_group = any(case.facts.status is status for status, _ in GROUPS.values())
-    found = prepared.first(session, _ONE, id=case.id) if is_in_a_group else None
+    found = prepared.first(session, _ONE, id=case.id) if case.facts.status in _STATUSES else None
     return _row(found, person, session, now, people.company(session).time_zone) if found else None
 
 
 def group(desk: Desk, caller: Caller, name: str, *, also: int | None = None) -> tuple[ExportRow, ...]:
-    """Of a group of GROUPS the oldest so many, of what is synced the newest; empty without the ERP permission.
-
-    What QuickBooks has, or may have, is listed whole, as somebody may have to look into it. Behind them stands the one
-    whose id is `also` if it belongs to the group and is none of them.
-    """
+    """What is listed of a group of GROUPS, and behind it the one whose id is `also` if it belongs to it; empty without the ERP permission."""
     with desk.reading() as session:
         now = desk.now()
         person = people.load(session, caller, now)
@@ -162,7 +171,7 @@ def lengths(desk: Desk, caller: Caller) -> dict[str, tuple[int, Decimal]]:
         if not sees_the_queue(person):
             return dict.fromkeys(GROUPS, _NONE)
         found = totals(session, asked(session, person, ListFilter()))
-        there = {name: found.get(status, _NONE) for name, (status, _) in GROUPS.items()}
+        there = {name: found.get(one.status, _NONE) for name, one in GROUPS.items()}
         count, amount = prepared.first(session, _handed_over(visible.kinds(person)), **visible.values(person)) or _NONE
         exporting = (int(count), amount or _NONE[1])
         accepted = there["exporting"]
@@ -172,11 +181,8 @@ def lengths(desk: Desk, caller: Caller) -> dict[str, tuple[int, Decimal]]:
 
 @cache
 def _listed(kinds: tuple[visible.Kind, ...], name: str) -> Select[Any]:
-    since, key, first = col(_commitment.erp_status_at), col(_commitment.id), bindparam("first", type_=Integer)
-    if name == "synced":
-        return _of_group(kinds, name).order_by(since.desc(), key.desc()).limit(first)
-    oldest = _of_group(kinds, name).order_by(since, key)
-    return oldest if name == "exporting" else oldest.limit(first)
+    whole = _of_group(kinds, name).order_by(*(_NEWEST_FIRST if GROUPS[name].newest_first else _OLDEST_FIRST))
+    return whole if GROUPS[name].in_their_hands else whole.limit(bindparam("first", type_=Integer))
 
 
 @cache
@@ -202,12 +208,11 @@ def _handed_over(kinds: tuple[visible.Kind, ...]) -> Select[Any]:
 
 
 def _is_in(name: str) -> ColumnElement[bool]:
-    status, states = GROUPS[name]
-    at = col(_commitment.erp_status) == status
-    if states is None:
+    wanted = GROUPS[name]
+    at = col(_commitment.erp_status) == wanted.status
+    if wanted.states is None:
         return at
-    # What QuickBooks has is a small part of what is accepted, and found by the state of its export.
-    return and_(prepared.mostly(at) if name == "exporting" else at, col(_export.state).in_(states))
+    return and_(prepared.mostly(at) if wanted.in_their_hands else at, col(_export.state).in_(wanted.states))
 
 
 def _row(found: Any, person: Person, session: Session, now: datetime, time_zone: str) -> ExportRow:

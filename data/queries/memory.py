@@ -6,23 +6,36 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import cache
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Select, bindparam, func, select
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from core import memory
 from core.commitment import Commitment
 from core.permissions import Person
 from core.transitions import ErpStatus
-from data import cases, people, records, tables, visible
+from data import cases, people, prepared, records, tables, visible
 from data.desk import Caller, Desk
 
 SHOWN = 3  # of each kind, the latest
 MOST_LOOKED_AT = 200  # the latest, of a cost code or of what may be a duplicate
 
-_commitment, _project = tables.Commitment, tables.Project
-_sent, _cited, _code, _by_code = tables.Submission, tables.Finding, tables.CostCode, tables.CitedCode
+_commitment, _project = prepared.columns(tables.Commitment), prepared.columns(tables.Project)
+_sent, _cited = prepared.columns(tables.Submission), prepared.columns(tables.Finding)
+_code, _by_code = prepared.columns(tables.CostCode), prepared.columns(tables.CitedCode)
+_SHOWN: tuple[Any, ...] = (
+    _commitment.id.label("commitment_id"),
+    _commitment.number,
+    _commitment.erp_status,
+    _sent.number.label("submission"),
+    _sent.decided_at,
+    _sent.comment,
+)
+_of_vendor = _commitment.vendor_id == bindparam("vendor")
 
 
 @dataclass(frozen=True)
@@ -111,41 +124,52 @@ def _reasons(session: Session, person: Person, mine: _Mine, codes: Sequence[str]
     vendor = mine.commitment.vendor_id
     if vendor is None or not codes:
         return ()
-    found = ((code, _of_reason(person, mine, vendor, code)) for code in dict.fromkeys(codes))
-    counted = [(code, query, session.execute(_count(query)).scalar_one()) for code, query in found]
-    return tuple(_again(code, session.execute(query.limit(SHOWN)).all(), n) for code, query, n in counted if n)
-
-
-def _of_reason(person: Person, mine: _Mine, vendor: int, code: str) -> Select[Any]:
-    cites = select(col(_cited.id)).where(col(_cited.submission_id) == col(_sent.id), col(_cited.code) == code)
-    return _rejections(person, mine).where(col(_commitment.vendor_id) == vendor, cites.exists())
-
-
-def _count(query: Select[Any]) -> Select[Any]:
-    return select(func.count()).select_from(query.order_by(None).subquery())
-
-
-def _rejections(person: Person, mine: _Mine) -> Select[Any]:
-    """The rejections that the person may see, the newest first, but for the one that this commitment stands in."""
-    shown: tuple[Any, ...] = (
-        col(_commitment.id).label("commitment_id"),
-        col(_commitment.number),
-        col(_commitment.erp_status),
-        col(_sent.number).label("submission"),
-        col(_sent.decided_at),
-        col(_sent.comment),
+    asked = {"vendor": vendor, "codes": sorted(set(codes)), **_asked(person, mine)}
+    found = prepared.rows(session, _citing_again(visible.kinds(person)), **asked)
+    by_code = {code: list(rows) for code, rows in groupby(found, attrgetter("code"))}
+    return tuple(
+        _again(code, by_code[code], by_code[code][0].count) for code in dict.fromkeys(codes) if code in by_code
     )
+
+
+@cache
+def _citing_again(kinds: tuple[visible.Kind, ...]) -> Select[Any]:
+    """Of each code the newest few, with how many there are; only of these is read what is shown."""
+    whole: Select[Any] = select(_cited.code, _sent.id, _sent.decided_at)
+    each = _rejections(whole, kinds).join(prepared.table(tables.Finding), _cited.submission_id == _sent.id)
+    once = each.where(_of_vendor, _cited.code.in_(prepared.each_of("codes"))).distinct().subquery()
+    newest = (once.c.decided_at.desc(), once.c.id.desc())
+    placed = select(
+        once.c.code,
+        once.c.id,
+        func.count().over(partition_by=once.c.code).label("count"),
+        func.row_number().over(partition_by=once.c.code, order_by=newest).label("place"),
+    ).subquery()
     return (
-        select(*shown)
-        .select_from(_sent)
-        .join(_commitment, col(_commitment.id) == col(_sent.commitment_id))
-        .where(
-            visible.seen(visible.sight(person), in_turn=True),
-            col(_sent.outcome) == "rejected",
-            col(_sent.id) != mine.submission_id,
-        )
-        .order_by(col(_sent.decided_at).desc(), col(_sent.id).desc())
+        select(placed.c.code, placed.c.count, *_SHOWN)
+        .select_from(placed)
+        .join(prepared.table(tables.Submission), _sent.id == placed.c.id)
+        .join(prepared.table(tables.Commitment), _commitment.id == _sent.commitment_id)
+        .where(placed.c.place <= SHOWN)
+        .order_by(placed.c.code, placed.c.place)
     )
+
+
+def _rejections(selected: Select[Any], kinds: tuple[visible.Kind, ...]) -> Select[Any]:
+    """Of the rejections that somebody may see, but for the one that this commitment stands in."""
+    return (
+        selected.select_from(prepared.table(tables.Submission))
+        .join(prepared.table(tables.Commitment), _commitment.id == _sent.commitment_id)
+        .where(
+            visible.seen(visible.anybody(kinds), in_turn=True),
+            _sent.outcome == "rejected",
+            _sent.id != bindparam("mine"),
+        )
+    )
+
+
+def _asked(person: Person, mine: _Mine) -> dict[str, Any]:
+    return {"mine": mine.submission_id, **visible.values(person)}
 
 
 def _again(code: str, rows: Sequence[Any], count: int, *, at_least: bool = False) -> Again:
@@ -167,22 +191,26 @@ def _cost_codes(session: Session, person: Person, mine: _Mine, since: datetime) 
     ours = {line.cost_code_id for line in mine.commitment.lines if line.cost_code_id}
     if not ours:
         return ()
-    names = session.execute(
-        select(col(_code.code), col(_code.id)).where(col(_code.id).in_(ours)).order_by(col(_code.code))
+    asked, citing = {"since": since, **_asked(person, mine)}, _citing(visible.kinds(person))
+    found = (
+        (row.code, prepared.rows(session, citing, cost_code=row.id, **asked))
+        for row in prepared.rows_of(session, _NAMES, ours)
     )
-    latest = _citing(person, mine).limit(MOST_LOOKED_AT)
-    found = ((code, session.execute(latest, {"code": key, "since": since}).all()) for code, key in names)
     return tuple(_again(code, rows, len(rows), at_least=len(rows) == MOST_LOOKED_AT) for code, rows in found if rows)
 
 
-def _citing(person: Person, mine: _Mine) -> Select[Any]:
+_NAMES = select(_code.code, _code.id).where(_code.id.in_(prepared.each_of("ids"))).order_by(_code.code)
+
+
+@cache
+def _citing(kinds: tuple[visible.Kind, ...]) -> Select[Any]:
     """Of one cost code, in the order of their index, the newest first."""
     return (
-        _rejections(person, mine)
-        .join(_by_code, col(_by_code.submission_id) == col(_sent.id))
-        .where(col(_by_code.cost_code_id) == bindparam("code"), col(_by_code.decided_at) >= bindparam("since"))
-        .order_by(None)
-        .order_by(col(_by_code.decided_at).desc(), col(_by_code.submission_id).desc())
+        _rejections(select(*_SHOWN), kinds)
+        .join(prepared.table(tables.CitedCode), _by_code.submission_id == _sent.id)
+        .where(_by_code.cost_code_id == bindparam("cost_code"), _by_code.decided_at >= bindparam("since"))
+        .order_by(_by_code.decided_at.desc(), _by_code.submission_id.desc())
+        .limit(MOST_LOOKED_AT)
     )
 
 
@@ -192,26 +220,8 @@ def _citing(person: Person, mine: _Mine) -> Select[Any]:
 def _duplicates(session: Session, person: Person, mine: Commitment) -> tuple[Duplicate, ...]:
     if mine.vendor_id is None:
         return ()
-    rows = session.execute(
-        select(
-            col(_commitment.id),
-            col(_commitment.number),
-            col(_commitment.title),
-            col(_commitment.total),
-            col(_commitment.erp_status),
-            col(_project.number).label("project_number"),
-            col(_project.name).label("project_name"),
-        )
-        .join(_project, col(_project.id) == col(_commitment.project_id))
-        .where(
-            visible.commitments(person),
-            col(_commitment.vendor_id) == mine.vendor_id,
-            col(_commitment.total) == mine.total,
-            col(_commitment.id) != mine.id,
-        )
-        .order_by(col(_commitment.id).desc())
-        .limit(MOST_LOOKED_AT)
-    )
+    asked = {"mine": mine.id, "vendor": mine.vendor_id, "total": mine.total, **visible.values(person)}
+    rows = prepared.rows(session, _alike(visible.kinds(person)), **asked)
     found = ((row, memory.why_duplicate(mine.number, mine.title, row.number, row.title)) for row in rows if mine.total)
     return tuple(
         Duplicate(
@@ -226,3 +236,30 @@ def _duplicates(session: Session, person: Person, mine: Commitment) -> tuple[Dup
         for row, why in found
         if why
     )[:SHOWN]
+
+
+@cache
+def _alike(kinds: tuple[visible.Kind, ...]) -> Select[Any]:
+    """The others of this vendor and amount."""
+    shown: tuple[Any, ...] = (
+        _commitment.id,
+        _commitment.number,
+        _commitment.title,
+        _commitment.total,
+        _commitment.erp_status,
+        _project.number.label("project_number"),
+        _project.name.label("project_name"),
+    )
+    return (
+        select(*shown)
+        .select_from(prepared.table(tables.Commitment))
+        .join(prepared.table(tables.Project), _project.id == _commitment.project_id)
+        .where(
+            visible.seen(visible.anybody(kinds)),
+            _of_vendor,
+            _commitment.total == bindparam("total"),
+            _commitment.id != bindparam("mine"),
+        )
+        .order_by(_commitment.id.desc())
+        .limit(MOST_LOOKED_AT)
+    )

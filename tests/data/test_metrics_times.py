@@ -19,7 +19,7 @@ from core.metrics import MEDIAN, P90, percentile, percentile_of_ordered
 from data import tables
 from data.desk import Desk
 from data.metrics_clock import lengths
-from data.metrics_records import MINUTE, Records, code_number, moments_of, written
+from data.metrics_records import MINUTE, Records, code_number, in_utc, moments_of
 from data.queries import metrics_times as times
 from data.queries.metrics_counting import by_code
 from data.queries.metrics_seen import MAY, Seen
@@ -98,7 +98,7 @@ def test_a_moment_comes_out_of_the_database_to_the_microsecond(any_desk: Desk, r
     with any_desk.writing() as session:
         session.add(tables.Company(id=1, name="Any", created_at=at))
         session.flush()
-        whole, found = moments_of(session.scalars(select(written(tables.Company.created_at))).all())
+        whole, found = moments_of(session.scalars(select(in_utc(tables.Company.created_at))).all())
     assert (whole.tolist(), found.tolist()) == ([micros(SPRING) // MINUTE], [rest])
 
 
