@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from sqlalchemy import select
@@ -24,6 +25,7 @@ from data.metrics_records import NONE as NO_RECORDS
 from data.metrics_records import TYPES, Kind, Numbers, Records, Some, is_in, some_of
 
 MAY = "may"
+LONG = 500  # records of a stretch, from where it is quicker to copy it than its places one by one
 NONE = NO_RECORDS.columns | {name: np.empty(0, "<i4") for name in LENGTHS}
 _project, _commitment = prepared.columns(tables.Project), prepared.columns(tables.Commitment)
 _viewer = prepared.columns(tables.CommitmentViewer)
@@ -47,20 +49,25 @@ class Seen:
 
     def __getitem__(self, name: str) -> Numbers:
         """A column of what may be counted, one part after the other."""
-        columns = [
-            part[name] if places is None else part[name][places]
-            for part, places in zip(self.parts, self._places, strict=True)
-        ]
+        columns = [part[name][some] for part, places in zip(self.parts, self._places, strict=True) for some in places]
         return np.concatenate(columns) if len(columns) > 1 else columns[0] if columns else NONE[name]
 
     @cached_property
-    def _places(self) -> list[Numbers | None]:
-        """Which of each part may be counted; None where all of it may."""
-        return [None if part[MAY].all() else np.flatnonzero(part[MAY]) for part in self.parts]
+    def _places(self) -> list[list[slice | Numbers]]:
+        """Where in each part what may be counted stands: in a few stretches, or place by place where these are many."""
+        return [_places(part[MAY]) for part in self.parts]
 
     def between(self, span: Span) -> Seen:
         parts = (part.between(span.begin, span.end) for part in self.parts)
         return Seen(tuple(part for part in parts if part[MAY].any()))
+
+
+def _places(may: Some) -> list[slice | Numbers]:
+    """A stretch is copied as it lies; somebody who sees everything lacks only what was changed, and has few."""
+    ends = np.flatnonzero(may[1:] != may[:-1]) + 1
+    if len(ends) * LONG > len(may):
+        return [np.flatnonzero(may)]
+    return [slice(begin, end) for begin, end in pairwise((0, *ends.tolist(), len(may))) if begin < end and may[begin]]
 
 
 @dataclass(frozen=True)
