@@ -14,6 +14,7 @@ from sqlalchemy import (
     Index,
     String,
     UniqueConstraint,
+    text,
 )
 from sqlmodel import Field, SQLModel
 
@@ -220,6 +221,7 @@ class Commitment(SQLModel, table=True):
         Index("commitment_status_since", "erp_status", "erp_status_at", "id"),
         Index("commitment_folded_number", "folded_number"),
         Index("commitment_amount", "total", "id"),
+        Index("commitment_title", text("lower(title)"), "id"),
         columns.index_where("commitment_waiting", "sent_at id", "erp_status = 'sent'"),
         # In the order of the list, with who may see it: what a page skips is not looked up.
         Index("commitment_status_number", "erp_status", "folded_number", "id", "private", "project_id", "submission"),

@@ -58,21 +58,17 @@ class ListFilter:
     waiting_on_me: bool = False
 
 
-SORTS: dict[str, tuple[str, Any]] = {
-    "number": ("Number", _commitment.folded_number),
-    "vendor": ("Contract company", func.lower(func.coalesce(_vendor.name, ""))),
-    "title": ("Title", func.lower(_commitment.title)),
-    "type": ("Type", _commitment.type),
-    "contract_status": ("Contract status", _commitment.contract_status),
-    "erp_status": (
-        "ERP status",
-        case({status.value: order for order, status in enumerate(ErpStatus)}, value=_commitment.erp_status),
-    ),
-    "executed": ("Executed", _commitment.executed),
-    "amount": ("Amount", _commitment.total),
-    "project": ("Project", _project.number),
-    "sent_by": ("Sent by", func.lower(func.coalesce(_sender.c.name, ""))),
-    "days_in_status": ("Days in this ERP status", _commitment.erp_status_at),
+_RANK = {status.value: place for place, status in enumerate(ErpStatus)}
+# By what the list can be sorted, with what decides among equals before the id does. All of it turns around together, so
+# that an index has it in this order or in just the opposite one.
+SORTS: dict[str, tuple[Any, ...]] = {
+    "number": (_commitment.folded_number,),
+    "vendor": (func.coalesce(_vendor.folded_name, ""),),
+    "title": (func.lower(_commitment.title),),
+    "erp_status": (case(_RANK, value=_commitment.erp_status), _commitment.folded_number),
+    "amount": (_commitment.total,),
+    "project": (_project.number, _commitment.folded_number),
+    "days_in_status": (_commitment.erp_status_at,),
 }
 _REVERSED = frozenset({"days_in_status"})  # the longest wait has the earliest moment
 
@@ -152,6 +148,11 @@ class Asked(NamedTuple):
     @property
     def everywhere(self) -> searching.Places:
         return self.sure | self.perhaps
+
+    def of(self, status: ErpStatus) -> Asked:
+        """The same of one ERP status."""
+        of_it = self.values | {"statuses": [status], _status(0): status}
+        return self._replace(form=self.form._replace(statuses=1), values=of_it)
 
 
 def asked(session: Session, person: Person, where: ListFilter) -> Asked:
@@ -374,16 +375,15 @@ NEWEST = Order(None)
 def in_turn(session: Session, form: Form, order: Order, count: int, until: int) -> Form:
     """The form for the first `until` rows of `count` that match: SQLite does not weigh that only so many are wanted.
 
-    To go through all commitments by their numbers, or by what they come to, until they are found takes all / count steps for each; to look for
+    To go through all commitments in the order of the list until they are found takes all / count steps for each; to look for
     those that match in an index and sort them, one step for each of these.
     """
-    if form.dialect != "sqlite" or order.sort not in _IN_TURN or form.text is not Text.NONE:
+    if form.dialect != "sqlite" or order.sort is None or form.text is not Text.NONE:
         return form
     newest = prepared.value(session, _NEWEST) or 0
     return form._replace(in_turn=order.sort if until * newest < count * count else "")
 
 
-_IN_TURN = ("number", "amount")  # in the order of an index
 _NEWEST = select(func.max(_commitment.id))  # as good as how many there are, and known at once
 
 
@@ -398,32 +398,60 @@ def page(form: Form, order: Order, *, from_the_end: bool = False) -> Select[Any]
 
     What is skipped is looked at for nothing but whether it matches.
     """
-    keys = _keys(form, order, from_the_end)
-    if form.in_turn == "number" and (form.statuses > 1 or (form.waiting_on_me and not form.statuses)):
-        keys = _merged(form, order, from_the_end)
+    keys = _ways(form).get(form.in_turn, _keys)(form, order, from_the_end)
     found = keys.limit(bindparam("first", type_=Integer)).offset(bindparam("skipped", type_=Integer)).subquery("found")
-    shown = _shown().join(found, found.c.id == _commitment.id)
+    # SQLite would at times go through all commitments, and look for each in what was found.
+    key = prepared.unindexed(found.c.id) if form.dialect == "sqlite" else found.c.id
+    shown = _shown().join(found, key == _commitment.id)
     return prepared.planned_anew(shown.order_by(*_ordered(order)))
 
 
+def _ways(form: Form) -> dict[str, Any]:
+    """How all are gone through in turn where the order is not that of one index over what is asked for, by the key of SORTS."""
+    is_merged = form.statuses > 1 or (form.waiting_on_me and not form.statuses)
+    by_number = {"number": _merged} if is_merged else {}
+    return by_number | {"days_in_status": _merged, "vendor": _by_vendor, "project": _by_project}
+
+
 def _keys(form: Form, order: Order, backwards: bool) -> Any:
-    names = _NAMES.keys() & {order.sort}
-    keys = _with_names(select(_commitment.id).select_from(prepared.table(tables.Commitment)), names)
+    keys = _with_names(_ids(), _NAMES.keys() & {order.sort})
     return (
         _from_index(keys, form).where(*_conditions(form)).order_by(*_ordered(order, _newest(form), backwards=backwards))
     )
 
 
+def _ids(*others: Any) -> Any:
+    return select(_commitment.id, *others).select_from(prepared.table(tables.Commitment))
+
+
 def _merged(form: Form, order: Order, backwards: bool) -> Any:
     """Each ERP status in the order of its index, merged: those of one may all come after those of another."""
-    known = select(_commitment.id, _commitment.folded_number).where(*_conditions(form.whatever_status))
-    wanted: tuple[Any, ...] = tuple(bindparam(_status(place)) for place in range(form.statuses)) or _WAITING
+    (key,) = SORTS[str(order.sort)]
+    known = _ids(key.label("key")).where(*_conditions(form.whatever_status))
+    some: tuple[Any, ...] = tuple(bindparam(_status(place)) for place in range(form.statuses))
+    wanted = some or (_WAITING if form.waiting_on_me else tuple(ErpStatus))
     each = [known.where(_commitment.erp_status == status) for status in wanted]
-    number: Any = literal_column("folded_number")
-    key: Any = literal_column("id")
-    return union_all(*each).order_by(
-        number.desc() if order.descending != backwards else number, key.desc() if backwards else key
-    )
+    return union_all(*each).order_by(*_turned(order, _columns("key", "id"), backwards))
+
+
+def _by_vendor(form: Form, order: Order, backwards: bool) -> Any:
+    """One contract company after the other, in the order of their names, and those that have none before them."""
+    conditions, key = tuple(_conditions(form)), _commitment.vendor_id
+    without = _ids(key.label("name")).where(key.is_(None), *conditions)
+    known = _ids(_vendor.folded_name.label("name"))
+    of_each = known.join(prepared.table(tables.Vendor), key == prepared.unindexed(_vendor.id)).where(*conditions)
+    return union_all(without, of_each).order_by(*_turned(order, _columns("name", "id"), backwards))
+
+
+def _by_project(form: Form, order: Order, backwards: bool) -> Any:
+    """One project after the other, in the order of their numbers."""
+    of_each = _commitment.project_id == prepared.unindexed(_project.id)
+    keys = _ids().join(prepared.table(tables.Project), of_each).where(*_conditions(form))
+    return keys.order_by(*_turned(order, SORTS["project"], backwards))
+
+
+def _columns(*names: str) -> tuple[Any, ...]:
+    return tuple(literal_column(name) for name in names)
 
 
 @cache
@@ -460,7 +488,7 @@ def _shown() -> Any:
     return _with_names(select(*columns).select_from(prepared.table(tables.Commitment)), _NAMES)
 
 
-_NAMES: dict[str, tuple[Any, ColumnElement[bool], bool]] = {  # by the keys of SORTS that need them
+_NAMES: dict[str, tuple[Any, ColumnElement[bool], bool]] = {  # what is shown by its name; whether it may lack
     "vendor": (prepared.table(tables.Vendor), _vendor.id == _commitment.vendor_id, True),
     "project": (prepared.table(tables.Project), _project.id == _commitment.project_id, False),
     "sent_by": (_sender, _sender.c.id == _commitment.sent_by, True),
@@ -476,9 +504,12 @@ def _with_names(query: Any, names: Iterable[str]) -> Any:
 def _ordered(order: Order, newest: Any = _NEWEST_FIRST, *, backwards: bool = False) -> tuple[ColumnElement[Any], ...]:
     if order.sort is None:
         return (newest,)
+    return _turned(order, (*SORTS[order.sort], _commitment.id), backwards)
+
+
+def _turned(order: Order, columns: Iterable[Any], backwards: bool) -> tuple[ColumnElement[Any], ...]:
     downward = order.descending != (order.sort in _REVERSED)
-    keys: list[tuple[Any, bool]] = [(SORTS[order.sort][1], downward), (_commitment.id, False)]
-    return tuple(column.desc() if down != backwards else column.asc() for column, down in keys)
+    return tuple(column.desc() if downward != backwards else column.asc() for column in columns)
 
 
 def _newest(form: Form) -> Any:

@@ -251,11 +251,35 @@ def _there(page: int, per_page: int, count: int) -> tuple[int, int]:
 
 def _in_page(session: Session, asked: statements.Asked, order: statements.Order, page: int, per_page: int) -> _Page:
     found = totals(session, asked)
-    counts = [found[one] for one in set(asked.where.erp_status or ErpStatus) if one in found]
-    count, amount = sum(one for one, _ in counts), sum((one for _, one in counts), Decimal("0.00"))
+    wanted = {one: found[one] for one in ErpStatus if one in found and one in (asked.where.erp_status or ErpStatus)}
+    count, amount = sum(one for one, _ in wanted.values()), sum((one for _, one in wanted.values()), Decimal("0.00"))
     page, pages = _there(page, per_page, count)
-    rows = _rows_of(session, asked, order, (page - 1) * per_page, min(page * per_page, count), count)
+    begin, end = (page - 1) * per_page, min(page * per_page, count)
+    if order.sort == "erp_status":
+        rows = _status_by_status(session, asked, order, begin, end, {one: n for one, (n, _) in wanted.items()})
+    else:
+        rows = _rows_of(session, asked, order, begin, end, count)
     return _Page(count, amount, rows, page, pages)
+
+
+def _status_by_status(
+    session: Session,
+    asked: statements.Asked,
+    order: statements.Order,
+    begin: int,
+    end: int,
+    counts: dict[ErpStatus, int],
+) -> Sequence[Row[Any]]:
+    """Those from `begin` to before `end`: of each ERP status as many as fall into it, in the order of their numbers."""
+    by_number = statements.order("number", order.descending)
+    rows: list[Row[Any]] = []
+    for status in reversed(counts) if order.descending else counts:
+        count = counts[status]
+        first, last = max(0, begin), min(end, count)
+        if first < last:
+            rows += _rows_of(session, asked.of(status), by_number, first, last, count)
+        begin, end = begin - count, end - count
+    return rows
 
 
 def _rows_of(

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import product
 
 import pytest
 
+from core.transitions import ErpStatus
 from data import cases, conversation, exports, queries
 from data.desk import Desk
 from data.queries import ListFilter, listing
 from tests.asked import asking, plans
 from tests.cast import Cast
+from tests.pages.story import Story
 
 # Of 100,000 commitments of which 6,088 wait: rows of a table by its indexes, and how many of them are alike.
 LARGE = {
@@ -65,6 +68,18 @@ def test_what_waits_to_be_exported_is_taken_up_in_the_order_of_its_index_and_not
     for steps in plans(large.engine, [one for one in asked if "export." in one.statement]):
         assert "USING INDEX export_waiting" in steps[0]
         assert [step for step in steps if "ORDER BY" in step] == []
+
+
+def test_the_list_is_gone_through_in_the_order_of_an_index_by_whatever_it_is_sorted(large: Desk, cast: Cast) -> None:
+    """Sorting all that matches took half a second to five of a million; now a page of it takes 2 to 30 ms."""
+    story = Story(large, cast)
+    for number in ("SC-001", "SC-002"):
+        story.sent(number)
+    for sort, some in product(queries.SORTS, ((), (ErpStatus.SENT,), (ErpStatus.SENT, ErpStatus.NOT_SENT))):
+        where = ListFilter(erp_status=some)
+        page = partial(queries.commitments, large, cast.caller("anna"), where, page=1, per_page=1, sort=sort)
+        sorted_ = [step for step in plan(large, page, "waits_for_answer") if "ORDER BY" in step]
+        assert (sort, some, len(sorted_)) == (sort, some, 1)  # the page itself
 
 
 def test_the_newest_in_which_a_text_is_found_are_read_forwards_in_the_index_of_words_and_only_a_page_is_sorted(
