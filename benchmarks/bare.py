@@ -39,6 +39,7 @@ MATCHES = f"""
     WHERE c.erp_status = :status AND {VISIBLE}
 """
 WITH_WORD = " AND (lower(c.number) LIKE :word OR lower(c.title) LIKE :word OR lower(v.name) LIKE :word)"
+ORDERS = {"number": "c.folded_number", "vendor": "coalesce(v.folded_name, '')"}
 LISTED = """
     c.id, c.version, c.number, v.name, c.title, c.type, c.contract_status, c.erp_status, c.executed, c.total,
     p.number || ' ' || p.name, c.project_id, s.name, c.erp_status_at, c.submission
@@ -109,13 +110,13 @@ class Bare:
 
     # --- lists ---
 
-    def listed(self, person: int, status: str, word: str = "") -> tuple[int, int, Rows, Rows]:
+    def listed(self, person: int, status: str, word: str = "", by: str = "number") -> tuple[int, int, Rows, Rows]:
         """(count, sum in cents, the first page, the latest rejections of that page)."""
         matches = MATCHES + (WITH_WORD if word else "")
         with self._reading(person) as who:
             asked = who | {"status": status, "word": f"%{word.lower()}%"}
             count, total = self.one(f"SELECT count(*), sum(c.total) {matches}", **asked)
-            rows = self.all(f"SELECT {LISTED} {matches} ORDER BY c.folded_number, c.id LIMIT {SHOWN}", **asked)
+            rows = self.all(f"SELECT {LISTED} {matches} ORDER BY {ORDERS[by]}, c.id LIMIT {SHOWN}", **asked)
             ids = [row[0] for row in rows]
             marks = ", ".join("?" * len(ids))
             rejected = self.execute(LATEST_REJECTIONS.format(marks=marks or "NULL"), ids).fetchall()

@@ -90,6 +90,11 @@ def works(desk: Desk, bare: Bare, times: int) -> Sequence[Work]:
             lambda: queries.commitments(desk, approver, ListFilter(erp_status=synced.erp_status, text=WORD)),
             lambda: bare.listed(company.APPROVER, "synced", WORD),
         ),
+        Work(
+            rows.BY_COMPANY,
+            lambda: queries.commitments(desk, approver, synced, sort="vendor"),
+            lambda: bare.listed(company.APPROVER, "synced", by="vendor"),
+        ),
         Work(rows.QUEUE, lambda: oldest_first(desk, approver), lambda: bare.queue(company.APPROVER)),
         Work(rows.ONE, lambda: queries.detail(desk, approver, key), lambda: bare.commitment(company.APPROVER, key)),
         Work(

@@ -47,6 +47,7 @@ class Limit:
 
 
 LIST, WORD = "List: a status, 50 rows and the total", "List: a status and a word"
+BY_COMPANY = "List: a status, sorted by contract company"
 QUEUE, ONE = "Review queue, oldest first, for one approver", "One commitment with its whole history"
 REJECTION, ORDER = "One rejection, durable", "One order to QuickBooks and its answer, our share"
 METRICS = "Rejection Metrics, 12 months: all figures and charts' data"
@@ -63,6 +64,7 @@ START = "manage.py run to the first page, set up before"
 WANTED: Mapping[str, Wanted] = {
     LIST: Wanted(times=4, slope=0.15),
     WORD: Wanted(most=(3, 5), slope=0.2),
+    BY_COMPANY: Wanted(times=4, slope=0.15),
     QUEUE: Wanted(times=4, slope=0.15),
     ONE: Wanted(times=4, slope=0.15),
     REJECTION: Wanted(times=5, slope=0.05),

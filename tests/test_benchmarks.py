@@ -63,10 +63,10 @@ def test_the_measured_company_is_whole_and_has_eight_events_a_commitment(measure
     assert (commitments, events) == (SIZE, 8 * SIZE)
 
 
-@pytest.mark.parametrize("word", ["", measuring.WORD])
-def test_the_bare_list_answers_as_the_data_layer(both: Desk, bare: Bare, word: str) -> None:
-    page = queries.commitments(both, APPROVER, ListFilter(erp_status=(ErpStatus.SYNCED,), text=word))
-    count, cents, rows, _ = bare.listed(company.APPROVER, "synced", word)
+@pytest.mark.parametrize(("word", "by"), [("", "number"), (measuring.WORD, "number"), ("", "vendor")])
+def test_the_bare_list_answers_as_the_data_layer(both: Desk, bare: Bare, word: str, by: str) -> None:
+    page = queries.commitments(both, APPROVER, ListFilter(erp_status=(ErpStatus.SYNCED,), text=word), sort=by)
+    count, cents, rows, _ = bare.listed(company.APPROVER, "synced", word, by)
     assert count == page.count > 0
     assert cents == int(page.amount * 100)
     assert [row[0] for row in rows] == [row.id for row in page.rows]
