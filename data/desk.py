@@ -20,7 +20,7 @@ from sqlmodel import Session
 from core.refusal import Refused, Why
 from data import chain, prepared, settings
 from data.chain import WritingSession
-from data.engine import NO_RIGHT, WRITING, make_engine, sqlstate
+from data.engine import NO_RIGHT, UNTIL, WRITING, make_engine, sqlstate, turn_to_write
 
 LEAST_FREE_BYTES = 200 * 1024 * 1024  # below it no new decision is taken (trust.md section 2)
 LOOK = "look"  # in the info of a session that reads: what was asked before, for data.people and the list's totals
@@ -173,18 +173,18 @@ class Desk:
         or full, the key of the history is missing, or the server was lost and nobody knows whether it was committed.
         """
         self._refuse_on_a_full_disk()
-        with _sentences(UNAVAILABLE), WritingSession(self._writer, expire_on_commit=False) as session:
-            session.info[prepared.CONNECTION] = None  # from the first statement on
+        with (
+            _sentences(UNAVAILABLE),
+            turn_to_write(self.engine) as until,
+            WritingSession(self.engine, expire_on_commit=False) as session,
+        ):
+            session.info[prepared.CONNECTION] = session.connection(execution_options={WRITING: True, UNTIL: until})
             yield session
             head = chain.seal(session, self.key_file)
             with _in_doubt():
                 session.commit()
-            if head is not None:
-                chain.note(self._note, head)
-
-    @cached_property
-    def _writer(self) -> Engine:
-        return self.engine.execution_options(**{WRITING: True})
+        if head is not None:
+            chain.note(self._note, head)
 
     @cached_property
     def _note(self) -> Path:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import random
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from itertools import islice
 from pathlib import Path
 from threading import Lock
@@ -28,6 +30,8 @@ JOURNAL_PAGES = 4_000
 JOURNAL_TRIES = 20  # to begin it anew
 TURN_MS = (0.5, 2)  # between two tries, in which others have their turn
 WRITING = "desk_writing"  # execution option: this transaction will write
+UNTIL = "desk_until"  # the same of a writer's connection: how long it has patience, in seconds of time.monotonic
+LINE = "desk_line"  # the same of a SQLite engine: where those stand who want to write
 NO_RIGHT = "42501"  # PostgreSQL's insufficient_privilege
 
 
@@ -61,11 +65,15 @@ def _sqlite(url: str) -> Engine:
     if path and path != ":memory:":
         Path(path).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(
-        url, module=sqlite3, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False}
+        url,
+        module=sqlite3,
+        connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},
+        execution_options={LINE: Line()},
+        pool_use_lifo=True,  # who wrote last has the newest pages and their statements in memory, and reads them next
     )
     event.listen(engine, "connect", _prepare_sqlite)
-    line = Lock()
-    event.listen(engine, "begin", lambda connection: _begin_sqlite(connection, line))
+    event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "reset", _end_sqlite)
     return engine
 
 
@@ -110,39 +118,79 @@ def _is_busy(error: sqlite3.OperationalError) -> bool:
     return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
 
 
-def _begin_sqlite(connection: Connection, line: Lock) -> None:
+class Line:
+    """Those of one program who want to write to SQLite: one at a time, in the order in which they came.
+
+    They stand in it before they take a connection, so that they write through the same one, which finds what it wrote
+    before in its own memory. And those who wait leave the other connections to those who read.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._places: deque[Lock] = deque()  # the first is whose turn it is
+
+    @contextmanager
+    def turn(self, until: float) -> Iterator[None]:
+        """In this block nobody else of them writes.
+
+        Who has waited until then goes on all the same, tries once, and is told by the database what everybody is told.
+        """
+        place = Lock()
+        place.acquire()
+        with self._lock:
+            self._places.append(place)
+            is_first = self._places[0] is place
+        try:
+            if not is_first:
+                place.acquire(timeout=max(0.0, until - time.monotonic()))
+            yield
+        finally:
+            self._leave(place)
+
+    def _leave(self, place: Lock) -> None:
+        with self._lock:
+            is_first = self._places[0] is place
+            self._places.remove(place)
+            if is_first and self._places:
+                self._places[0].release()
+
+
+@contextmanager
+def turn_to_write(engine: Engine) -> Iterator[float]:
+    """In this block a transaction may be begun that writes; gives until when it has patience, in seconds of time.monotonic."""
+    until = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    line: Line | None = engine.get_execution_options().get(LINE)
+    with line.turn(until) if line else nullcontext():
+        yield until
+
+
+def _begin_sqlite(connection: Connection) -> None:
     # A writer that starts with a plain BEGIN fails at once with "database is locked" when it has to
     # upgrade its lock; a reader that starts with IMMEDIATE would block the writers.
     if connection.get_execution_options().get(WRITING, False):
-        _take_a_turn(connection, line)
+        _begin_to_write(connection)
     else:
         connection.exec_driver_sql("BEGIN")
 
 
-def _take_a_turn(connection: Connection, line: Lock) -> None:
-    """Begins to write as soon as nobody else does; of those in this program, whoever came first.
+def _end_sqlite(connection: Any, record: Any, state: Any) -> None:
+    """Nobody gets a connection with a transaction that another one left open: SQLAlchemy takes it for over where its commit failed."""
+    connection.rollback()
+
+
+def _begin_to_write(connection: Connection) -> None:
+    """Begins as soon as no other program writes.
 
     SQLite's own waiting sleeps longer from try to try, up to a tenth of a second: whoever comes new passes those who
     have waited, and some wait for seconds while others decide fifty times.
     """
     own: Any = connection.connection.driver_connection
-    with _without_waiting(own) as patience, _in_line(line, patience) as left:
+    left = connection.get_execution_options().get(UNTIL, math.inf) - time.monotonic()
+    with _without_waiting(own) as patience:
         try:
-            _once_free(lambda: own.execute("BEGIN IMMEDIATE"), left)
+            _once_free(lambda: own.execute("BEGIN IMMEDIATE"), min(patience, left * 1000))
         except sqlite3.OperationalError:
             connection.exec_driver_sql("BEGIN IMMEDIATE")  # which says it as every other statement does
-
-
-@contextmanager
-def _in_line(line: Lock, patience_ms: float) -> Iterator[float]:
-    """One after the other, as they come; gives the milliseconds that are left of the patience, 0 to who was not let in."""
-    until = time.monotonic() + patience_ms / 1000
-    is_next = line.acquire(timeout=patience_ms / 1000)
-    try:
-        yield max(0.0, until - time.monotonic()) * 1000
-    finally:
-        if is_next:
-            line.release()
 
 
 @contextmanager

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
+from threading import Semaphore
 from typing import Any
 
 import pytest
-from sqlalchemy import func, text
-from sqlalchemy.exc import OperationalError, StatementError
+from sqlalchemy import event, func, text
+from sqlalchemy.exc import StatementError
 from sqlmodel import col, select
 
 from core.commitment import CommitmentType
+from core.refusal import Refused, Why
 from data import commands, tables
 from data import engine as engine_module
-from data.desk import Desk
-from data.engine import WRITING, begin_journal_anew, make_engine, normalised, sqlite_journal
+from data.desk import UNAVAILABLE, Desk
+from data.engine import LINE, WRITING, Line, begin_journal_anew, make_engine, normalised, sqlite_journal
 from data.sqlite import sqlite3
 from data.types import Scaled
 from tests.cast import Cast, header
 
 CENTS = ("0.00", "0.01", "-0.01", "2.67", "2.68", "1234567890123.45", "9999999999999.99", "-9999999999999.99")
+MORE_THAN_CONNECTIONS = 20
 STEPS = ("0.0001", "12.3456", "-0.9999", "922337203685.4775")
 
 
@@ -90,8 +95,7 @@ def in_wal(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
     return desk
 
 
-def _create(desk: Desk, cast: Cast, number: str) -> int:
-    """How often the journal was begun anew until then: SQLite counts it in its head."""
+def _create(desk: Desk, cast: Cast, number: str) -> None:
     commands.create(
         desk,
         cast.caller("paula"),
@@ -99,14 +103,19 @@ def _create(desk: Desk, cast: Cast, number: str) -> int:
         project_id=cast.project["HQ"],
         header=header(cast, number),
     )
+
+
+def _journal_after(desk: Desk, cast: Cast, number: str) -> int:
+    """How often the journal was begun anew until this was created: SQLite counts it in its head."""
+    _create(desk, cast, number)
     with Path(f"{desk.engine.url.database}-wal").open("rb") as journal:
         return int.from_bytes(journal.read(16)[12:])
 
 
 def test_the_journal_is_begun_anew_when_it_was_copied(in_wal: Desk, cast: Cast) -> None:
-    assert [_create(in_wal, cast, number) for number in ("SC-1", "SC-2")] == [0, 0]
+    assert [_journal_after(in_wal, cast, number) for number in ("SC-1", "SC-2")] == [0, 0]
     begin_journal_anew(in_wal.engine)
-    assert [_create(in_wal, cast, number) for number in ("SC-3", "SC-4")] == [1, 1]
+    assert [_journal_after(in_wal, cast, number) for number in ("SC-3", "SC-4")] == [1, 1]
 
 
 def test_who_reads_while_the_journal_is_copied_reads_what_stood_and_keeps_it_until_later(
@@ -115,11 +124,11 @@ def test_who_reads_while_the_journal_is_copied_reads_what_stood_and_keeps_it_unt
     how_many = select(func.count()).select_from(tables.Event)
     with in_wal.reading() as session:
         before = session.scalar(how_many)
-        assert _create(in_wal, cast, "SC-1") == 0
+        assert _journal_after(in_wal, cast, "SC-1") == 0
         begin_journal_anew(in_wal.engine)
-        assert (_create(in_wal, cast, "SC-2"), session.scalar(how_many)) == (0, before)
+        assert (_journal_after(in_wal, cast, "SC-2"), session.scalar(how_many)) == (0, before)
     begin_journal_anew(in_wal.engine)
-    assert _create(in_wal, cast, "SC-3") == 1
+    assert _journal_after(in_wal, cast, "SC-3") == 1
 
 
 def test_postgresql_gives_up_waiting_and_says_so_in_its_settings(postgresql_url: str) -> None:
@@ -225,19 +234,102 @@ def test_who_reads_is_not_kept_waiting_by_a_large_transaction(sqlite_url: str) -
     engine.dispose()
 
 
-def test_whoever_waits_in_line_to_write_is_told_as_soon_as_whoever_waits_alone(
-    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+class Places(deque[Any]):
+    """Those of a line; `came` counts them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.came = Semaphore(0)
+
+    def append(self, place: Any) -> None:
+        super().append(place)
+        self.came.release()
+
+
+@pytest.fixture
+def line(desk: Desk) -> Places:
+    """Who stands in the desk's line to write."""
+    found: Line = desk.engine.get_execution_options()[LINE]
+    found._places = Places()
+    return found._places
+
+
+def test_those_who_decide_at_once_are_served_as_they_came_through_one_connection_and_others_read_meanwhile(
+    desk: Desk, cast: Cast, line: Places
 ) -> None:
-    monkeypatch.setattr("data.engine.BUSY_TIMEOUT_MS", 50)
-    engine = make_engine(sqlite_url).execution_options(**{WRITING: True})
+    used: set[Any] = set()
+    event.listen(desk.engine, "commit", lambda connection: used.add(connection.connection.driver_connection))
+    numbers = [f"SC-{place:02}" for place in range(MORE_THAN_CONNECTIONS)]
+    with ThreadPoolExecutor(len(numbers)) as people, desk.writing():
+        line.came.acquire()
+        for number in numbers:
+            people.submit(_create, desk, cast, number)
+            line.came.acquire()
+        assert _numbers(desk) == []
+    assert (_numbers(desk), len(used), list(line)) == (numbers, 1, [])
 
-    def write(_: int) -> str:
-        with pytest.raises(OperationalError) as told, engine.begin():
-            raise AssertionError("two write at once")
-        return str(told.value.orig)
 
-    with engine.begin(), ThreadPoolExecutor(4) as people:
-        assert list(people.map(write, range(4))) == ["database is locked"] * 4
-    with engine.begin() as writing:  # nobody stands in line any more
-        writing.exec_driver_sql("SELECT 1")
-    engine.dispose()
+def _numbers(desk: Desk) -> list[str]:
+    """In the order in which they were written."""
+    with desk.reading() as session:
+        return list(session.exec(select(tables.Commitment.number).order_by(col(tables.Commitment.id))))
+
+
+def test_whoever_waits_too_long_in_line_is_told_what_whoever_waits_alone_is_told(
+    desk: Desk, cast: Cast, line: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[float] = []
+    once_free = engine_module._once_free
+    monkeypatch.setattr(
+        engine_module, "_once_free", lambda attempt, patience: (tried.append(patience), once_free(attempt, patience))
+    )
+    monkeypatch.setattr(engine_module, "BUSY_TIMEOUT_MS", 50)
+
+    def write(number: str) -> Refused:
+        with pytest.raises(Refused) as told:
+            _create(desk, cast, number)
+        return told.value
+
+    with desk.writing(), ThreadPoolExecutor(4) as people:
+        told = list(people.map(write, ("SC-1", "SC-2", "SC-3", "SC-4")))
+    assert [(one.why, one.sentences) for one in told] == [(Why.UNAVAILABLE, (UNAVAILABLE,))] * 4
+    assert sum(patience <= 0 for patience in tried) == 4  # it was all spent in line: they try once
+    _create(desk, cast, "SC-5")
+    assert (_numbers(desk), list(line)) == (["SC-5"], [])
+
+
+def test_a_transaction_in_a_transaction_is_refused_and_waits_for_itself_no_longer_than_for_others(
+    desk: Desk, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine_module, "BUSY_TIMEOUT_MS", 50)
+    with desk.writing():
+        with pytest.raises(Refused) as told:
+            _create(desk, cast, "SC-1")
+        assert told.value.sentences == (UNAVAILABLE,)
+    _create(desk, cast, "SC-2")
+    assert _numbers(desk) == ["SC-2"]
+
+
+@pytest.mark.parametrize("ends", [SystemExit, MemoryError, ValueError])
+def test_whatever_ends_a_thread_that_writes_wherever_it_is_the_next_one_writes(
+    desk: Desk, cast: Cast, line: Places, ends: type[BaseException]
+) -> None:
+    left = -1
+
+    def step(*_: object) -> None:
+        nonlocal left
+        left -= 1
+        if left == 0:
+            raise ends
+
+    for one in ("begin", "before_cursor_execute", "after_cursor_execute", "commit", "rollback"):
+        event.listen(desk.engine, one, step)
+    dies_at = 0
+    while left <= 0:  # until it comes to its end before
+        dies_at, left = dies_at + 1, dies_at + 1
+        with suppress(ends):
+            _create(desk, cast, f"SC-{dies_at}")
+        assert (list(line), desk.engine.pool.checkedout()) == ([], 0)
+    left = 0  # nobody dies any more
+    assert dies_at > 20
+    assert _numbers(desk) == [f"SC-{dies_at}"]
