@@ -1,11 +1,17 @@
-"""Eight who decide at once, each a process of its own: ours through the commands, bare by the same statements."""
+"""Eight who decide at once: ours through the commands, bare by the same statements.
+
+As threads of one program, as the people of a desk are in its server, and as eight programs, as which nobody decides.
+"""
 
 from __future__ import annotations
 
 import multiprocessing
+import queue
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -49,17 +55,30 @@ def reject(desk: Desk, caller: Caller, key: int, version: int) -> None:
 def measure(desk: Desk, commitments: int, clients: int = CLIENTS) -> list[rows.Row]:
     """Decisions a second, and how long the slowest of a hundred waited; none when too little waits."""
     left = waiting(desk, Caller(company.APPROVER))
-    each = min(EACH + 1, len(left) // clients // 2)
+    each = min(EACH + 1, len(left) // clients // 4)
     if each < 2:
         return []
     url = desk.engine.url.render_as_string(hide_password=False)
     place = _Place(url, desk.data_folder, desk.key_file)
     desk.engine.dispose()
-    shares = [left[start : start + each] for start in range(0, 2 * clients * each, each)]
-    bare, ours = (_at_once(place, work, some) for work, some in ((_bare, shares[:clients]), (_ours, shares[clients:])))
+    every = [left[start : start + each] for start in range(0, 4 * clients * each, each)]
+    shares = iter([every[start : start + clients] for start in range(0, len(every), clients)])
+    spawn = multiprocessing.get_context("spawn")
+    programs = _Kind(spawn.Process, spawn.Barrier, spawn.Queue)
+    threads = _Kind(threading.Thread, threading.Barrier, queue.Queue)
     return [
-        rows.row(rows.CLIENTS, commitments, _a_second(ours), "a second", _a_second(bare)),
-        rows.row(rows.CLIENTS_WAIT, commitments, _slowest(ours), "ms", _slowest(bare)),
+        *_both(
+            (rows.CLIENTS, rows.CLIENTS_WAIT),
+            commitments,
+            bare=_at_once(threads, partial(_bare, place), next(shares)),
+            ours=_at_once(threads, partial(_through, desk), next(shares)),
+        ),
+        *_both(
+            (rows.PROGRAMS, rows.PROGRAMS_WAIT),
+            commitments,
+            bare=_at_once(programs, partial(_bare, place), next(shares)),
+            ours=_at_once(programs, partial(_ours, place), next(shares)),
+        ),
     ]
 
 
@@ -75,10 +94,26 @@ def _slowest(spans: _Spans) -> float:
     return taken[min(len(taken) - 1, int(len(taken) * 0.99))] * 1000
 
 
-def _at_once(place: _Place, work: Callable[..., None], shares: Sequence[Waiting]) -> _Spans:
-    spawn = multiprocessing.get_context("spawn")
-    gate, told = spawn.Barrier(len(shares)), spawn.Queue()
-    started = [spawn.Process(target=work, args=(place, some, gate, told)) for some in shares]
+def _both(names: tuple[str, str], commitments: int, bare: _Spans, ours: _Spans) -> list[rows.Row]:
+    a_second, slowest = names
+    return [
+        rows.row(a_second, commitments, _a_second(ours), "a second", _a_second(bare)),
+        rows.row(slowest, commitments, _slowest(ours), "ms", _slowest(bare)),
+    ]
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """What runs at the same time as others, how they wait for each other, and how they tell."""
+
+    runs: Callable[..., Any]
+    barrier: Callable[[int], Any]
+    queue: Callable[[], Any]
+
+
+def _at_once(kind: _Kind, work: Callable[..., None], shares: Sequence[Waiting]) -> _Spans:
+    gate, told = kind.barrier(len(shares)), kind.queue()
+    started = [kind.runs(target=work, args=(some, gate, told)) for some in shares]
     for one in started:
         one.start()
     spans = [span for _ in started for span in told.get()]
@@ -89,10 +124,13 @@ def _at_once(place: _Place, work: Callable[..., None], shares: Sequence[Waiting]
 
 def _ours(place: _Place, some: Waiting, gate: Any, told: Any) -> None:
     engine = make_engine(place.url)
-    desk = Desk(engine, now=lambda: company.NOW, data_folder=place.folder, history_key=place.key)
+    _through(Desk(engine, now=lambda: company.NOW, data_folder=place.folder, history_key=place.key), some, gate, told)
+    engine.dispose()
+
+
+def _through(desk: Desk, some: Waiting, gate: Any, told: Any) -> None:
     caller = Caller(company.APPROVER)
     told.put(_timed(some, gate, lambda key, version: reject(desk, caller, key, version)))
-    engine.dispose()
 
 
 def _bare(place: _Place, some: Waiting, gate: Any, told: Any) -> None:

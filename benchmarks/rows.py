@@ -53,6 +53,7 @@ REJECTION, ORDER = "One rejection, durable", "One order to QuickBooks and its an
 METRICS = "Rejection Metrics, 12 months: all figures and charts' data"
 ALL_METRICS = "The same for a controller, who sees every project"
 CLIENTS, CLIENTS_WAIT = "Decisions a second, 8 clients at once", "The same: 99th percentile of one decision"
+PROGRAMS, PROGRAMS_WAIT = "The same by 8 programs at once", "The same by 8 programs: 99th percentile"
 IMPORT = "Import of 10,000 lines, checked and written"
 IMPORT_DECIDES, IMPORT_READS = "The same: longest decision meanwhile", "The same: longest list meanwhile"
 CLICK, PAINTED = "Click to finished on Commitments List, one person", "The same in Chromium, click to painted"
@@ -73,6 +74,8 @@ WANTED: Mapping[str, Wanted] = {
     ALL_METRICS: Wanted(most=(25, 60), slope=0.3),
     CLIENTS: Wanted(least=(400, 400)),
     CLIENTS_WAIT: Wanted(most=(250, 250)),
+    PROGRAMS: Wanted(),
+    PROGRAMS_WAIT: Wanted(most=(250, 250)),
     IMPORT: Wanted(most=(5, 5)),
     IMPORT_DECIDES: Wanted(most=(2, 2)),
     IMPORT_READS: Wanted(most=(2, 2)),

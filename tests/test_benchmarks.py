@@ -94,7 +94,7 @@ def test_the_bare_metrics_count_as_the_data_layer(both: Desk, bare: Bare) -> Non
 def test_every_work_is_measured_both_ways_and_as_often_as_there_is_work(both: Desk) -> None:
     found = measuring.measure(both, SIZE, times=1) + clients.measure(both, SIZE, clients=2)
     assert [one.name for one in found] == list(rows.WANTED)[: len(found)]
-    assert found[-1].name == rows.CLIENTS_WAIT
+    assert found[-1].name == rows.PROGRAMS_WAIT
     for one in found:
         assert one.measured > 0
         assert one.bare is not None
