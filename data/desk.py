@@ -172,19 +172,16 @@ class Desk:
         What it adds to the history is sealed in it. Raises Refused(UNAVAILABLE) when the database is locked, read-only
         or full, the key of the history is missing, or the server was lost and nobody knows whether it was committed.
         """
-        self._refuse_on_a_full_disk()
-        with (
-            _sentences(UNAVAILABLE),
-            turn_to_write(self.engine) as until,
-            WritingSession(self.engine, expire_on_commit=False) as session,
-        ):
-            session.info[prepared.CONNECTION] = session.connection(execution_options={WRITING: True, UNTIL: until})
-            yield session
-            head = chain.seal(session, self.key_file)
-            with _in_doubt():
-                session.commit()
-        if head is not None:
-            chain.note(self._note, head)
+        with _sentences(UNAVAILABLE), turn_to_write(self.engine) as until:
+            self._refuse_on_a_full_disk()
+            with WritingSession(self.engine, expire_on_commit=False) as session:
+                session.info[prepared.CONNECTION] = session.connection(execution_options={WRITING: True, UNTIL: until})
+                yield session
+                head = chain.seal(session, self.key_file)
+                with _in_doubt():
+                    session.commit()
+            if head is not None:
+                chain.note(self._note, head)
 
     @cached_property
     def _note(self) -> Path:

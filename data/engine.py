@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import random
 import time
 from collections import deque
@@ -183,23 +182,23 @@ def _begin_to_write(connection: Connection) -> None:
     have waited, and some wait for seconds while others decide fifty times.
     """
     own: Any = connection.connection.driver_connection
-    left = connection.get_execution_options().get(UNTIL, math.inf) - time.monotonic()
-    with _without_waiting(own) as patience:
+    now = time.monotonic()
+    until = connection.get_execution_options().get(UNTIL, now + BUSY_TIMEOUT_MS / 1000)
+    with _without_waiting(own):
         try:
-            _once_free(lambda: own.execute("BEGIN IMMEDIATE"), min(patience, left * 1000))
+            _once_free(lambda: own.execute("BEGIN IMMEDIATE"), (until - now) * 1000)
         except sqlite3.OperationalError:
             connection.exec_driver_sql("BEGIN IMMEDIATE")  # which says it as every other statement does
 
 
 @contextmanager
-def _without_waiting(own: Any) -> Iterator[int]:
-    """SQLite says at once that somebody is in the way; gives the milliseconds that it waits otherwise."""
-    (patience,) = own.execute("PRAGMA busy_timeout").fetchone()
+def _without_waiting(own: Any) -> Iterator[None]:
+    """In this block SQLite says at once that somebody is in the way."""
     own.execute("PRAGMA busy_timeout = 0")
     try:
-        yield patience
+        yield
     finally:
-        own.execute(f"PRAGMA busy_timeout = {patience}")
+        own.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
 
 
 def begin_journal_anew(engine: Engine) -> None:

@@ -15,7 +15,7 @@ from sqlmodel import select
 from core.commitment import CommitmentType
 from core.refusal import Refused, Why
 from core.transitions import Action, Said
-from data import commands, queries, tables
+from data import commands, engine, queries, tables
 from data import desk as desks
 from data.desk import Desk
 from data.queries import ListFilter
@@ -45,11 +45,9 @@ def count(desk: Desk, cast: Cast) -> int:
     return queries.commitments(desk, cast.caller("paula"), ListFilter()).count
 
 
-def test_a_locked_sqlite_database_asks_to_try_again(desk: Desk, cast: Cast) -> None:
+def test_a_locked_sqlite_database_asks_to_try_again(desk: Desk, cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "BUSY_TIMEOUT_MS", 20)
     create(desk, cast)
-    event.listen(
-        desk.engine, "begin", lambda connection: connection.exec_driver_sql("PRAGMA busy_timeout = 20"), insert=True
-    )
     other = sqlite3.connect(str(desk.engine.url.database), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     refused = refusal(lambda: create(desk, cast, "SC-002"))
