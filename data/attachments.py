@@ -216,7 +216,8 @@ def _seen(
 
 def listed(session: Session, person: Person, case: cases.Case) -> tuple[AttachmentRow, ...]:
     """The attachments of a commitment that the person sees, the newest first, with those that were removed."""
-    return tuple(_row(row, person, case) for row in prepared.rows(session, _LISTED, id=case.id))
+    there = prepared.rows(session, _LISTED, id=case.id) if case.beside.has_attachments else ()
+    return tuple(_row(row, person, case) for row in there)
 
 
 def _row(row: Any, person: Person, case: cases.Case) -> AttachmentRow:

@@ -13,14 +13,16 @@ from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import and_, bindparam, func, select
+from sqlalchemy import and_, bindparam, exists, func, select
 from sqlmodel import Session
 
 from core import findings, preflight, snapshot
 from core.commitment import Commitment
 from core.erp import ExportState
+from core.findings import State
 from core.permissions import UNSEEN, Item, Person, may_see
 from core.refusal import Refused, Why
+from core.submission_diff import compare
 from core.transitions import ROWS, Action, ErpStatus, Facts, LastAct
 from core.typed import fold
 from data import people, prepared, records, surroundings, tables, taking_back
@@ -36,6 +38,23 @@ _finding, _reason = prepared.columns(tables.Finding), prepared.columns(tables.Re
 _header = prepared.columns(tables.Commitment)
 _ROW = select(*_header).where(_header.id == bindparam("id"))
 _ROW_FOR_UPDATE = _ROW.with_for_update()
+_creator, _assignee = (prepared.table(tables.Person).alias(name) for name in ("creator", "assignee"))
+
+
+def _beside(*columns: Any) -> Any:
+    """These columns of one commitment, what stands beside it, and whether there is more of what few have."""
+    own = (prepared.columns(one).commitment_id for one in (tables.CommitmentViewer, tables.Comment, tables.Attachment))
+    there_are = zip(("has_viewers", "has_comments", "has_attachments"), own, strict=True)
+    return (
+        records.beside(*columns, _creator.c.name.label("creator"), _assignee.c.name.label("assignee"))
+        .add_columns(*(exists().where(key == _header.id).label(name) for name, key in there_are))
+        .join(_creator, _creator.c.id == _header.created_by)
+        .join(_assignee, _assignee.c.id == _header.assigned_to, isouter=True)
+        .where(_header.id == bindparam("id"))
+    )
+
+
+_BESIDE, _ROW_AND_BESIDE = _beside(), _beside(*_header)
 _SUBMISSION = select(*_sent).where(_sent.commitment_id == bindparam("id"), _sent.number == bindparam("number"))
 _sender, _decider = (prepared.table(tables.Person).alias(name) for name in ("sender", "decider"))
 _SUBMISSIONS_TO_ACT = (
@@ -49,7 +68,12 @@ _SUBMISSIONS = (
     .join(_sender, _sender.c.id == _sent.sent_by)
     .join(_decider, _decider.c.id == _sent.decided_by, isouter=True)
 )
-_CITED = select(*_finding).where(_finding.submission_id.in_(prepared.each_of("ids"))).order_by(_finding.id)
+_CITED = (
+    select(*_finding, _reason.text.label("reason"))
+    .join_from(prepared.table(tables.Finding), prepared.table(tables.ReasonCode), _reason.code == _finding.code)
+    .where(_finding.submission_id.in_(prepared.each_of("ids")))
+    .order_by(_finding.id)
+)
 _DECIDED = (
     select(_sent.commitment_id, func.max(_sent.number).label("number"))
     .where(_sent.commitment_id.in_(prepared.each_of("ids")), _sent.outcome != "retrieved")
@@ -83,7 +107,7 @@ _TAKEN_BY = (
 _absent = prepared.table(tables.Person).alias("absent")
 _HISTORY = (
     select(
-        *(_event[name] for name in ("at", "kind", "submission", "details", "version")),
+        *(_event[name] for name in ("at", "kind", "submission", "details", "version", "actor_id", "from_status")),
         _person.name.label("actor"),
         _absent.c.name.label("absent"),
     )
@@ -98,10 +122,11 @@ _TRANSITIONS = _EVENTS.where(_event.kind.in_(list(Action)))
 
 @dataclass(frozen=True)
 class Case:
-    """`picture` is the snapshot of now, `submissions` are the newest first, `submission` is the latest of them.
+    """`submissions` are the newest first, `submission` is the latest of them.
 
-    They are rows with the columns of their table, who sent and decided them, and the state of their export. `rejection` is the submission whose `findings` the project still has to change or answer, None when nothing has.
-    While accounting holds it, `facts` know nothing of preflight: nobody can send it.
+    They are rows with the columns of their table, the state of their export, and who sent and decided them where it was
+    not locked. `rejection` is the submission whose `findings` the project still has to change or answer, None when
+    nothing has. While accounting holds it, `facts` know nothing of preflight: nobody can send it.
     """
 
     session: Session = field(repr=False)
@@ -109,7 +134,6 @@ class Case:
     item: Item
     submissions: tuple[Row, ...]
     rejection: Row | None
-    findings: tuple[findings.Finding, ...]
     company: Row
 
     @property
@@ -130,22 +154,50 @@ class Case:
         return _facts(self)
 
     @cached_property
-    def commitment(self) -> Commitment:
+    def beside(self) -> Row:
+        """What stands beside it, as `_beside` asks for it; whoever only reads it has asked with the header."""
+        return self.row if hasattr(self.row, "has_viewers") else prepared.first(self.session, _BESIDE, id=self.id)
+
+    @cached_property
+    def viewers(self) -> frozenset[int]:
+        """Who is on its list, which keeps nobody out while it is not private."""
+        if self.row.private:
+            return self.item.viewers
+        return records.viewers(self.session, self.id) if self.beside.has_viewers else frozenset()
+
+    @cached_property
+    def stored(self) -> records.Stored:
         """As it stood when it was first asked for: before anything is written."""
-        return records.commitment(self.session, self.row)
+        (stored,) = records.stored(self.session, (self.row,), (self.beside,))
+        return stored
+
+    @property
+    def commitment(self) -> Commitment:
+        return self.stored.commitment
 
     @cached_property
     def names(self) -> records.Names:
         """Of all that it refers to."""
-        return records.names(self.session, records.referred_to(self.commitment))
+        current, beside = self.commitment, self.beside
+        return {
+            "project": {current.project_id: beside.project},
+            "vendor": {} if current.vendor_id is None else {current.vendor_id: beside.vendor_name},
+            "person": {
+                key: name
+                for key, name in ((current.created_by, beside.creator), (current.assigned_to, beside.assignee))
+                if key is not None
+            },
+            "cost_code": {key: one.code for key, one in self.stored.cost_codes.items()},
+        }
 
     @cached_property
     def picture(self) -> dict[str, Any]:
+        """The snapshot of now."""
         return snapshot.take(self.commitment, self.names)
 
     @cached_property
     def preflight(self) -> tuple[preflight.Result, ...]:
-        (checked,) = surroundings.checked(self.session, (self.commitment,))
+        (checked,) = surroundings.checked(self.session, (self.stored,))
         return checked
 
     @cached_property
@@ -154,52 +206,75 @@ class Case:
         return {} if self.submission is None else dict(json.loads(self.submission.snapshot))
 
     @cached_property
-    def reasons(self) -> Sequence[Row]:
-        """All reason codes, with their texts and whether they are retired."""
-        return prepared.rows(self.session, _REASONS)
+    def _citations(self) -> Sequence[Row]:
+        rejected = [one.id for one in self.submissions if one.outcome == "rejected"]
+        return prepared.rows(self.session, _CITED, ids=rejected) if rejected else ()
 
-    @property
+    @cached_property
+    def cited(self) -> dict[int, tuple[findings.Finding, ...]]:
+        """The findings of all its rejections, by submission id, each in the order in which it was named."""
+        return _by_submission(self._citations)
+
+    @cached_property
     def reason_texts(self) -> dict[str, str]:
-        return {row.code: row.text for row in self.reasons}
+        """Of all that is cited, by code."""
+        return {row.code: row.reason for row in self._citations}
 
     @property
+    def findings(self) -> tuple[findings.Finding, ...]:
+        return self.cited.get(self.rejection.id, ()) if self.rejection else ()
+
+    @cached_property
     def rejected_picture(self) -> dict[str, Any] | None:
         """The snapshot whose findings still have to be changed or answered."""
         return None if self.rejection is None else dict(json.loads(self.rejection.snapshot))
 
+    @cached_property
+    def states(self) -> tuple[State, ...]:
+        """What became of each of the `findings`, in their order."""
+        if self.rejected_picture is None:
+            return ()
+        diff = compare(self.rejected_picture, self.picture)
+        return tuple(findings.state_in(diff, one) for one in self.findings)
 
-def load(
-    session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False, to_act: bool = False
-) -> Case:
+
+def load(session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False) -> Case:
     """The case as it stands. Raises Refused(NOT_FOUND) when there is none that the person may see.
 
-    `for_update` makes a second decision wait for the first on PostgreSQL; on SQLite there is one writer anyway.
-    `to_act` leaves out what is only shown or edited: who sent and decided by name, who is on a list that keeps nobody out.
+    `for_update` makes a second decision wait for the first on PostgreSQL; on SQLite there is one writer anyway. It
+    leaves out who sent and decided by name, which is only shown.
     """
-    row, item = seen(session, commitment_id, person, for_update=for_update, to_act=to_act)
-    return _case(session, row, item, _SUBMISSIONS_TO_ACT if to_act else _SUBMISSIONS)
+    row, item = _seen(session, _ROW_FOR_UPDATE if for_update else _ROW_AND_BESIDE, commitment_id, person)
+    submissions = tuple(prepared.rows(session, _SUBMISSIONS_TO_ACT if for_update else _SUBMISSIONS, id=row.id))
+    case = Case(session, row, item, submissions, _standing(row, submissions), people.company(session))
+    if case.rejection:
+        _ = case.cited  # before anything is written
+    return case
 
 
-def seen(
-    session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False, to_act: bool = False
-) -> tuple[Row, Item]:
+def seen(session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False) -> tuple[Row, Item]:
     """The header and what permissions need of it. Raises Refused(NOT_FOUND) unless the person may see it."""
-    row = prepared.first(session, _ROW_FOR_UPDATE if for_update else _ROW, id=commitment_id)
-    item = records.item(session, row, to_act=to_act) if row else None
+    return _seen(session, _ROW_FOR_UPDATE if for_update else _ROW, commitment_id, person)
+
+
+def _seen(session: Session, statement: Any, commitment_id: int, person: Person | None) -> tuple[Row, Item]:
+    row = prepared.first(session, statement, id=commitment_id)
+    item = records.item(session, row) if row else None
     if row is None or item is None or (person is not None and not may_see(person, item)):
         raise Refused(Why.NOT_FOUND, UNSEEN)
     return row, item
 
 
-def _case(session: Session, row: Row, item: Item, statement: Any) -> Case:
-    submissions = tuple(prepared.rows(session, statement, id=row.id))
-    rejection = standing_rejections(session, (row,)).get(row.id)
-    binding = cited(session, [rejection.id]).get(rejection.id, ()) if rejection else ()
-    return Case(session, row, item, submissions, rejection, binding, people.company(session))
+def _standing(row: Row, submissions: Iterable[Row]) -> Row | None:
+    """The rejection that stands, as in `standing_rejections`, of all its submissions, the newest first."""
+    if row.erp_status not in BACK:
+        return None
+    latest = next((one for one in submissions if one.outcome != "retrieved"), None)
+    return latest if latest and latest.outcome == "rejected" else None
 
 
 def _facts(case: Case) -> Facts:
-    session, row, submission = case.session, case.row, case.submission
+    row, submission = case.row, case.submission
     status = ErpStatus(row.erp_status)
     held = submission if status in HELD else None
     return Facts(
@@ -214,7 +289,7 @@ def _facts(case: Case) -> Facts:
         preflight_errors=() if held else preflight.errors(case.preflight),
         open_findings=_open(case),
         export=ExportState(submission.export_state) if submission and submission.export_state else None,
-        rejection=taking_back.rejection(session, row),
+        rejection=taking_back.rejection(case.session, row, case.history) if status is ErpStatus.REJECTED else None,
         four_eyes=case.company.four_eyes,
     )
 
@@ -235,8 +310,12 @@ def standing_rejections(session: Session, rows: Iterable[Row]) -> dict[int, Row]
 
 def cited(session: Session, submission_ids: Iterable[int]) -> dict[int, tuple[findings.Finding, ...]]:
     """The findings of these submissions, by submission id, each in the order in which it was named."""
+    return _by_submission(prepared.rows_of(session, _CITED, submission_ids))
+
+
+def _by_submission(rows: Iterable[Row]) -> dict[int, tuple[findings.Finding, ...]]:
     found: dict[int, list[findings.Finding]] = defaultdict(list)
-    for row in prepared.rows_of(session, _CITED, submission_ids):
+    for row in rows:
         found[row.submission_id].append(finding(row))
     return {key: tuple(some) for key, some in found.items()}
 
@@ -258,9 +337,11 @@ def _open(case: Case) -> tuple[str, ...]:
     rejected = case.rejected_picture
     if rejected is None:
         return ()
-    texts = case.reason_texts
-    still_open = findings.open_findings(case.findings, rejected, case.picture)
-    return tuple(findings.describe(one, texts, line_label(one, rejected)) for one in still_open)
+    return tuple(
+        findings.describe(one, case.reason_texts, line_label(one, rejected))
+        for one, state in zip(case.findings, case.states, strict=True)
+        if state is State.OPEN
+    )
 
 
 def reasons(session: Session, *, with_retired: bool = True) -> dict[str, str]:

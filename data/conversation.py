@@ -54,7 +54,7 @@ class Conversation:
 
 def of(session: Session, person: Person, case: Case) -> Conversation:
     """The conversation about a commitment that the person sees."""
-    remarks = _remarks(session, case.id)
+    remarks = _remarks(session, case.id) if case.beside.has_comments else ()
     asked = next((one.author_id for one in remarks if one.open), None)
     standing = Standing(case.item, case.facts.status, asked_by=asked)
     refused = {kind: deeds.why_not(DEEDS[kind], person, standing) for kind in Kind}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -10,21 +10,14 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from core import preflight
-from core.commitment import Commitment
-from core.preflight import QUICKBOOKS, CostCodeFacts, Profile, Result, Surroundings, VendorFacts
+from core.preflight import QUICKBOOKS, Profile, Result, Surroundings, VendorFacts
 from core.preflight_fixes import candidates
 from core.typed import fold
 from data import erp_lists, prepared, tables
+from data.prepared import Row
+from data.records import Stored
 
 _commitment, _vendor = prepared.columns(tables.Commitment), prepared.columns(tables.Vendor)
-_BY_ID = {
-    name: select(*table).where(table.id.in_(prepared.each_of("ids")))
-    for name, table in (
-        ("project", prepared.columns(tables.Project)),
-        ("vendor", _vendor),
-        ("cost_code", prepared.columns(tables.CostCode)),
-    )
-}
 _CARRIERS = select(_commitment.folded_number, _commitment.id, _commitment.project_id, _commitment.erp_status).where(
     _commitment.folded_number.in_(prepared.each_of("ids"))
 )
@@ -34,91 +27,56 @@ _USABLE_VENDORS = (
 
 
 def checked(
-    session: Session, currents: Sequence[Commitment], *, with_fixes: bool = True, profile: Profile = QUICKBOOKS
+    session: Session, some: Sequence[Stored], *, with_fixes: bool = True, profile: Profile = QUICKBOOKS
 ) -> tuple[tuple[Result, ...], ...]:
     """The preflight of each commitment, in their order, in a handful of statements however many there are."""
-    around = surroundings(session, currents, profile)
+    around = surroundings(session, some, profile)
     return tuple(
-        preflight.check(current, known, profile, with_fixes=with_fixes)
-        for current, known in zip(currents, around, strict=True)
+        preflight.check(one.commitment, known, profile, with_fixes=with_fixes)
+        for one, known in zip(some, around, strict=True)
     )
 
 
-def surroundings(
-    session: Session, currents: Sequence[Commitment], profile: Profile = QUICKBOOKS
-) -> tuple[Surroundings, ...]:
+def surroundings(session: Session, some: Sequence[Stored], profile: Profile = QUICKBOOKS) -> tuple[Surroundings, ...]:
     """What stands around each commitment, in their order. What only a fix asks for is read when it is asked for."""
-    projects = _by_id(session, "project", {one.project_id for one in currents})
-    vendors = _by_id(session, "vendor", {one.vendor_id for one in currents if one.vendor_id})
-    codes = _by_id(
-        session, "cost_code", {line.cost_code_id for one in currents for line in one.lines if line.cost_code_id}
-    )
-    facts = {key: CostCodeFacts(row.code, row.active, row.synced) for key, row in codes.items()}
-    asking = [_Asking(one, projects[one.project_id].number) for one in currents]
-    numbers = _Numbers(session, asking, profile.number_length)
-    namesakes = _Namesakes(session)
-    is_unlinked = any(not one.quickbooks_id for one in (*projects.values(), *vendors.values()))
-    by_name = is_unlinked and erp_lists.names_suffice(session)
-    return tuple(
-        _around(
-            one,
-            projects[one.commitment.project_id],
-            vendors.get(one.commitment.vendor_id or 0),
-            facts,
-            numbers,
-            namesakes,
-            by_name=by_name,
-        )
-        for one in asking
-    )
+    numbers, namesakes = _Numbers(session, some, profile.number_length), _Namesakes(session)
+    by_name = any(map(_has_unlinked, some)) and erp_lists.names_suffice(session)
+    return tuple(_around(one, numbers, namesakes, by_name=by_name) for one in some)
 
 
-class _Asking(NamedTuple):
-    commitment: Commitment
-    project_number: str
+def _has_unlinked(one: Stored) -> bool:
+    """Nothing in the ERP stands for its project or its contract company."""
+    found = one.beside
+    return not found.project_quickbooks_id or (one.commitment.vendor_id is not None and not found.vendor_quickbooks_id)
 
 
-def _around(
-    asking: _Asking,
-    project: Any,
-    vendor: Any,
-    cost_codes: dict[int, CostCodeFacts],
-    numbers: _Numbers,
-    namesakes: _Namesakes,
-    *,
-    by_name: bool,
-) -> Surroundings:
-    current = asking.commitment
+def _around(one: Stored, numbers: _Numbers, namesakes: _Namesakes, *, by_name: bool) -> Surroundings:
+    current, found = one.commitment, one.beside
     return Surroundings(
-        vendor=_facts(vendor, by_name=by_name) if vendor else None,
-        project_number=project.number,
-        project_linked=_is_linked(project, by_name=by_name),
-        project_in_erp=project.quickbooks_active,
-        cost_codes=cost_codes,
-        number_taken=lambda number: numbers.taken(number, current),
-        number_in_project=lambda number: numbers.in_project(number, current),
-        linked_namesake=lambda: namesakes.of(vendor) if vendor else None,
+        vendor=None if current.vendor_id is None else _vendor_beside(found, by_name=by_name),
+        project_number=found.project_number,
+        project_linked=_is_linked(found.project_quickbooks_id, found.project_quickbooks_name, by_name=by_name),
+        project_in_erp=found.project_quickbooks_active,
+        cost_codes=one.cost_codes,
+        number_taken=lambda number: numbers.taken(number, one),
+        number_in_project=lambda number: numbers.in_project(number, one),
+        linked_namesake=lambda: namesakes.of(one),
     )
 
 
-def _is_linked(ours: Any, *, by_name: bool) -> bool:
-    """`by_name` where files are made with the names that were typed, as there are no lists to link to."""
-    return bool(ours.quickbooks_id) or (by_name and bool(ours.quickbooks_name))
-
-
-def _facts(vendor: Any, *, by_name: bool = False) -> VendorFacts:
+def _vendor_beside(found: Row, *, by_name: bool) -> VendorFacts:
     return VendorFacts(
-        name=vendor.name,
-        active=vendor.active,
-        linked=_is_linked(vendor, by_name=by_name),
-        erp_name=vendor.quickbooks_name,
-        erp_active=vendor.quickbooks_active,
+        name=found.vendor_name,
+        active=found.vendor_active,
+        linked=_is_linked(found.vendor_quickbooks_id, found.vendor_quickbooks_name, by_name=by_name),
+        erp_name=found.vendor_quickbooks_name,
+        erp_active=found.vendor_quickbooks_active,
     )
 
 
-def _by_id(session: Session, kind: str, ids: Collection[int]) -> dict[int, Any]:
-    """The rows by id, with the columns of their table."""
-    return {row.id: row for row in prepared.rows_of(session, _BY_ID[kind], ids)}
+def _is_linked(erp_id: str, erp_name: str, *, by_name: bool) -> bool:
+    """`by_name` where files are made with the names that were typed, as there are no lists to link to."""
+    return bool(erp_id) or (by_name and bool(erp_name))
 
 
 # --- numbers --------------------------------------------------------------------------------------------------------
@@ -131,24 +89,29 @@ class _Carrier(NamedTuple):
 
 
 class _Numbers:
-    """Who carries which number (rule N2): read once for what the commitments carry themselves, and once more for all
-    the numbers that their fixes may try, as soon as one of them is asked for."""
+    """Who carries which number (rule N2): read once for what the commitments carry themselves and share with others, and
+    once more for all the numbers that their fixes may try, as soon as one of them is asked for."""
 
-    def __init__(self, session: Session, asking: Sequence[_Asking], limit: int) -> None:
+    def __init__(self, session: Session, asking: Sequence[Stored], limit: int) -> None:
         self._session = session
         self._asking = asking
         self._limit = limit
         self._carriers: dict[str, list[_Carrier]] = {}
         self._read_ahead = False
-        self._read(fold(one.commitment.number) for one in asking)
+        self._read(fold(one.commitment.number) for one in asking if one.beside.shares_its_number)
 
-    def taken(self, number: str, current: Commitment) -> bool:
+    def taken(self, number: str, asking: Stored) -> bool:
         """Another commitment that is with accounting or accepted carries the number, whatever its case."""
-        return any(one.id != current.id and one.erp_status in tables.WITH_ACCOUNTING for one in self._of(number))
+        return any(one.erp_status in tables.WITH_ACCOUNTING for one in self._others(number, asking))
 
-    def in_project(self, number: str, current: Commitment) -> bool:
+    def in_project(self, number: str, asking: Stored) -> bool:
         """Another commitment of the project carries the number, whatever its case."""
-        return any(one.id != current.id and one.project_id == current.project_id for one in self._of(number))
+        return any(one.project_id == asking.commitment.project_id for one in self._others(number, asking))
+
+    def _others(self, number: str, asking: Stored) -> Iterable[_Carrier]:
+        if number == asking.commitment.number and not asking.beside.shares_its_number:
+            return ()
+        return (one for one in self._of(number) if one.id != asking.commitment.id)
 
     def _of(self, number: str) -> list[_Carrier]:
         key = fold(number)
@@ -158,12 +121,12 @@ class _Numbers:
             self._read({key} | tried)
         return self._carriers[key]
 
-    def _tried(self, asking: _Asking) -> Iterable[str]:
+    def _tried(self, asking: Stored) -> Iterable[str]:
         """What the fixes of rules N1 and N2 look at."""
         number = asking.commitment.number
-        if len(number) <= self._limit and not self.taken(number, asking.commitment):
+        if len(number) <= self._limit and not self.taken(number, asking):
             return ()
-        return candidates(number, asking.project_number, self._limit)
+        return candidates(number, asking.beside.project_number, self._limit)
 
     def _read(self, folded: Iterable[str]) -> None:
         new = set(folded) - self._carriers.keys()
@@ -181,11 +144,12 @@ class _Namesakes:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def of(self, vendor: Any) -> tuple[int, VendorFacts] | None:
-        """Another vendor, one that can be used, of this vendor's name; None where this one can be used itself."""
-        if vendor.active and vendor.quickbooks_id and vendor.quickbooks_active:
+    def of(self, one: Stored) -> tuple[int, VendorFacts] | None:
+        """Another vendor, one that can be used, of its contract company's name; None where that can be used itself."""
+        own, vendor = one.commitment.vendor_id, one.beside
+        if own is None or (vendor.vendor_active and vendor.vendor_quickbooks_id and vendor.vendor_quickbooks_active):
             return None
-        found = next((one for one in self._by_name.get(fold(vendor.name), ()) if one.id != vendor.id), None)
+        found = next((row for row in self._by_name.get(fold(vendor.vendor_name), ()) if row.id != own), None)
         return (found.id, _facts(found)) if found else None
 
     @cached_property
@@ -195,3 +159,9 @@ class _Namesakes:
             for name in {fold(row.name), fold(row.quickbooks_name)}:
                 named.setdefault(name, []).append(row)
         return named
+
+
+def _facts(usable: Any) -> VendorFacts:
+    return VendorFacts(
+        usable.name, usable.active, bool(usable.quickbooks_id), usable.quickbooks_name, usable.quickbooks_active
+    )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, delete, or_
-from sqlmodel import Session, col, select
+from sqlalchemy import bindparam, delete, or_, select
+from sqlmodel import Session, col
 
 from core.refusal import Refused, Why
 from core.transitions import Action, ErpStatus, Notice, Rejection
@@ -21,20 +22,23 @@ _NEWEST = (
     .order_by(col(_event.version).desc())
     .limit(1)
 )
+_TOLD = (col(_mail.commitment_id) == bindparam("id"), col(_mail.key).startswith(bindparam("key")))
 _HAS_LEFT = or_(col(_mail.attempts) > 0, col(_mail.sent_at).is_not(None))
+_THERE = select(col(_mail.id)).where(*_TOLD).limit(1)
+_GONE = _THERE.where(_HAS_LEFT)
+_TAKEN = delete(prepared.table(_mail)).where(*_TOLD, ~_HAS_LEFT)
 
 
-def rejection(session: Session, row: Row) -> Rejection | None:
-    """The rejection that the commitment is in, with what has happened since; None when it is in none."""
-    last = _last(session, row.id, Action.REJECT) if row.erp_status == ErpStatus.REJECTED else None
+def rejection(session: Session, row: Row, history: Iterable[Row]) -> Rejection | None:
+    """The newest rejection in the history of a commitment that is in it, with what has happened since."""
+    last = next((one for one in history if one.kind == Action.REJECT), None)
     if last is None or last.actor_id is None:
         return None
-    left = session.exec(select(_mail.id).where(_told(last), _HAS_LEFT).limit(1)).first()
     return Rejection(
         by=last.actor_id,
         before=ErpStatus(last.from_status),
         acted_on=row.version != last.version,
-        mail_has_left=left is not None,
+        mail_has_left=prepared.first(session, _GONE, id=row.id, key=_key(row.id, last.version)) is not None,
     )
 
 
@@ -65,8 +69,9 @@ def take_back(session: Session, commitment_id: int, submission_id: int, to: ErpS
     )
     session.execute(delete(tables.Finding).where(col(tables.Finding.submission_id) == submission_id))
     if rejected is not None:
-        session.execute(delete(_mail).where(_told(rejected), ~_HAS_LEFT))
-        if session.exec(select(_mail.id).where(_told(rejected)).limit(1)).first():
+        told = {"id": commitment_id, "key": _key(commitment_id, rejected.version)}
+        prepared.execute(session, _TAKEN, **told)
+        if prepared.first(session, _THERE, **told):
             raise Refused(Why.CONFLICT, "The mail about the rejection left at this moment. Nothing was changed.")
 
 
@@ -75,10 +80,9 @@ def _last(session: Session, commitment_id: int, *kinds: Action) -> Row | None:
     return prepared.first(session, _NEWEST, id=commitment_id, kinds=kinds)
 
 
-def _told(rejected: Row) -> ColumnElement[bool]:
-    """The mails of this very rejection: their keys carry the version that it made."""
-    key = f"{Notice.REJECTED}:{rejected.commitment_id}:{rejected.version}:"
-    return and_(col(_mail.commitment_id) == rejected.commitment_id, col(_mail.key).startswith(key))
+def _key(commitment_id: int, version: int) -> str:
+    """How the keys of the mails of this very rejection begin: with the version that it made."""
+    return f"{Notice.REJECTED}:{commitment_id}:{version}:"
 
 
 def _accepted_as(accepted: Row | None) -> str:

@@ -15,7 +15,7 @@ from core.permissions import Person
 from core.refusal import Problem, Refused, Why
 from core.transitions import STATUSES, Action, Decision, ErpStatus, Notice, Refusal, Said, decide
 from core.typed import Wrong, fold, text
-from data import cases, conversation, exports, outbox, people, prepared, records, tables, taking_back
+from data import cases, conversation, exports, outbox, people, prepared, tables, taking_back
 from data import company as companies
 from data.cases import Case
 from data.commands.writing import doubles_in_words, move, record
@@ -76,7 +76,7 @@ def act(desk: Desk, caller: Caller | None, commitment_id: int, action: Action, s
     with doubles_in_words(), desk.writing() as session, knowing(session):
         now = desk.now()
         actor = people.load(session, caller, now) if caller else None
-        case = cases.load(session, commitment_id, actor, for_update=True, to_act=True)
+        case = cases.load(session, commitment_id, actor, for_update=True)
         reasons = _checked_reasons(case, said) if action is Action.REJECT else {}
         taken = cases.reference_taken_by(session, said.reference, case.id) if said.reference else ""
         decision = decided(session, case, action, actor, said, taken)
@@ -372,14 +372,12 @@ def _notify(step: _Step, version: int) -> tuple[Person, ...] | None:
 
 def _about(step: _Step, notice: Notice) -> notices.About:
     case, current = step.case, step.case.row
-    of_it = {"project": [current.project_id], "vendor": [current.vendor_id] if current.vendor_id else []}
-    names = records.names(step.session, of_it)
     return notices.About(
         company=case.company.name,
         number=current.number,
         title=current.title,
-        vendor=names["vendor"].get(current.vendor_id, ""),
-        project=names["project"].get(current.project_id, ""),
+        vendor=case.beside.vendor_name or "",
+        project=case.beside.project,
         amount=current.total,
         actor=step.actor.name if step.actor else "QuickBooks",
         at=people.local(step.now, case.company.time_zone),

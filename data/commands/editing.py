@@ -252,22 +252,22 @@ def change(
     `more` goes into the details of the event. What `stood_before` may be archived by now and is taken all the same.
     """
     refuse_unless_current(session, person, case, seen_version)
-    listed = case.item.viewers if viewers is None else frozenset(viewers)
+    listed = case.viewers if viewers is None else frozenset(viewers)
     answered = _answers(case, answers or {})
     changed = _changed_names(case.commitment, wanted)
-    if not changed and listed == case.item.viewers and not answered:
+    if not changed and listed == case.viewers and not answered:
         return Saved(case.id, case.row.version, case.row.number, changed=False)
     locked = locks.refusals(case.facts.status, case.commitment.type, changed)
     if locked:
         raise Refused(Why.LOCKED, *locked)
     known = wanted if stood_before else case.commitment
-    _check(session, person, case.commitment, wanted, case.item.viewers, listed, known, _looked_up(session, [wanted]))
+    _check(session, person, case.commitment, wanted, case.viewers, listed, known, _looked_up(session, [wanted]))
     version = move(session, case, _columns(wanted))
     _write_lines(session, case.id, case.commitment.lines, wanted.lines)
-    _write_viewers(session, case.id, case.item.viewers, listed)
+    _write_viewers(session, case.id, case.viewers, listed)
     _write_answers(session, now, person, answered)
     details = {"changes": _changes(session, case), "answers": _answer_words(case, answered), **(more or {})}
-    if listed != case.item.viewers:
+    if listed != case.viewers:
         details["viewers"] = ["The list of people who see it was changed."]
     _record(session, now, person, case.id, version, kind, case.facts.status, case.facts.submission, details)
     return Saved(case.id, version, wanted.number)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from core import deeds, fields, locks, transitions
 from core.commitment import Commitment
 from core.deeds import Deed, Standing
-from core.findings import Finding, State, Target, describe, state_in
+from core.findings import Finding, State, Target, describe
 from core.preflight import Result
-from core.submission_diff import compare
 from core.transitions import ROWS, Action, ErpStatus, Facts, Transition
 from data import attachments, cases, conversation, fixes, people
 from data.attachments import AttachmentRow
@@ -36,7 +36,10 @@ class FindingView:
 
 @dataclass(frozen=True)
 class SubmissionView:
-    """One submission with how it ended; `outcome` is "" while it waits, `findings` are what is `cited`, in words."""
+    """One submission with how it ended; `outcome` is "" while it waits, `findings` are what is `cited`, in words.
+
+    `kept` is what was handed over, as JSON.
+    """
 
     number: int
     sent_by: str
@@ -48,8 +51,13 @@ class SubmissionView:
     erp_reference: str
     cited: tuple[Finding, ...]
     findings: tuple[str, ...]
-    snapshot: dict[str, Any]
+    kept: str = field(repr=False)
     content_hash: str
+
+    @cached_property
+    def snapshot(self) -> dict[str, Any]:
+        """What was handed over."""
+        return dict(json.loads(self.kept))
 
 
 @dataclass(frozen=True)
@@ -118,9 +126,7 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
         case = cases.load(session, commitment_id, person)
-        cited = cases.cited(session, [one.id for one in case.submissions if one.outcome == "rejected"])
-        reasons = case.reason_texts if cited else {}
-        submissions = tuple(_submission(row, cited.get(row.id, ()), reasons) for row in case.submissions)
+        submissions = tuple(_submission(row, case) for row in case.submissions)
         latest = submissions[0] if submissions else None
         standing = Standing(case.item, case.facts.status)
         locked = deeds.why_not(Deed.EDIT, person, standing)
@@ -140,9 +146,9 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
             rejection=next(
                 (one for one in submissions if case.rejection and one.number == case.rejection.number), None
             ),
-            findings=_finding_views(case, reasons),
+            findings=_finding_views(case),
             history=_history(case),
-            viewers=case.item.viewers,
+            viewers=case.viewers,
             sent_by=latest.sent_by if latest else "",
             sent_at=latest.sent_at if latest else None,
             erp_reference=case.row.erp_reference,
@@ -155,19 +161,18 @@ def detail(desk: Desk, caller: Caller, commitment_id: int) -> Detail:
         )
 
 
-def _finding_views(case: Case, reasons: dict[str, str]) -> tuple[FindingView, ...]:
+def _finding_views(case: Case) -> tuple[FindingView, ...]:
     rejected = case.rejected_picture
     if rejected is None:
         return ()
-    diff = compare(rejected, case.picture)
     return tuple(
         FindingView(
             one,
-            describe(one, reasons, cases.line_label(one, rejected)),
-            state_in(diff, one),
+            describe(one, case.reason_texts, cases.line_label(one, rejected)),
+            state,
             _target_label(one, rejected),
         )
-        for one in case.findings
+        for one, state in zip(case.findings, case.states, strict=True)
     )
 
 
@@ -180,8 +185,8 @@ def _target_label(finding: Finding, picture: dict[str, Any]) -> str:
     return "The whole commitment"
 
 
-def _submission(row: Any, cited: tuple[Finding, ...], reasons: dict[str, str]) -> SubmissionView:
-    picture = json.loads(row.snapshot)
+def _submission(row: Any, case: Case) -> SubmissionView:
+    cited = case.cited.get(row.id, ())
     return SubmissionView(
         number=row.number,
         sent_by=row.sender,
@@ -192,10 +197,15 @@ def _submission(row: Any, cited: tuple[Finding, ...], reasons: dict[str, str]) -
         comment=row.comment,
         erp_reference=row.erp_reference,
         cited=cited,
-        findings=tuple(describe(one, reasons, cases.line_label(one, picture)) for one in cited),
-        snapshot=picture,
+        findings=_cited_words(row, cited, case.reason_texts) if cited else (),
+        kept=row.snapshot,
         content_hash=row.content_hash,
     )
+
+
+def _cited_words(row: Any, cited: tuple[Finding, ...], reasons: dict[str, str]) -> tuple[str, ...]:
+    picture = json.loads(row.snapshot)
+    return tuple(describe(one, reasons, cases.line_label(one, picture)) for one in cited)
 
 
 def _history(case: Case) -> tuple[HistoryRow, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select
 from sqlmodel import Session, col
 
 from core import snapshot
@@ -19,6 +19,7 @@ from core.preflight import HEADINGS, Result, Severity
 from core.transitions import STATUSES, ErpStatus
 from data import cases, people, prepared, records, surroundings, tables, visible
 from data.desk import Caller, Desk
+from data.prepared import Row
 from data.queries.list_statements import ListFilter, matching
 
 AT_ONCE = 500  # commitments that are read and checked together
@@ -26,6 +27,8 @@ TO_SEND = tuple(status for status in ErpStatus if STATUSES[status].editable == "
 REASONS_OPEN = "Reasons of the rejection that are still open"
 
 _commitment = tables.Commitment
+_header = prepared.columns(_commitment)
+_BY_ID = records.beside(*_header).where(_header.id.in_(prepared.each_of("ids")))
 
 
 @dataclass(frozen=True)
@@ -98,31 +101,26 @@ def check_project(desk: Desk, caller: Caller, where: ListFilter | None = None) -
         person = people.load(session, caller, desk.now())
         query, values = matching(session, person, where or ListFilter(), "number", False)
         ids = session.execute(query.where(*_to_send()).with_only_columns(col(_commitment.id)), values).scalars().all()
-        reasons = cases.reasons(session)
-        summed = _Sum(reasons)
+        summed = _Sum(cases.reasons(session))
         for start in range(0, len(ids), AT_ONCE):
             rows = _in_order(session, ids[start : start + AT_ONCE])
-            checked = _checked(session, rows)
-            names = records.names(session, records.referred_to(*(one.current for one in checked)))
-            for row, one in zip(rows, checked, strict=True):
-                summed.add(row, one, names)
+            for row, one in zip(rows, _checked(session, rows), strict=True):
+                summed.add(row, one)
         return summed.result(len(ids))
 
 
 @cache
 def _sendable(kinds: tuple[visible.Kind, ...]) -> Select[Any]:
     """Of these commitments those that can be sent and that such people see."""
-    table = prepared.table(tables.Commitment)
-    seen = visible.seen(visible.anybody(kinds))
-    return select(table).where(table.c.id.in_(prepared.each_of("ids")), seen, *_to_send())
+    return _BY_ID.where(visible.seen(visible.anybody(kinds)), *_to_send())
 
 
 def _to_send() -> tuple[ColumnElement[bool], ...]:
     return (col(_commitment.erp_status).in_(TO_SEND), col(_commitment.contract_status).not_in(GIVEN_UP))
 
 
-def _in_order(session: Session, ids: Sequence[int]) -> list[tables.Commitment]:
-    rows = {row.id: row for row in session.scalars(select(_commitment).where(col(_commitment.id).in_(ids)))}
+def _in_order(session: Session, ids: Sequence[int]) -> list[Row]:
+    rows = {row.id: row for row in prepared.rows(session, _BY_ID, ids=list(ids))}
     return [rows[key] for key in ids]
 
 
@@ -144,16 +142,16 @@ class _Checked:
         return Standing(errors, len(self.results) - errors, len(self.open_reasons))
 
 
-def _checked(session: Session, rows: Sequence[Any]) -> list[_Checked]:
-    """`rows` are commitments, or rows with their columns."""
+def _checked(session: Session, rows: Sequence[Row]) -> list[_Checked]:
+    """`rows` are as `records.beside` asks for them."""
     if not rows:
         return []
-    currents = records.commitments(session, rows)
-    results = surroundings.checked(session, currents, with_fixes=False)
+    some = records.stored(session, rows, rows)
+    results = surroundings.checked(session, some, with_fixes=False)
     rejections = _rejections(session, rows)
     return [
-        _with_reasons(current, found, *rejections.get(current.id or 0, ({}, ())))
-        for current, found in zip(currents, results, strict=True)
+        _with_reasons(one.commitment, found, *rejections.get(one.commitment.id or 0, ({}, ())))
+        for one, found in zip(some, results, strict=True)
     ]
 
 
@@ -165,9 +163,7 @@ def _with_reasons(
     return _Checked(current, results, left, rejected)
 
 
-def _rejections(
-    session: Session, rows: Sequence[tables.Commitment]
-) -> dict[int, tuple[dict[str, Any], tuple[Finding, ...]]]:
+def _rejections(session: Session, rows: Sequence[Row]) -> dict[int, tuple[dict[str, Any], tuple[Finding, ...]]]:
     """The rejected snapshot that stands and its findings, by commitment id."""
     rejected = cases.standing_rejections(session, rows)
     if not rejected:
@@ -187,17 +183,17 @@ class _Sum:
         self._refused = self._warned = 0
         self._by_rule: dict[tuple[str, bool], list[Failure]] = defaultdict(list)
 
-    def add(self, row: tables.Commitment, one: _Checked, names: dict[str, dict[int, str]]) -> None:
+    def add(self, row: Row, one: _Checked) -> None:
         standing = one.standing
         refused = bool(standing.errors or standing.open_reasons)
         self._refused += refused
         self._warned += not refused and bool(standing.warnings)
         for result in one.results:
             key = (result.problem.code, result.severity is Severity.ERROR)
-            self._by_rule[key].append(_failure(row, names, result.problem.sentence, result.problem.line))
+            self._by_rule[key].append(_failure(row, result.problem.sentence, result.problem.line))
         for finding in one.open_reasons:
             words = describe(finding, self._reasons, cases.line_label(finding, one.rejected)).rstrip(".")
-            self._by_rule["", True].append(_failure(row, names, f"Change what was cited or answer it: {words}."))
+            self._by_rule["", True].append(_failure(row, f"Change what was cited or answer it: {words}."))
 
     def result(self, count: int) -> ProjectCheck:
         headings = HEADINGS | {"": REASONS_OPEN}
@@ -211,15 +207,13 @@ class _Sum:
         return ProjectCheck(count, self._refused, self._warned, tuple(rules))
 
 
-def _failure(
-    row: tables.Commitment, names: dict[str, dict[int, str]], sentence: str, line: int | None = None
-) -> Failure:
+def _failure(row: Row, sentence: str, line: int | None = None) -> Failure:
     return Failure(
-        commitment_id=row.id or 0,
+        commitment_id=row.id,
         number=row.number,
         title=row.title,
-        vendor=names["vendor"].get(row.vendor_id or 0, ""),
-        project=names["project"].get(row.project_id, ""),
+        vendor=row.vendor_name or "",
+        project=row.project,
         erp_status=ErpStatus(row.erp_status),
         sentence=sentence,
         line=line,
