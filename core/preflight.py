@@ -51,10 +51,13 @@ def check(
     Without fixes, what only a fix needs to know (free numbers, namesakes) is not asked for.
     """
     found: list[Result] = []
+    cases = {same: Case(commitment, surroundings, *same, profile.charset, profile.lengths) for same in profile.limits}
     for rule in profile.rules:
-        case = Case(commitment, surroundings, rule.limit, rule.allowed, profile.charset, profile.lengths)
-        places = rule.places(commitment, rule.field)
-        failed = {place: words for place in places if (words := rule.check(case, place)) is not None}
+        case, failed = cases[rule.limit, rule.allowed], {}
+        for place in rule.places(commitment, rule.field):
+            words = rule.check(case, place)
+            if words is not None:
+                failed[place] = words
         if failed:
             found += _results(rule, case, profile.erp, failed, with_fixes=with_fixes)
     return tuple(found)

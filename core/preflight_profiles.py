@@ -79,7 +79,12 @@ class Profile:
                 found[rule.field].append(rule.limit)
         return {name: tuple(limits) for name, limits in found.items()}
 
-    @property
+    @cached_property
+    def limits(self) -> frozenset[tuple[int, tuple[str, ...]]]:
+        """What its rules are told, each once: (limit, allowed)."""
+        return frozenset((rule.limit, rule.allowed) for rule in self.rules)
+
+    @cached_property
     def number_length(self) -> int:
         return min(self.lengths["number"])
 

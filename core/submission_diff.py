@@ -129,6 +129,9 @@ class Diff:
 
 def compare(before: Mapping[str, Any], after: Mapping[str, Any]) -> Diff:
     """What differs from `before` to `after`, both made by `core.snapshot.take`."""
+    if before == after:
+        total = Decimal(before["total"])
+        return Diff((), (), total, total, Unseen({}, {}, {}))
     header = _fields(_HEADER, before["header"], after["header"])
     lines, unseen_lines = _lines(before["lines"], after["lines"])
     return Diff(

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar, cast
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlmodel import Session
 
@@ -115,6 +115,38 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+class ReadingSession(Session):
+    """A session on one connection that begins with the first question, without a transaction of the session's own.
+
+    That costs as much to begin and to end as two statements.
+    """
+
+    _opened: Connection | None = None
+
+    def get_bind(self, *_mapped: Any, **_more: Any) -> Connection:
+        return self.connection()
+
+    def connection(self, *_options: Any, **_more: Any) -> Connection:
+        if self._opened is None:
+            self._opened = cast(Engine, self.bind).connect()
+            self._opened.begin()
+        return self._opened
+
+    def end(self) -> None:
+        """Ends the read. On PostgreSQL it changed nothing and is committed, below SQLAlchemy, which has nothing left to roll back then.
+
+        psycopg has the server forget whatever it prepared when something is rolled back, and plan it anew for each read.
+        """
+        known = self._opened
+        if known is not None and known.dialect.name == "postgresql" and not known.invalidated:
+            known.connection.commit()
+
+    def close(self) -> None:
+        super().close()
+        if self._opened is not None:
+            self._opened.close()
+
+
 @dataclass(frozen=True)
 class Caller:
     """Who asks: a person and, in a browser, the SHA-256 of their session's token (checked in every command)."""
@@ -145,12 +177,12 @@ class Desk:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A consistent read that never blocks a writer; anything changed in it is rolled back, or refused by PostgreSQL."""
-        with _sentences(UNREADABLE), Session(self._reader, expire_on_commit=False, autoflush=False) as session:
+        with _sentences(UNREADABLE), ReadingSession(self._reader, expire_on_commit=False, autoflush=False) as session:
             known = _asked.get()
             session.info[LOOK] = {} if known is None else known
             session.info[prepared.CONNECTION] = None  # from the first statement on
             yield session
-            _end(session)
+            session.end()
 
     @cached_property
     def _reader(self) -> Engine:
@@ -259,18 +291,6 @@ def _in_doubt() -> Iterator[None]:
         if error.connection_invalidated or getattr(error.orig, "sqlite_errorname", "") == "SQLITE_IOERR_DIR_FSYNC":
             raise Refused(Why.UNAVAILABLE, UNSURE) from error
         raise
-
-
-def _end(session: Session) -> None:
-    """Ends a read. On PostgreSQL it changed nothing and is committed, below SQLAlchemy, which has nothing left to roll back then.
-
-    psycopg has the server forget whatever it prepared when something is rolled back, and plan it anew for each read.
-    """
-    if session.in_transaction() and session.get_bind().dialect.name == "postgresql":
-        connection = session.connection()
-        if not connection.invalidated:
-            connection.connection.commit()
-    session.rollback()
 
 
 def open_desk(url: str, **others: object) -> Desk:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, namedtuple
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, bindparam, select
+from sqlalchemy import ColumnElement, bindparam, exists, select, true
 from sqlmodel import Session
 
 from core.permissions import Level, Person, ProjectPermission
@@ -24,7 +24,20 @@ SIGNED_OUT = "You are signed out. Sign in again; nothing was changed."
 _person, _granted = prepared.columns(tables.Person), prepared.columns(tables.ProjectPermission)
 _delegation = prepared.columns(tables.Delegation)
 _session = prepared.columns(tables.LoginSession)
-_ME = select(*_person).where(_person.id == bindparam("me"), _person.active)
+_ours = prepared.columns(tables.Company)
+_Ours = namedtuple("_Ours", _ours.keys())  # type: ignore[misc]  # as `prepared` gives one
+_ME = (
+    select(
+        *_person,
+        exists()
+        .where(_delegation.ended_at.is_(None), _delegation.last_day >= bindparam("yesterday"))
+        .label("somebody_may_be_away"),
+        *(column.label(f"company_{column.key}") for column in _ours),
+    )
+    .select_from(prepared.table(tables.Person))
+    .join(prepared.table(tables.Company), true(), isouter=True)
+    .where(_person.id == bindparam("me"), _person.active)
+)
 _ME_IN_A_BROWSER = _ME.add_columns(_session.revoked_at, _session.expires_at, _session.last_seen_at).where(
     _session.token_sha256 == bindparam("sha256"), _session.person_id == _person.id
 )
@@ -45,7 +58,7 @@ _ALIVE = (
     .order_by(_delegation.id)
 )
 _OURS, _STANDING_IN = "company", "delegations"  # beside the callers in what a reading session knows
-_COMPANY = select(*prepared.columns(tables.Company))
+_COMPANY = select(*_ours)
 NOT_SET_UP = "This desk has no company yet. Start it with “python3 manage.py run” and follow the address it prints."
 
 
@@ -83,13 +96,21 @@ def who_may(session: Session, caller: Caller, now: datetime, may: Callable[[Pers
 
 
 def _loaded(session: Session, caller: Caller, now: datetime) -> Person:
+    asked = {"me": caller.person_id, "yesterday": now.date() - timedelta(days=1)}  # wherever the company is
     if caller.session_sha256 is None:
-        row = prepared.first(session, _ME, me=caller.person_id)
+        row = prepared.first(session, _ME, **asked)
     else:
-        row = prepared.first(session, _ME_IN_A_BROWSER, me=caller.person_id, sha256=caller.session_sha256)
+        row = prepared.first(session, _ME_IN_A_BROWSER, **asked, sha256=caller.session_sha256)
     if row is None or not (caller.session_sha256 is None or session_is_alive(row, now)):
         raise Refused(Why.SIGNED_OUT, SIGNED_OUT)
-    return _with_permissions(session, (row,), now)[0]
+    once(session, _OURS, lambda: _company_beside(row))
+    found = _with_permissions(session, (row,), now) if row.somebody_may_be_away else _bare(session, (row,))
+    return found[0]
+
+
+def _company_beside(row: Any) -> Row | None:
+    begin = row._fields.index("company_id")
+    return None if row.company_id is None else _Ours(*row[begin : begin + len(_ours)])
 
 
 def everyone(session: Session, now: datetime, *conditions: ColumnElement[bool]) -> tuple[Person, ...]:

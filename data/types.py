@@ -34,8 +34,10 @@ class Scaled(TypeDecorator[Decimal]):
             raise ValueError(f"{value} does not fit {self.places} decimals in 64 bits.")
         return int(scaled)
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> Decimal | None:
-        return None if value is None else Decimal(int(value)).scaleb(-self.places)
+    def result_processor(self, dialect: Dialect, coltype: Any) -> Any:
+        """At one go, as a row has several."""
+        places = -self.places
+        return lambda value: None if value is None else Decimal(value).scaleb(places)
 
 
 class Utc(TypeDecorator[datetime]):

@@ -134,6 +134,6 @@ def test_postgresql_plans_once_what_one_read_after_the_other_asks_and_the_list_f
         queries.commitments(desk, Caller(1), ListFilter(erp_status=(ErpStatus.SENT,)))
     with desk.reading() as session:
         planned = " ".join(session.scalars(text("SELECT statement FROM pg_prepared_statements")))
-    assert "FROM company" in planned
+    assert "FROM person" in planned
     assert "ORDER BY commitment.folded_number" not in planned
     desk.engine.dispose()
