@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Request, expect
@@ -117,7 +117,7 @@ class Person:
 
     def turn_to(self, path: str) -> None:
         """To a page of the desk, whichever way is shorter: from another one, the browser keeps what it has loaded."""
-        there = path.partition("?")[0]
+        there, _, asked = path.partition("?")
         is_another = there in ADDRESSES - {urlsplit(self.page.url).path}
         title = self.page.evaluate(TURN, path) if is_another else None
         if title is None:
@@ -125,6 +125,8 @@ class Person:
             return
         self.page.wait_for_function(TURNED, arg=title, polling=GLANCE)
         self.settle()
+        if parse_qs(urlsplit(self.page.url).query).keys() != parse_qs(asked).keys():  # it shows what it showed before
+            self.go(path)
 
     def settle(self) -> None:
         """Until the page stands still."""

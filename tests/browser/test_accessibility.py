@@ -63,7 +63,7 @@ def _new_vendor(person: Person) -> None:
 
 
 def _mail(person: Person) -> None:
-    person.pick("Open a mail of this page", "Rejection")
+    person.pick("Open a mail of this page", "waiting")
     person.press("Open the mail", exact=False)
     person.reads("Attempts: ")
 
