@@ -7,7 +7,8 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from data.settings import Settings
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("core", "data", "connectors", "gate", "pages")
 EXAMPLE = ROOT / ".streamlit" / "secrets.example.toml"
+pytestmark = pytest.mark.xdist_group("architecture")  # each file is read once
 CONFIG = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
 NETWORK = (
     "socket",
@@ -34,21 +36,33 @@ NETWORK = (
 )
 
 
-def sources(*rooms: str) -> Iterator[tuple[Path, ast.Module]]:
+def files(*rooms: str) -> Iterator[Path]:
     for room in rooms:
-        for path in sorted((ROOT / room).rglob("*.py")):
-            yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
+        yield from sorted((ROOT / room).rglob("*.py"))
 
 
-def imported(tree: ast.Module) -> set[str]:
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def imported(path: Path) -> set[str]:
     """The modules that a file imports, each by its full name."""
     found = set()
-    for node in ast.walk(tree):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             found |= {name.name for name in node.names}
         elif isinstance(node, ast.ImportFrom):
             found |= {f"{node.module}.{name.name}" for name in node.names} | {node.module or ""}
     return found
+
+
+def importing(wanted: Callable[[str], bool], *rooms: str) -> list[tuple[str, str]]:
+    """The files that import a module of that kind, and which."""
+    return [
+        (str(path.relative_to(ROOT)), name) for path in files(*rooms) for name in sorted(imported(path)) if wanted(name)
+    ]
 
 
 def test_the_arrows_point_one_way_pages_speak_no_sql_and_only_connectors_open_a_socket() -> None:
@@ -60,27 +74,25 @@ def test_the_arrows_point_one_way_pages_speak_no_sql_and_only_connectors_open_a_
 
 @pytest.mark.parametrize("front_door", ["app", "manage"])
 def test_no_room_imports_the_front_doors(front_door: str) -> None:
-    assert [str(path) for path, tree in sources(*ROOMS) if front_door in imported(tree)] == []
+    assert importing(lambda name: name == front_door, *ROOMS) == []
 
 
 def test_outside_the_connectors_nothing_of_the_network_is_imported() -> None:
     rooms = [room for room in ROOMS if room != "connectors"]
-    found = [(str(path), name) for path, tree in sources(*rooms) for name in imported(tree) if name in NETWORK]
-    assert found == []
+    assert importing(lambda name: name in NETWORK, *rooms) == []
 
 
 def test_the_rules_use_the_standard_library_alone() -> None:
     known = sys.stdlib_module_names | {"core"}
-    found = [(str(path), name) for path, tree in sources("core") for name in imported(tree)]
-    assert [(path, name) for path, name in found if name.partition(".")[0] not in known] == []
+    assert importing(lambda name: name.partition(".")[0] not in known, "core") == []
 
 
 def test_the_rules_have_no_clock_and_no_chance() -> None:
     clocks = {"now", "today", "utcnow", "time", "monotonic", "random", "uuid4"}
     called = [
         (str(path), node.func.attr)
-        for path, tree in sources("core")
-        for node in ast.walk(tree)
+        for path in files("core")
+        for node in ast.walk(tree(path))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and not node.args
     ]
     assert [(path, name) for path, name in called if name in clocks] == []
@@ -88,16 +100,12 @@ def test_the_rules_have_no_clock_and_no_chance() -> None:
 
 def test_one_module_alone_says_which_sqlite_it_is() -> None:
     """Two libraries on one file in one process take away each other's locks."""
-    found = [path.name for path, tree in sources(*ROOMS, "benchmarks", "tests") if "sqlite3" in imported(tree)]
-    assert found == ["sqlite.py"]
+    named = [path for path in files(*ROOMS, "benchmarks", "tests") if "sqlite3" in path.read_text(encoding="utf-8")]
+    assert [path.name for path in named if "sqlite3" in imported(path)] == ["sqlite.py"]
 
 
 def test_only_the_pages_and_the_server_know_streamlit() -> None:
-    rooms = ("core", "data", "connectors")
-    found = [
-        str(path) for path, tree in sources(*rooms) if any(name.startswith("streamlit") for name in imported(tree))
-    ]
-    assert found == []
+    assert importing(lambda name: name.startswith("streamlit"), "core", "data", "connectors") == []
 
 
 def test_no_file_is_longer_than_600_lines() -> None:
