@@ -85,10 +85,8 @@ def rows(engine: Engine) -> Rows:
     found: Rows = {}
     with engine.connect() as connection:
         for table in inspect(connection).get_table_names():
-            columns = tuple(column["name"] for column in inspect(connection).get_columns(table))
-            listed = ", ".join(f'"{column}"' for column in columns)
-            told = connection.exec_driver_sql(f'SELECT {listed} FROM "{table}"').all()
-            found[table] = columns, sorted((tuple(row) for row in told), key=repr)
+            told = connection.exec_driver_sql(f'SELECT * FROM "{table}"')
+            found[table] = tuple(told.keys()), sorted((tuple(row) for row in told), key=repr)
     return found
 
 
