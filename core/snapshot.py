@@ -49,7 +49,12 @@ def _line(line: Line, cost_codes: Mapping[int, str]) -> dict[str, Any]:
     }
 
 
+_AS_IT_IS = frozenset({str, int, bool, type(None)})
+
+
 def _plain(value: Any) -> Any:
+    if type(value) in _AS_IT_IS:  # nearly all of them
+        return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Decimal):

@@ -142,7 +142,8 @@ class ReadingSession(Session):
             known.connection.commit()
 
     def close(self) -> None:
-        super().close()
+        if self.in_transaction():  # mapped classes were asked for
+            super().close()
         if self._opened is not None:
             self._opened.close()
 
@@ -186,7 +187,8 @@ class Desk:
 
     @cached_property
     def _reader(self) -> Engine:
-        return self.engine.execution_options(postgresql_readonly=True)
+        is_sqlite = self.engine.dialect.name == "sqlite"  # for which an engine with options is only another layer
+        return self.engine if is_sqlite else self.engine.execution_options(postgresql_readonly=True)
 
     @contextmanager
     def looking(self) -> Iterator[Desk]:

@@ -12,7 +12,7 @@ import re
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -251,6 +251,7 @@ class _Form:
         answered = list(getattr(statement, "exported_columns", ()))
         self.types = [column.type.dialect_impl(dialect) for column in answered]
         self.row: Any = namedtuple("Row", [column.key or "" for column in answered], rename=True)  # type: ignore[misc]
+        self.new = partial(tuple.__new__, self.row)  # as `_make` of the row, which counts the columns each time
         self.ways: list[tuple[int, Any]] | None = None
 
     def values(self, given: Values) -> Any:
@@ -276,8 +277,8 @@ class _Form:
             ways = [one.result_processor(dialect, name) for one, name in zip(self.types, called, strict=True)]
             self.ways = [(place, way) for place, way in enumerate(ways) if way]
         if not self.ways:
-            return [self.row._make(found) for found in cursor.fetchall()]
-        return [self.row._make(_back(found, self.ways)) for found in cursor.fetchall()]
+            return list(map(self.new, cursor.fetchall()))
+        return [self.new(_back(found, self.ways)) for found in cursor.fetchall()]
 
 
 def _back(found: Sequence[Any], ways: list[tuple[int, Any]]) -> list[Any]:
@@ -310,11 +311,11 @@ def _form(statement: Any, dialect: Dialect, given: Values) -> _Form:
     known = _forms.get(statement)
     if known is None:
         known = _forms[statement] = {}
-    lists = [value for value in given.values() if isinstance(value, list)]
-    lengths = tuple(None if _is_array(dialect, value) else len(value) for value in lists)
-    form = known.get((dialect.name, lengths))
+    lengths = [None if _is_array(dialect, value) else len(value) for value in given.values() if isinstance(value, list)]
+    of_it = (dialect.name, *lengths)
+    form = known.get(of_it)
     if form is None:
-        form = known[dialect.name, lengths] = _Form(statement, dialect, given)
+        form = known[of_it] = _Form(statement, dialect, given)
     return form
 
 
@@ -329,10 +330,13 @@ def _filled(values: Sequence[Any]) -> list[Any]:
 
 def _run(connection: Connection, statement: Any, values: Values) -> tuple[list[Any], int]:
     """(rows, how many were touched)"""
-    filled: Callable[[Sequence[Any]], list[Any]] = list if connection.dialect.name == "postgresql" else _filled
-    given = {name: filled(value) if isinstance(value, (list, tuple)) else value for name, value in values.items()}
-    form = _form(statement, connection.dialect, given)
-    return _ask(connection, form, form.text, form.values(given))
+    dialect = connection.dialect
+    lists = {name: value for name, value in values.items() if isinstance(value, (list, tuple))}
+    if lists:
+        filled: Callable[[Sequence[Any]], list[Any]] = list if dialect.name == "postgresql" else _filled
+        values = values | {name: filled(value) for name, value in lists.items()}
+    form = _form(statement, dialect, values)
+    return _ask(connection, form, form.text, form.values(values))
 
 
 def _ask(connection: Connection, form: _Form, text: str, sent: Any) -> tuple[list[Any], int]:

@@ -98,7 +98,8 @@ class _Numbers:
         self._limit = limit
         self._carriers: dict[str, list[_Carrier]] = {}
         self._read_ahead = False
-        self._read(fold(one.commitment.number) for one in asking if one.beside.shares_its_number)
+        if shared := [fold(one.commitment.number) for one in asking if one.beside.shares_its_number]:
+            self._read(shared)
 
     def taken(self, number: str, asking: Stored) -> bool:
         """Another commitment that is with accounting or accepted carries the number, whatever its case."""

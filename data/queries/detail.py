@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
-from typing import Any
+from functools import cached_property, lru_cache
+from typing import Any, NamedTuple
 
 from core import deeds, fields, locks, transitions
 from core.commitment import Commitment
@@ -60,8 +60,7 @@ class SubmissionView:
         return dict(json.loads(self.kept))
 
 
-@dataclass(frozen=True)
-class HistoryRow:
+class HistoryRow(NamedTuple):
     """One event: `words` say what was done, `notes` what was said or changed with it."""
 
     at: datetime
@@ -186,7 +185,7 @@ def _target_label(finding: Finding, picture: dict[str, Any]) -> str:
 
 
 def _submission(row: Any, case: Case) -> SubmissionView:
-    cited = case.cited.get(row.id, ())
+    cited = case.cited.get(row.id, ()) if row.outcome == "rejected" else ()
     return SubmissionView(
         number=row.number,
         sent_by=row.sender,
@@ -211,7 +210,13 @@ def _cited_words(row: Any, cited: tuple[Finding, ...], reasons: dict[str, str]) 
 def _history(case: Case) -> tuple[HistoryRow, ...]:
     """The whole history, newest first."""
     return tuple(
-        HistoryRow(row.at, _who(row.actor, row.absent), _words(row), _notes(json.loads(row.details)), row.version)
+        HistoryRow(
+            row.at,
+            _who(row.actor, row.absent),
+            _words(row.kind, row.submission),
+            _notes(json.loads(row.details)) if row.details != "{}" else (),
+            row.version,
+        )
         for row in case.history
     )
 
@@ -221,9 +226,10 @@ def _who(name: str | None, acted_for: str | None) -> str:
     return f"{name} for {acted_for}" if acted_for else name or "QuickBooks"
 
 
-def _words(row: Any) -> str:
-    done = cases.EDIT_WORDS.get(row.kind) or ROWS[Action(row.kind)].done
-    again = f" (submission {row.submission})" if row.kind in (Action.SEND, Action.RESEND) else ""
+@lru_cache(maxsize=256)  # few things are done, and over and over
+def _words(kind: str, submission: int) -> str:
+    done = cases.EDIT_WORDS.get(kind) or ROWS[Action(kind)].done
+    again = f" (submission {submission})" if kind in (Action.SEND, Action.RESEND) else ""
     return f"{done.capitalize()}{again}"
 
 
