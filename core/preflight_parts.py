@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from core import fields
@@ -257,7 +257,7 @@ def amount_too_large(case: Case, place: Place) -> Words | None:
 
 def has_digits(amount: Decimal, most: int) -> bool:
     """Whether at most so many digits stand before the point."""
-    return abs(amount) < Decimal(10) ** most
+    return abs(amount) < _power_of_ten(most)
 
 
 def too_many_decimals(case: Case, place: Place) -> Words | None:
@@ -268,7 +268,12 @@ def too_many_decimals(case: Case, place: Place) -> Words | None:
 
 
 def _has_decimals(amount: Decimal, most: int) -> bool:
-    return amount == amount.quantize(Decimal(1).scaleb(-most))
+    return amount == amount.quantize(_power_of_ten(-most))
+
+
+@cache
+def _power_of_ten(digits: int) -> Decimal:
+    return Decimal(1).scaleb(digits)
 
 
 def _is_computed(case: Case, line: Line) -> bool:

@@ -81,7 +81,7 @@ _DECIDED = (
     .subquery()
 )
 _STANDING = (
-    select(*_sent)
+    select(_sent.commitment_id, _sent.id, _sent.snapshot)
     .join(_DECIDED, and_(_DECIDED.c.commitment_id == _sent.commitment_id, _DECIDED.c.number == _sent.number))
     .where(_sent.outcome == "rejected")
 )

@@ -48,6 +48,7 @@ _HOLDERS = select(_header.project_id, _header.folded_number, _header.id).where(
     _header.folded_number.in_(prepared.each_of("ids"))
 )
 _STORED = ("id", "version", "project_id", "created_by", *HEADER_COLUMNS)
+COLUMNS = tuple(_header[name] for name in ("type", *_STORED))  # all that a commitment is made of, but for its lines
 _AS_STORED = attrgetter(*_STORED)
 # Looking one up by its value takes a tenth of what its class does.
 _TYPES = {str(one): one for one in CommitmentType}

@@ -75,7 +75,7 @@ def _as_text(value: datetime | None) -> str | None:
 
 
 def _of_text(value: str | None) -> datetime | None:
-    return None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
+    return None if value is None else datetime.fromisoformat(f"{value}+00:00")
 
 
 def _in_utc(value: datetime) -> datetime:

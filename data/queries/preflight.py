@@ -28,7 +28,7 @@ REASONS_OPEN = "Reasons of the rejection that are still open"
 
 _commitment = tables.Commitment
 _header = prepared.columns(_commitment)
-_BY_ID = records.beside(*_header).where(_header.id.in_(prepared.each_of("ids")))
+_BY_ID = records.beside(*records.COLUMNS, _header.erp_status).where(_header.id.in_(prepared.each_of("ids")))
 
 
 @dataclass(frozen=True)
