@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from core import fields
-from core.submission_diff import Change, Diff, Difference, compare
+from core.submission_diff import Change, Diff, Difference, differences
 
 COMMENT_MINIMUM = 10  # characters, counted without surrounding blanks
 
@@ -76,16 +76,21 @@ class Mark(StrEnum):
 
 def state(finding: Finding, rejected: Mapping[str, Any], current: Mapping[str, Any]) -> State:
     """What became of a finding; both mappings are snapshots made by `core.snapshot.take`."""
-    return state_in(compare(rejected, current), finding)
+    return state_after(differences(rejected, current), finding)
 
 
 def state_in(diff: Diff, finding: Finding) -> State:
-    """What became of a finding, from the diff of the rejected snapshot and a later one.
+    """What became of a finding, from the diff of the rejected snapshot and a later one."""
+    return state_after(diff.differences, finding)
+
+
+def state_after(differences: Iterable[Difference], finding: Finding) -> State:
+    """The same, from the single differences.
 
     It is changed exactly when something differs that it points at. A new name in the Directory differs for nobody,
     and a line that only moved, or was deleted and typed anew as it stood, is still the line that was cited.
     """
-    cited = [one for one in diff.differences if points_at(finding, one)]
+    cited = [one for one in differences if points_at(finding, one)]
     if finding.target is Target.LINE and any(one.change is Change.REMOVED for one in cited):
         return State.DELETED
     return State.CHANGED if cited else _unchanged(finding)
@@ -143,8 +148,8 @@ def open_findings(
     findings: Iterable[Finding], rejected: Mapping[str, Any], current: Mapping[str, Any]
 ) -> tuple[Finding, ...]:
     """The findings that still block a re-send."""
-    diff = compare(rejected, current)
-    return tuple(one for one in findings if state_in(diff, one) is State.OPEN)
+    found = differences(rejected, current)
+    return tuple(one for one in findings if state_after(found, one) is State.OPEN)
 
 
 def problems(cited: Iterable[Finding], offered: Iterable[str], snapshot: Mapping[str, Any]) -> tuple[str, ...]:

@@ -149,7 +149,13 @@ def compare(before: Mapping[str, Any], after: Mapping[str, Any]) -> Diff:
 
 def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Difference, ...]:
     """The single differences of `compare`, header first, then lines."""
-    return compare(before, after).differences
+    if before == after:
+        return ()
+    lines, _ = _lines(before["lines"], after["lines"])
+    return (
+        *_fields(_HEADER, before["header"], after["header"]),
+        *(one for line in lines for one in line.differences),
+    )
 
 
 def apply(diff: Diff, before: Mapping[str, Any]) -> dict[str, Any]:

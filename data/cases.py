@@ -22,7 +22,7 @@ from core.erp import ExportState
 from core.findings import State
 from core.permissions import UNSEEN, Item, Person, may_see
 from core.refusal import Refused, Why
-from core.submission_diff import compare
+from core.submission_diff import differences
 from core.transitions import ROWS, Action, ErpStatus, Facts, LastAct
 from core.typed import fold
 from data import people, prepared, records, surroundings, tables, taking_back
@@ -234,8 +234,8 @@ class Case:
         """What became of each of the `findings`, in their order."""
         if self.rejected_picture is None:
             return ()
-        diff = compare(self.rejected_picture, self.picture)
-        return tuple(findings.state_in(diff, one) for one in self.findings)
+        found = differences(self.rejected_picture, self.picture)
+        return tuple(findings.state_after(found, one) for one in self.findings)
 
 
 def load(session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False) -> Case:
