@@ -142,10 +142,12 @@ class ReadingSession(Session):
             known.connection.commit()
 
     def close(self) -> None:
-        if self.in_transaction():  # mapped classes were asked for
-            super().close()
-        if self._opened is not None:
-            self._opened.close()
+        try:
+            if self.in_transaction():  # mapped classes were asked for
+                super().close()
+        finally:
+            if self._opened is not None:
+                self._opened.close()
 
 
 @dataclass(frozen=True)

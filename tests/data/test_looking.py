@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -122,6 +123,18 @@ def test_what_is_written_in_a_read_is_refused_or_gone_with_it(any_desk: Desk, ca
     with suppress(Refused), any_desk.reading() as session:
         session.execute(text("UPDATE company SET name = 'Other'"))
     assert people.me(any_desk, cast.caller("anna")).company != "Other"
+
+
+def test_a_read_is_one_transaction_on_one_connection_and_gives_it_back(any_desk: Desk, cast: Cast) -> None:
+    pool: Any = any_desk.engine.pool
+    with suppress(LookupError), any_desk.reading() as session:
+        assert pool.checkedout() == 0
+        people.load(session, cast.caller("anna"), any_desk.now())
+        session.get_one(tables.Person, cast.person["anna"])
+        assert session.execute(text("SELECT 1")).scalar() == 1
+        assert pool.checkedout() == 1
+        raise LookupError
+    assert pool.checkedout() == 0
 
 
 def test_postgresql_plans_once_what_one_read_after_the_other_asks_and_the_list_for_its_filters(
