@@ -100,7 +100,7 @@ class People:
         self.leaving = ExitStack()
 
     def __call__(self, email: str = "", password: str = sample.SAMPLE_PASSWORD, *, at: str = "") -> Person:
-        """At an address or where one comes in; without an e-mail it is a stranger before a new browser."""
+        """At an address or at the list; without an e-mail it is a stranger before a new browser."""
         person = self.seated.get(email)
         if person is None:
             person = self.resting.pop(email, None) or self._new()
@@ -108,7 +108,7 @@ class People:
                 person.enter(email, password)
                 self.seated[email] = person
         if email or at:
-            person.go(at or "/")
+            person.turn_to(at or "/commitments_list")
         if email and "/sign-in" in person.page.url:  # signed out in between
             person.sign_in(email, password)
         return person

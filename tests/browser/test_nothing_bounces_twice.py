@@ -42,7 +42,7 @@ def test_preflight_is_fixed_and_undone_with_one_click_and_the_list_says_what_wou
     pat.press("Check before sending", exact=False)
     pat.reads(re.compile(r"\d+ of \d+ would be refused"))
     assert "check=1" in pat.page.url
-    pat.go("/edit_and_resend?commitment=2404-PO4-0019")
+    pat.turn_to("/edit_and_resend?commitment=2404-PO4-0019")
     pat.page.get_by_role("button", name="Shorten the number").first.click()
     pat.reads_title(re.compile("^PO4-0019"))
     pat.page.get_by_role("button", name="Undo").first.click()

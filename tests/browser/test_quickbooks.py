@@ -83,7 +83,7 @@ def test_an_administrator_connects_quickbooks_and_what_was_accepted_turns_green(
     carla.menu("Commitments List")
     (row,) = carla.grid("Committed – Summary").rows()
     assert row["ERP status"] == "✓ Synced"
-    carla.go("/quickbooks?section=Log")
+    carla.turn_to("/quickbooks?section=Log")
     carla.reads("receiveResponseXML")
 
 

@@ -77,7 +77,7 @@ def test_nothing_leaves_the_machine_but_mail(
     carla.context.on("request", lambda request: asked.append(request.url))
     carla.sign_in("carla@acme.example", PASSWORD)
     for room in ROOMS:
-        carla.go(f"/{room.url_path}")
+        carla.turn_to(f"/{room.url_path}")
     for page in ("/sessions", "/sign-ins", "/change-password", "/sign-out"):
         carla.page.goto(server.address + page)
     carla.context.close()

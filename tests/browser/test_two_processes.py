@@ -131,7 +131,7 @@ def test_two_servers_are_one_desk_and_the_death_of_one_loses_no_word(
     assert doomed != other
     office.letters.wait_for(9)  # of what was due when both servers came up: 2 × 3 notices, 3 summaries
 
-    paula.go(f"/edit_and_resend?commitment={office.keys['SC-003']}")
+    paula.turn_to(f"/edit_and_resend?commitment={office.keys['SC-003']}")
     paula.grid(LINES).write(1, "Amount", "12,500.00")
     paula.fill("Title", TITLE)
     paula.reads(UNSAVED)
@@ -158,7 +158,7 @@ def test_two_servers_are_one_desk_and_the_death_of_one_loses_no_word(
     paula.press("Send to ERP")
     see_ribbon(paula, ErpStatus.SENT)
 
-    anna.go(f"/accountant_review?commitment={office.keys['SC-003']}")
+    anna.turn_to(f"/accountant_review?commitment={office.keys['SC-003']}")
     anna.reads(f"SC-003 – {TITLE}")
     anna.reads("$16,000.50")
     anna.reads(COMMENT)
