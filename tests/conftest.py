@@ -32,6 +32,7 @@ os.environ |= dict.fromkeys(("OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRE
 # A busy machine is slow, not wrong.
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("desk")
+RULES = Path(__file__).parent / "core"
 BACKENDS = ("sqlite", "postgresql")
 # Where the system keeps a folder in memory with room in it, no database of a test has to wait for a disk. A test that
 # means a disk asks for one: tests/trust/killable_server.py and tests/trust/test_full_disks.py.
@@ -52,6 +53,11 @@ _reports: list[pytest.TestReport] = []
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="the promises alone, at their figures; writes docs/trust.md")
     parser.addoption("--part", type=float, default=1.0, help="of the figures of --long, such as 0.1; the page says so")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: somewhere a test always waits for a browser, a server or a database."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture
@@ -93,10 +99,11 @@ def pytest_collection() -> Generator[None, object, object]:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leaves the promises with `--long`, and keeps the tests of an xdist_group in one worker.
+    """Leaves the promises with `--long`, ends with the short tests, and keeps those of an xdist_group in one worker.
 
     The latter because pytest 9.2 reads ids elsewhere than pytest-xdist 3.8 writes them.
     """
+    items.sort(key=lambda item: RULES in item.path.parents)  # so that no worker waits long for the last one of another
     if config.getoption("--long"):
         others = [item for item in items if "show" not in getattr(item, "fixturenames", ())]
         config.hook.pytest_deselected(items=others)
