@@ -149,6 +149,7 @@ def _plain(number: Decimal) -> str:
 
 def main() -> int:
     most_rows, most_columns = int(sys.argv[1]), int(sys.argv[2])
+    sys.modules["numpy"] = None  # type: ignore[assignment]  # openpyxl would load it, for numbers that no file holds
     try:
         answer: dict[str, Any] = {"sheets": read(sys.stdin.buffer.read(), most_rows, most_columns)}
     except Unreadable as refused:
