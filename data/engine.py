@@ -167,7 +167,16 @@ def _begin_sqlite(connection: Connection) -> None:
     if connection.get_execution_options().get(WRITING, False):
         _begin_to_write(connection)
     else:
-        connection.exec_driver_sql("BEGIN")
+        _begins(connection, "BEGIN")
+
+
+def _begins(connection: Connection, words: str) -> None:
+    """Past SQLAlchemy, which takes longer for it than SQLite; what is refused it says as of every other statement."""
+    own: Any = connection.connection.driver_connection
+    try:
+        own.execute(words)
+    except sqlite3.Error:
+        connection.exec_driver_sql(words)
 
 
 def _end_sqlite(connection: Any, record: Any, state: Any) -> None:
