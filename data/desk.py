@@ -124,13 +124,17 @@ class ReadingSession(Session):
     _opened: Connection | None = None
 
     def get_bind(self, *_mapped: Any, **_more: Any) -> Connection:
-        return self.connection()
-
-    def connection(self, *_options: Any, **_more: Any) -> Connection:
         if self._opened is None:
             self._opened = cast(Engine, self.bind).connect()
-            self._opened.begin()
         return self._opened
+
+    def connection(self, *_arguments: Any, execution_options: Any = None) -> Connection:
+        opened = self.get_bind()
+        if execution_options:
+            opened.execution_options(**execution_options)  # which refuses what has to be said before the first question
+        if not opened.in_transaction():
+            opened.begin()
+        return opened
 
     def end(self) -> None:
         """Ends the read. On PostgreSQL it changed nothing and is committed, below SQLAlchemy, which has nothing left to roll back then.

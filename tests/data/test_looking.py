@@ -13,7 +13,7 @@ from sqlalchemy import text
 from core.commitment import CommitmentType
 from core.refusal import Refused
 from core.transitions import ErpStatus
-from data import accounts, people, queries, sample, tables
+from data import accounts, auditing, people, queries, sample, tables
 from data.desk import Caller, Desk, asked_once, open_desk
 from data.queries import ListFilter
 from tests.asked import Asked, asking
@@ -135,6 +135,17 @@ def test_a_read_is_one_transaction_on_one_connection_and_gives_it_back(any_desk:
         assert pool.checkedout() == 1
         raise LookupError
     assert pool.checkedout() == 0
+
+
+def test_books_are_looked_at_as_of_one_moment_whoever_writes_meanwhile(any_desk: Desk, cast: Cast) -> None:
+    counted = text("SELECT count(*) FROM commitment")
+    with any_desk.reading() as session:
+        auditing.as_of_one_moment(session)
+        before = session.execute(counted).scalar_one()
+        make(any_desk, cast, "SC-001")
+        assert session.execute(counted).scalar_one() == before
+    with any_desk.reading() as session:
+        assert session.execute(counted).scalar_one() == before + 1
 
 
 def test_postgresql_plans_once_what_one_read_after_the_other_asks_and_the_list_for_its_filters(
