@@ -45,6 +45,8 @@ def _create(person: Person, kind: str, number: str, title: str) -> None:
 
 
 def _save(person: Person) -> None:
+    person.reads("Not saved yet:")  # the page is drawn anew for it, and a click that comes meanwhile is lost
+    person.settle()
     person.press(re.compile("^Save"), exact=False)
     person.reads("Saved: ")
     person.settle()
