@@ -23,7 +23,7 @@ GROUPS = {  # of data.queries.exports.GROUPS: heading, and what is said when not
     "synced": ("Synced", "Nothing is synced yet."),
 }
 MANY_ROWS = 12  # more than these scroll inside the table
-MOST_CARDS = 20  # of a group; the others stand in its table and move up
+MOST_CARDS = 10  # of a group; the others stand in its table and move up
 TALLEST = 460  # pixels
 MORE_CARDS = "The {shown} oldest that need somebody. {left:,} more stand in the table and move up."
 NEWEST = "The newest {shown} of {count:,}. The others stand in the Commitments List."
