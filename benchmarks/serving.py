@@ -234,8 +234,8 @@ async def _rows(url: str, folder: Path, size: Size) -> list[Row]:
         async with Visitor(bare.port) as reference:
             found = [await _one_person(server, cookie, reference, size)]
         idle = await _settled(server, size)
-        found.append(await asyncio.to_thread(_painted, server, bare, cookie, size))
-        found.append(await _slowest(server, cookie, size))
+        others = await _slowest(server, cookie, size)  # before Chromium, which takes a while to end
+        found += [await asyncio.to_thread(_painted, server, bare, cookie, size), others]
         found.append(await _many(server, size))
         found.append(row(rows.IDLE, size.commitments, idle, "MB"))
         found += await _memory_of_pages(server, size)
