@@ -36,6 +36,9 @@ class ProjectPermission:
     may_edit: bool = False
 
 
+_NO_PERMISSION = ProjectPermission()
+
+
 @dataclass(frozen=True)
 class Person:
     """A person with everything that decides what they may do.
@@ -56,7 +59,7 @@ class Person:
     stood_in_by: str = ""
 
     def on(self, project_id: int) -> ProjectPermission:
-        return self.projects.get(project_id, ProjectPermission())
+        return self.projects.get(project_id, _NO_PERMISSION)
 
 
 @dataclass(frozen=True)

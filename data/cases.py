@@ -28,14 +28,25 @@ from core.typed import fold
 from data import people, prepared, records, surroundings, tables, taking_back
 from data.prepared import Row
 
-# While accounting holds it, what was seen is the frozen submission; otherwise it is the commitment as it stands.
-HELD = frozenset({ErpStatus.SENT, ErpStatus.EXPORTING, ErpStatus.EXPORT_FAILED})
+# While accounting or the ERP holds it, what was seen is the frozen submission; otherwise it is the commitment as it stands.
+HELD = frozenset({ErpStatus.SENT, ErpStatus.EXPORTING, ErpStatus.EXPORT_FAILED, ErpStatus.SYNCED})
 BACK = frozenset({ErpStatus.REJECTED, ErpStatus.RETRIEVED})
 EDIT_WORDS = {"created": "created", "edited": "edited", "imported": "changed by an import"}
 _event, _person = prepared.columns(tables.Event), prepared.columns(tables.Person)
 _sent, _export = prepared.columns(tables.Submission), prepared.columns(tables.Export)
 _finding, _reason = prepared.columns(tables.Finding), prepared.columns(tables.ReasonCode)
-_header = prepared.columns(tables.Commitment)
+_header, _check = prepared.columns(tables.Commitment), prepared.columns(tables.UnlinkCheck)
+# What is shown of an export, of who confirmed it, and of what the ERP was asked before an unlinking.
+EXPORT_STATE = _export.state.label("export_state")
+CONFIRMED_BY = prepared.table(tables.Person).alias("confirmed_by")
+EXPORT = (
+    *(
+        _export[name].label(f"export_{name}")
+        for name in ("handed_over_at", "attempts", "due_at", "error_code", "error_text", "differences")
+    ),
+    CONFIRMED_BY.c.name.label("export_confirmed_by"),
+)
+UNLINKING = tuple(_check[name].label(f"unlink_{name}") for name in ("version", "answered_at", "answer"))
 _ROW = select(*_header).where(_header.id == bindparam("id"))
 _ROW_FOR_UPDATE = _ROW.with_for_update()
 _creator, _assignee = (prepared.table(tables.Person).alias(name) for name in ("creator", "assignee"))
@@ -46,10 +57,11 @@ def _beside(*columns: Any) -> Any:
     own = (prepared.columns(one).commitment_id for one in (tables.CommitmentViewer, tables.Comment, tables.Attachment))
     there_are = zip(("has_viewers", "has_comments", "has_attachments"), own, strict=True)
     return (
-        records.beside(*columns, _creator.c.name.label("creator"), _assignee.c.name.label("assignee"))
+        records.beside(*columns, _creator.c.name.label("creator"), _assignee.c.name.label("assignee"), *UNLINKING)
         .add_columns(*(exists().where(key == _header.id).label(name) for name, key in there_are))
         .join(_creator, _creator.c.id == _header.created_by)
         .join(_assignee, _assignee.c.id == _header.assigned_to, isouter=True)
+        .join(prepared.table(tables.UnlinkCheck), _check.commitment_id == _header.id, isouter=True)
         .where(_header.id == bindparam("id"))
     )
 
@@ -58,15 +70,16 @@ _BESIDE, _ROW_AND_BESIDE = _beside(), _beside(*_header)
 _SUBMISSION = select(*_sent).where(_sent.commitment_id == bindparam("id"), _sent.number == bindparam("number"))
 _sender, _decider = (prepared.table(tables.Person).alias(name) for name in ("sender", "decider"))
 _SUBMISSIONS_TO_ACT = (
-    select(*_sent, _export.state.label("export_state"))
+    select(*_sent, EXPORT_STATE)
     .join_from(prepared.table(tables.Submission), prepared.table(tables.Export), isouter=True)
     .where(_sent.commitment_id == bindparam("id"))
     .order_by(_sent.number.desc())
 )
 _SUBMISSIONS = (
-    _SUBMISSIONS_TO_ACT.add_columns(_sender.c.name.label("sender"), _decider.c.name.label("decider"))
+    _SUBMISSIONS_TO_ACT.add_columns(_sender.c.name.label("sender"), _decider.c.name.label("decider"), *EXPORT)
     .join(_sender, _sender.c.id == _sent.sent_by)
     .join(_decider, _decider.c.id == _sent.decided_by, isouter=True)
+    .join(CONFIRMED_BY, CONFIRMED_BY.c.id == _export.confirmed_by, isouter=True)
 )
 _CITED = (
     select(*_finding, _reason.text.label("reason"))
@@ -124,9 +137,9 @@ _TRANSITIONS = _EVENTS.where(_event.kind.in_(list(Action)))
 class Case:
     """`submissions` are the newest first, `submission` is the latest of them.
 
-    They are rows with the columns of their table, the state of their export, and who sent and decided them where it was
-    not locked. `rejection` is the submission whose `findings` the project still has to change or answer, None when
-    nothing has. While accounting holds it, `facts` know nothing of preflight: nobody can send it.
+    They are rows with the columns of their table and the state of their export; where it was not locked also with the
+    rest of EXPORT, and with who sent and decided them. `rejection` is the submission whose `findings` the project still has to change or answer, None when
+    nothing has. While accounting or the ERP holds it, `facts` know nothing of preflight: nobody can send it.
     """
 
     session: Session = field(repr=False)
@@ -197,6 +210,9 @@ class Case:
 
     @cached_property
     def preflight(self) -> tuple[preflight.Result, ...]:
+        """What fails, () once the ERP has taken it."""
+        if self.row.erp_status == ErpStatus.SYNCED:
+            return ()
         (checked,) = surroundings.checked(self.session, (self.stored,))
         return checked
 

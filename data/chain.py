@@ -17,7 +17,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Engine, and_, event, exists, func, insert, select
+from sqlalchemy import Connection, Engine, and_, event, exists, func, insert, select
 from sqlmodel import Session, col
 
 from core import chain
@@ -102,7 +102,15 @@ class Head(NamedTuple):
 
 
 class WritingSession(Session):
-    """A session that remembers what it adds to the history."""
+    """A session that remembers what it adds to the history, and its connection, which costs as much to ask for as a short statement."""
+
+    _begun: Connection | None = None
+
+    def connection(self, *arguments: Any, **more: Any) -> Connection:
+        # Asking for it begins the savepoint of a nested transaction.
+        if self._begun is None or self._begun.closed or self.in_nested_transaction():
+            self._begun = super().connection(*arguments, **more)
+        return self._begun
 
 
 @event.listens_for(WritingSession, "after_flush")

@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlmodel import Session
 
 from core.refusal import Refused, Why
-from data import chain, prepared, settings
+from data import chain, settings
 from data.chain import WritingSession
 from data.engine import NO_RIGHT, UNTIL, WRITING, make_engine, sqlstate, turn_to_write
 
@@ -187,7 +187,6 @@ class Desk:
         with _sentences(UNREADABLE), ReadingSession(self._reader, expire_on_commit=False, autoflush=False) as session:
             known = _asked.get()
             session.info[LOOK] = {} if known is None else known
-            session.info[prepared.CONNECTION] = None  # from the first statement on
             yield session
             session.end()
 
@@ -215,7 +214,7 @@ class Desk:
         with _sentences(UNAVAILABLE), turn_to_write(self.engine) as until:
             self._refuse_on_a_full_disk()
             with WritingSession(self.engine, expire_on_commit=False) as session:
-                session.info[prepared.CONNECTION] = session.connection(execution_options={WRITING: True, UNTIL: until})
+                session.connection(execution_options={WRITING: True, UNTIL: until})
                 yield session
                 head = chain.seal(session, self.key_file)
                 with _in_doubt():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, namedtuple
+from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -25,7 +25,6 @@ _person, _granted = prepared.columns(tables.Person), prepared.columns(tables.Pro
 _delegation = prepared.columns(tables.Delegation)
 _session = prepared.columns(tables.LoginSession)
 _ours = prepared.columns(tables.Company)
-_Ours = namedtuple("_Ours", _ours.keys())  # type: ignore[misc]  # as `prepared` gives one
 _ME = (
     select(
         *_person,
@@ -103,14 +102,9 @@ def _loaded(session: Session, caller: Caller, now: datetime) -> Person:
         row = prepared.first(session, _ME_IN_A_BROWSER, **asked, sha256=caller.session_sha256)
     if row is None or not (caller.session_sha256 is None or session_is_alive(row, now)):
         raise Refused(Why.SIGNED_OUT, SIGNED_OUT)
-    once(session, _OURS, lambda: _company_beside(row))
+    once(session, _OURS, lambda: None if row.company_id is None else prepared.part(row, "company_"))
     found = _with_permissions(session, (row,), now) if row.somebody_may_be_away else _bare(session, (row,))
     return found[0]
-
-
-def _company_beside(row: Any) -> Row | None:
-    begin = row._fields.index("company_id")
-    return None if row.company_id is None else _Ours(*row[begin : begin + len(_ours)])
 
 
 def everyone(session: Session, now: datetime, *conditions: ColumnElement[bool]) -> tuple[Person, ...]:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import chain
+from operator import attrgetter
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -38,8 +39,6 @@ from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.sql.operators import custom_op
 from sqlmodel import Session
 
-# In the info of a desk's session: it keeps its connection, which costs as much to ask for as a short statement.
-CONNECTION = "connection"
 PLANNED_ANEW = "desk_planned_anew"  # execution option of a statement
 AT_ONCE = 1_000  # values of one list in one statement
 MOST_VALUES = 30_000  # in one statement: SQLite takes 32,766, PostgreSQL 65,535
@@ -112,17 +111,7 @@ def rows(session: Session, statement: Any, **values: Any) -> Sequence[Any]:
     """
     if session.autoflush:
         session.flush()
-    return _run(_connection(session), statement, values)[0]
-
-
-def _connection(session: Session) -> Connection:
-    known: Connection | None = session.info.get(CONNECTION)
-    # Asking for it begins the savepoint of a nested transaction.
-    if known is None or known.closed or session.in_nested_transaction():
-        known = session.connection()
-        if CONNECTION in session.info:
-            session.info[CONNECTION] = known
-    return known
+    return _run(session.connection(), statement, values)[0]
 
 
 def rows_of(session: Session, statement: Any, ids: Iterable[Any]) -> Iterator[Any]:
@@ -135,7 +124,7 @@ def rows_of(session: Session, statement: Any, ids: Iterable[Any]) -> Iterator[An
 def execute(session: Session, statement: Any, **values: Any) -> int:
     """Writes, after what was added and not written yet; how many rows it touched."""
     session.flush()
-    return _run(_connection(session), statement, values)[1]
+    return _run(session.connection(), statement, values)[1]
 
 
 def update(session: Session, model: Any, which: Values, **values: Any) -> int:
@@ -168,7 +157,7 @@ def insert_all(session: Session, model: Any, rows: Sequence[Values], *wanted: st
     session.flush()
     if not rows:
         return []
-    connection = _connection(session)
+    connection = session.connection()
     form = _form(_insertion(model, tuple(rows[0]), wanted), connection.dialect, rows[0])
     at_once = MOST_VALUES // len(form.parameters)
     some = (rows[start : start + at_once] for start in range(0, len(rows), at_once))
@@ -196,6 +185,20 @@ def value(session: Session, statement: Any, **values: Any) -> Any:
     """The first column of the first row, or None where there is no row."""
     found = first(session, statement, **values)
     return found[0] if found else None
+
+
+def part(row: Row, begin: str) -> Row:
+    """The columns of a row whose names begin so, two or more, under their names without it."""
+    whole: Any = type(row)
+    kind, values = _part_of(whole, begin)
+    return kind(*values(row))
+
+
+@cache
+def _part_of(whole: Any, begin: str) -> tuple[Any, Callable[[Row], Sequence[Any]]]:
+    """(its kind of row, its values) of a kind of row, of which there are as many as forms of statements."""
+    names = [name for name in whole._fields if name.startswith(begin)]
+    return namedtuple("Part", [name.removeprefix(begin) for name in names]), attrgetter(*names)
 
 
 # --- what is known of a statement ---------------------------------------------------------------------------------

@@ -214,7 +214,7 @@ def _history(case: Case) -> tuple[HistoryRow, ...]:
             row.at,
             _who(row.actor, row.absent),
             _words(row.kind, row.submission),
-            _notes(json.loads(row.details)) if row.details != "{}" else (),
+            _notes(row.details) if row.details != "{}" else (),
             row.version,
         )
         for row in case.history
@@ -243,7 +243,10 @@ _NOTE_LABELS = {
 }
 
 
-def _notes(details: dict[str, Any]) -> tuple[str, ...]:
+@lru_cache(maxsize=256)  # a page that is drawn again shows the same history
+def _notes(kept: str) -> tuple[str, ...]:
+    """Of the details of an event, as JSON."""
+    details = json.loads(kept)
     said = [label.format(details[key]) for key, label in _NOTE_LABELS.items() if key in details]
     listed = [one for key in ("findings", "changes", "answers", "viewers") for one in details.get(key, ())]
     mark = ["Four eyes were switched off for this acceptance"] if details.get("four_eyes_off") else []

@@ -15,14 +15,15 @@ from core.erp import ExportState
 from core.permissions import Item, Person, decides, sees_the_queue
 from core.transitions import ErpStatus
 from data import people, prepared, records, tables, visible
-from data.cases import Case
+from data.cases import CONFIRMED_BY, EXPORT, EXPORT_STATE, UNLINKING, Case
 from data.desk import Caller, Desk
+from data.prepared import Row
 from data.queries.list_statements import ListFilter, asked
 from data.queries.listing import days_between, totals
 from data.queries.review import LISTED
 
 _commitment, _sent, _export = tables.Commitment, tables.Submission, tables.Export
-_vendor, _person, _check = tables.Vendor, tables.Person, tables.UnlinkCheck
+_vendor, _check = tables.Vendor, tables.UnlinkCheck
 
 
 @dataclass(frozen=True)
@@ -109,15 +110,10 @@ _COLUMNS: tuple[Any, ...] = (
         )
     ),
     *(col(getattr(_commitment, name)) for name in ("project_id", "private", "submission")),
-    col(_vendor.name).label("vendor"),
-    *(
-        col(getattr(_export, name))
-        for name in ("state", "handed_over_at", "attempts", "due_at", "error_code", "error_text", "differences")
-    ),
-    col(_person.name).label("confirmed_by"),
-    and_(col(_check.version).is_not(None), col(_check.version) == col(_commitment.version)).label("asked"),
-    col(_check.answered_at),
-    col(_check.answer),
+    col(_vendor.name).label("vendor_name"),
+    EXPORT_STATE,
+    *EXPORT,
+    *UNLINKING,
 )
 _SELECTED: Select[Any] = (
     select(*_COLUMNS)
@@ -125,12 +121,8 @@ _SELECTED: Select[Any] = (
     .join(_sent, _LATEST)
     .join(_export, col(_export.submission_id) == col(_sent.id), isouter=True)
     .join(_vendor, col(_vendor.id) == col(_commitment.vendor_id), isouter=True)
-    .join(_person, col(_person.id) == col(_export.confirmed_by), isouter=True)
+    .join(CONFIRMED_BY, CONFIRMED_BY.c.id == col(_export.confirmed_by), isouter=True)
     .join(_check, col(_check.commitment_id) == col(_commitment.id), isouter=True)
-)
-_ONE = _SELECTED.where(
-    col(_commitment.id) == bindparam("id"),
-    col(_commitment.erp_status).in_(sorted(_STATUSES)),
 )
 
 
@@ -142,8 +134,10 @@ def group_of(status: ErpStatus, state: ExportState | None) -> str:
 
 def of(session: Session, person: Person, case: Case, now: datetime) -> ExportRow | None:
     """The export of a commitment that the person sees; None while it is not accepted."""
-    found = prepared.first(session, _ONE, id=case.id) if case.facts.status in _STATUSES else None
-    return _row(found, person, session, now, people.company(session).time_zone) if found else None
+    if case.submission is None or case.facts.status not in _STATUSES:
+        return None
+    may_decide, zone = decides(person, case.item), people.company(session).time_zone
+    return _row(case.row, case.beside, case.submission, may_decide=may_decide, now=now, time_zone=zone)
 
 
 def group(desk: Desk, caller: Caller, name: str, *, also: int | None = None) -> tuple[ExportRow, ...]:
@@ -158,7 +152,10 @@ def group(desk: Desk, caller: Caller, name: str, *, also: int | None = None) -> 
         if also is not None and also not in {row.id for row in rows}:
             rows += prepared.rows(session, _one_of(kinds, name), id=also, **values)
         zone = people.company(session).time_zone
-        return tuple(_row(row, person, session, now, zone) for row in rows)
+        return tuple(
+            _row(row, row, row, may_decide=decides(person, _item(session, row)), now=now, time_zone=zone)
+            for row in rows
+        )
 
 
 def lengths(desk: Desk, caller: Caller) -> dict[str, tuple[int, Decimal]]:
@@ -215,30 +212,32 @@ def _is_in(name: str) -> ColumnElement[bool]:
     return and_(prepared.mostly(at) if wanted.in_their_hands else at, col(_export.state).in_(wanted.states))
 
 
-def _row(found: Any, person: Person, session: Session, now: datetime, time_zone: str) -> ExportRow:
-    handed_over_at = found.handed_over_at if found.state == ExportState.HANDED_OVER else None
+def _row(header: Row, beside: Row, sent: Row, *, may_decide: bool, now: datetime, time_zone: str) -> ExportRow:
+    """Of the commitment, of what stands beside it and of its latest submission with the export; all three may be one row."""
+    state, asked = sent.export_state, beside.unlink_version == header.version
+    handed_over_at = sent.export_handed_over_at if state == ExportState.HANDED_OVER else None
     return ExportRow(
-        id=found.id,
-        version=found.version,
-        number=found.number,
-        title=found.title,
-        vendor=found.vendor or "",
-        amount=found.total,
-        reference=found.erp_reference,
-        erp_status=ErpStatus(found.erp_status),
-        erp_id=found.erp_id,
-        state=ExportState(found.state) if found.state else None,
-        since=handed_over_at or found.erp_status_at,
-        days=days_between(found.erp_status_at, now, time_zone),
-        attempts=found.attempts or 0,
-        due_at=found.due_at,
-        error_code=found.error_code or "",
-        error_text=found.error_text or "",
-        differences=tuple((found.differences or "").splitlines()),
-        confirmed_by=found.confirmed_by or "",
-        unlink_waits=bool(found.asked) and found.answered_at is None,
-        unlink_answer=found.answer if found.asked else "",
-        decides=decides(person, _item(session, found)),
+        id=header.id,
+        version=header.version,
+        number=header.number,
+        title=header.title,
+        vendor=beside.vendor_name or "",
+        amount=header.total,
+        reference=header.erp_reference,
+        erp_status=ErpStatus(header.erp_status),
+        erp_id=header.erp_id,
+        state=ExportState(state) if state else None,
+        since=handed_over_at or header.erp_status_at,
+        days=days_between(header.erp_status_at, now, time_zone),
+        attempts=sent.export_attempts or 0,
+        due_at=sent.export_due_at,
+        error_code=sent.export_error_code or "",
+        error_text=sent.export_error_text or "",
+        differences=tuple((sent.export_differences or "").splitlines()),
+        confirmed_by=sent.export_confirmed_by or "",
+        unlink_waits=asked and beside.unlink_answered_at is None,
+        unlink_answer=beside.unlink_answer if asked else "",
+        decides=may_decide,
     )
 
 

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from core.refusal import Refused
+from core.transitions import Action
 from data import commands, queries
 from data.desk import Desk
 from tests.asked import asking
@@ -68,3 +69,15 @@ def test_each_submission_keeps_the_snapshot_that_was_handed_over(any_desk: Desk,
     assert found.snapshot == json.loads(found.kept)
     assert found.snapshot["header"]["title"] != "Another title"
     assert [words.partition(" ")[0] for words in found.findings] == ["T1"]
+
+
+def test_what_the_erp_has_taken_is_checked_no_more(any_desk: Desk, cast: Cast, story: Story) -> None:
+    key = story.exporting("SC-001", executed=False)
+    assert [one.problem.code for one in story.look(key).preflight] == ["E1"]
+    story.act(None, key, Action.EXPORTED, txn_id="1A2B-1")
+    with asking(any_desk.engine) as asked:
+        found = queries.detail(any_desk, cast.caller("paula"), key)
+    assert (found.preflight, found.facts.preflight_errors, len(asked)) == ((), (), 6)
+    assert found.facts.content_hash == found.submissions[0].content_hash
+    assert found.export is not None
+    assert (found.export.erp_id, found.export.vendor) == ("1A2B-1", found.picture["header"]["vendor"])

@@ -166,3 +166,10 @@ def test_a_lost_server_is_said_and_the_next_question_is_answered(postgresql_url:
     with desk.reading() as session:
         assert prepared.rows(session, _SOME, ids=[1]) == []
     desk.engine.dispose()
+
+
+def test_the_part_of_a_row_that_begins_so_is_a_row_of_its_own(any_desk: Desk, cast: Cast) -> None:
+    about = select(_person.id, _person.name.label("person_name"), _person.email.label("person_email"))
+    with any_desk.reading() as session:
+        row = prepared.first(session, about.where(_person.id == bindparam("id")), id=cast.person["paula"])
+    assert prepared.part(row, "person_")._asdict() == {"name": row.person_name, "email": row.person_email}
