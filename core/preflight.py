@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
-from core.commitment import Commitment
+from core.commitment import Commitment, CommitmentType
 from core.preflight_parts import Case, CostCodeFacts, Fix, Place, Severity, Surroundings, VendorFacts, Words
 from core.preflight_profiles import HEADINGS, PROFILES, QUICKBOOKS, SAGE_300_CRE, Profile, Rule
 from core.refusal import Problem
@@ -52,15 +53,21 @@ def check(
     """
     found: list[Result] = []
     cases = {same: Case(commitment, surroundings, *same, profile.charset, profile.lengths) for same in profile.limits}
-    for rule in profile.rules:
+    for rule, places in _places(profile, commitment.type, len(commitment.lines)):
         case, failed = cases[rule.limit, rule.allowed], {}
-        for place in rule.places(commitment, rule.field):
+        for place in places:
             words = rule.check(case, place)
             if words is not None:
                 failed[place] = words
         if failed:
             found += _results(rule, case, profile.erp, failed, with_fixes=with_fixes)
     return tuple(found)
+
+
+@lru_cache(maxsize=64)  # commitments have few lines and many
+def _places(profile: Profile, type_: CommitmentType, lines: int) -> tuple[tuple[Rule, tuple[Place, ...]], ...]:
+    """Where each rule looks, in a commitment of this type with so many lines."""
+    return tuple((rule, rule.places(type_, lines, rule.field)) for rule in profile.rules)
 
 
 def errors(results: Iterable[Result]) -> tuple[str, ...]:

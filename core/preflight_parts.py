@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
 from core import fields
@@ -128,16 +128,17 @@ Repair = Callable[[Case, tuple[Place, ...]], Fix | None]
 # --- places -------------------------------------------------------------------------------------------------------
 
 
-def in_header(commitment: Commitment, name: str) -> Iterable[Place]:
-    return _places((name,))
+def in_header(type_: CommitmentType, lines: int, name: str) -> tuple[Place, ...]:
+    return (Place(name),)
 
 
-def every_line(commitment: Commitment, name: str) -> Iterable[Place]:
-    return _places((name,), len(commitment.lines))
+def every_line(type_: CommitmentType, lines: int, name: str) -> tuple[Place, ...]:
+    return tuple(Place(name, index) for index in range(lines))
 
 
-def every_text(commitment: Commitment, name: str) -> Iterable[Place]:
-    return _places(_HEADER_TEXTS[commitment.type]) + _places(_LINE_TEXTS, len(commitment.lines))
+def every_text(type_: CommitmentType, lines: int, name: str) -> tuple[Place, ...]:
+    in_lines = tuple(Place(one, index) for index in range(lines) for one in _LINE_TEXTS)
+    return tuple(map(Place, _HEADER_TEXTS[type_])) + in_lines
 
 
 def _texts(some: Iterable[fields.Field]) -> tuple[str, ...]:
@@ -146,12 +147,6 @@ def _texts(some: Iterable[fields.Field]) -> tuple[str, ...]:
 
 _LINE_TEXTS = _texts(fields.LINE)
 _HEADER_TEXTS = {type_: _texts(fields.header_fields(type_)) for type_ in CommitmentType}
-
-
-@lru_cache(maxsize=64)  # commitments have few lines and many
-def _places(names: tuple[str, ...], lines: int | None = None) -> tuple[Place, ...]:
-    """Of these fields in the header, or in each of so many lines."""
-    return tuple(Place(name, index) for index in ((None,) if lines is None else range(lines)) for name in names)
 
 
 # --- checks -------------------------------------------------------------------------------------------------------

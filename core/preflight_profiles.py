@@ -7,14 +7,14 @@ several ERPs have in common stand once, with what differs as their argument.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from core import fields
 from core import preflight_fixes as fixes
 from core import preflight_parts as parts
-from core.commitment import APPROVED, Commitment
+from core.commitment import APPROVED, CommitmentType
 from core.preflight_parts import Check, Place, Repair, Severity
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
@@ -55,14 +55,14 @@ class Rule:
     check: Check
     limit: int = 0
     fix: Repair | None = None
-    places: Callable[[Commitment, str], Iterable[Place]] = parts.in_header
+    places: Callable[[CommitmentType, int, str], tuple[Place, ...]] = parts.in_header
     allowed: tuple[str, ...] = ()
 
 
 _COUNT_CHARACTERS = (parts.too_long, parts.vendor_name_too_long)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # there is one of each
 class Profile:
     """One ERP: its name in sentences, the character set of its company file, its rules in order."""
 
