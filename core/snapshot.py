@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import Any
@@ -57,9 +56,7 @@ def _plain(value: Any) -> Any:
         return value
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, Decimal):
-        return str(value)
-    return value.isoformat() if isinstance(value, date) else value
+    return str(value) if isinstance(value, Decimal) else value.isoformat()  # a date
 
 
 def names_in(snapshot: Mapping[str, Any]) -> dict[str, dict[int, str]]:
@@ -67,9 +64,9 @@ def names_in(snapshot: Mapping[str, Any]) -> dict[str, dict[int, str]]:
     header = snapshot["header"]
     return {
         "project": {header["project_id"]: header["project"]},
-        "vendor": {header["vendor_id"] or 0: header["vendor"]},
-        "person": {header["assigned_to"] or 0: header["assigned_to_name"]},
-        "cost_code": {line["cost_code_id"] or 0: line["cost_code"] for line in snapshot["lines"]},
+        "vendor": {header["vendor_id"]: header["vendor"]},
+        "person": {header["assigned_to"]: header["assigned_to_name"]},
+        "cost_code": {line["cost_code_id"]: line["cost_code"] for line in snapshot["lines"]},
     }
 
 

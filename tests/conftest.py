@@ -55,6 +55,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--part", type=float, default=1.0, help="of the figures of --long, such as 0.1; the page says so")
 
 
+@pytest.hookimpl(optionalhook=True)  # the mutants' run goes without xdist
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are processors: somewhere a test always waits for a browser, a server or a database."""
     return (os.cpu_count() or 1) + 1

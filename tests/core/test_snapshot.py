@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.commitment import AccountingMethod, Commitment, CommitmentType, Line
-from core.snapshot import content_hash, take, to_json
+from core.snapshot import content_hash, names_in, take, to_json
 
 NAMES: dict[str, dict[int, str]] = {
     "project": {1: "1001 Headquarters"},
@@ -49,6 +49,14 @@ def test_a_snapshot_is_plain_json_with_the_names_of_its_moment() -> None:
     assert "bill_to" not in header  # a subcontract has none
     assert (line["id"], line["amount"], line["cost_code"]) == (21, "12000.00", "07-200 Insulation")
     assert picture["total"] == "12000.00"
+
+
+@pytest.mark.parametrize(
+    "changes", [{}, {"vendor_id": None, "assigned_to": None, "lines": (Line(1, None, Decimal(5)),)}]
+)
+def test_with_the_names_of_a_snapshot_the_same_is_taken_again(changes: dict[str, Any]) -> None:
+    picture = take(replace(COMMITMENT, **changes), NAMES)
+    assert take(replace(COMMITMENT, **changes), names_in(picture)) == picture
 
 
 def test_no_money_becomes_a_binary_float() -> None:
