@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, func, select
 from sqlmodel import Session, col
@@ -19,15 +20,14 @@ from data.cases import CONFIRMED_BY, EXPORT, EXPORT_STATE, UNLINKING, Case
 from data.desk import Caller, Desk
 from data.prepared import Row
 from data.queries.list_statements import ListFilter, asked
-from data.queries.listing import days_between, totals
+from data.queries.listing import days_until, totals
 from data.queries.review import LISTED
 
 _commitment, _sent, _export = tables.Commitment, tables.Submission, tables.Export
 _vendor, _check = tables.Vendor, tables.UnlinkCheck
 
 
-@dataclass(frozen=True)
-class ExportRow:
+class ExportRow(NamedTuple):
     """One commitment with the export of its latest submission. Moments are aware UTC; amounts in currency.
 
     `state` is None for one that was synced before the desk exported; `error` is QuickBooks' code and words.
@@ -136,8 +136,8 @@ def of(session: Session, person: Person, case: Case, now: datetime) -> ExportRow
     """The export of a commitment that the person sees; None while it is not accepted."""
     if case.submission is None or case.facts.status not in _STATUSES:
         return None
-    may_decide, zone = decides(person, case.item), people.company(session).time_zone
-    return _row(case.row, case.beside, case.submission, may_decide=may_decide, now=now, time_zone=zone)
+    days = days_until(now, people.company(session).time_zone)
+    return _row(case.row, case.beside, case.submission, days, may_decide=decides(person, case.item))
 
 
 def group(desk: Desk, caller: Caller, name: str, *, also: int | None = None) -> tuple[ExportRow, ...]:
@@ -151,11 +151,8 @@ def group(desk: Desk, caller: Caller, name: str, *, also: int | None = None) -> 
         rows = list(prepared.rows(session, _listed(kinds, name), first=LISTED, **values))
         if also is not None and also not in {row.id for row in rows}:
             rows += prepared.rows(session, _one_of(kinds, name), id=also, **values)
-        zone = people.company(session).time_zone
-        return tuple(
-            _row(row, row, row, may_decide=decides(person, _item(session, row)), now=now, time_zone=zone)
-            for row in rows
-        )
+        days = days_until(now, people.company(session).time_zone)
+        return tuple(_row(row, row, row, days, may_decide=decides(person, _item(session, row))) for row in rows)
 
 
 def lengths(desk: Desk, caller: Caller) -> dict[str, tuple[int, Decimal]]:
@@ -212,7 +209,7 @@ def _is_in(name: str) -> ColumnElement[bool]:
     return and_(prepared.mostly(at) if wanted.in_their_hands else at, col(_export.state).in_(wanted.states))
 
 
-def _row(header: Row, beside: Row, sent: Row, *, may_decide: bool, now: datetime, time_zone: str) -> ExportRow:
+def _row(header: Row, beside: Row, sent: Row, days: Callable[[datetime], int], *, may_decide: bool) -> ExportRow:
     """Of the commitment, of what stands beside it and of its latest submission with the export; all three may be one row."""
     state, asked = sent.export_state, beside.unlink_version == header.version
     handed_over_at = sent.export_handed_over_at if state == ExportState.HANDED_OVER else None
@@ -228,7 +225,7 @@ def _row(header: Row, beside: Row, sent: Row, *, may_decide: bool, now: datetime
         erp_id=header.erp_id,
         state=ExportState(state) if state else None,
         since=handed_over_at or header.erp_status_at,
-        days=days_between(header.erp_status_at, now, time_zone),
+        days=days(header.erp_status_at),
         attempts=sent.export_attempts or 0,
         due_at=sent.export_due_at,
         error_code=sent.export_error_code or "",

@@ -327,11 +327,6 @@ def days_until(now: datetime, time_zone: str) -> Callable[[datetime], int]:
     return lambda moment: max(0, today - moment.astimezone(zone).toordinal())
 
 
-def days_between(earlier: datetime, later: datetime, time_zone: str) -> int:
-    """The same of one moment."""
-    return days_until(later, time_zone)(earlier)
-
-
 _NEWEST_REJECTION = (
     select(_sent.commitment_id, func.max(_sent.number).label("number"))
     .where(_sent.commitment_id.in_(prepared.each_of("ids")), _sent.outcome == "rejected")

@@ -6,7 +6,7 @@ records (`data.metrics_packs`), and only from those of the months asked for; ite
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -42,7 +42,7 @@ from data.queries import metrics_counting as counting
 from data.queries import metrics_seen
 from data.queries import metrics_sql as sql
 from data.queries import metrics_times as times
-from data.queries.listing import days_between
+from data.queries.listing import days_until
 from data.queries.metrics_seen import Seen
 
 __all__ = [
@@ -358,7 +358,8 @@ def waiting(
     with _asking(desk, caller) as asked:
         query = sql.waiting(asked.scope(where), side, asked.now, places)
         rows, count, page, pages = _paged(asked, query, page, per_page)
-        return Page(tuple(_waiting(row, asked) for row in rows), count, page, pages)
+        days = days_until(asked.now, asked.calendar.time_zone)
+        return Page(tuple(_waiting(row, days) for row in rows), count, page, pages)
 
 
 def _within(where: MetricsFilter, month: date | None) -> MetricsFilter:
@@ -393,7 +394,7 @@ def _rejection(row: Row[Any], codes: tuple[str, ...]) -> RejectionRow:
     )
 
 
-def _waiting(row: Row[Any], asked: _Asked) -> WaitingRow:
+def _waiting(row: Row[Any], days: Callable[[datetime], int]) -> WaitingRow:
     return WaitingRow(
         commitment_id=row.id,
         number=row.number,
@@ -403,6 +404,6 @@ def _waiting(row: Row[Any], asked: _Asked) -> WaitingRow:
         amount=row.total,
         submission=row.submission,
         since=row.since,
-        days=days_between(row.since, asked.now, asked.calendar.time_zone),
+        days=days(row.since),
         sender=row.sender,
     )

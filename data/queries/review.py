@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Integer, Row, Select, and_, bindparam, select
 from sqlmodel import Session
@@ -17,7 +16,7 @@ from core.transitions import ErpStatus
 from data import conversation, people, prepared, tables, visible
 from data.desk import Caller, Desk
 from data.queries.list_statements import ListFilter, asked, own_work
-from data.queries.listing import days_between, totals
+from data.queries.listing import days_until, totals
 
 LISTED = 100  # of the oldest that wait, one by one; more are counted
 
@@ -26,8 +25,7 @@ _vendor, _project = prepared.columns(tables.Vendor), prepared.columns(tables.Pro
 _sender, _export = prepared.columns(tables.Person), prepared.columns(tables.Export)
 
 
-@dataclass(frozen=True)
-class QueueRow:
+class QueueRow(NamedTuple):
     """`content_hash` is that of the frozen submission; `mine` when four eyes forbid the viewer to accept it.
 
     `asked_at` is when the question was asked that waits for its answer, aware UTC, or None.
@@ -63,7 +61,8 @@ def queue(desk: Desk, caller: Caller, *, first: int | None = None, also: int | N
         rows = list(handed_over(session, person, ErpStatus.SENT, first))
         if also is not None and also not in {row.id for row in rows}:
             rows += prepared.rows(session, _one_of(visible.kinds(person)), id=also, **visible.values(person))
-        return tuple(_shown(row, now, company) for row in rows)
+        days = days_until(now, company.time_zone)
+        return tuple(_shown(row, days, four_eyes=company.four_eyes) for row in rows)
 
 
 def queue_length(desk: Desk, caller: Caller) -> tuple[int, Decimal]:
@@ -139,7 +138,7 @@ def _oldest_first(kinds: tuple[visible.Kind, ...], status: ErpStatus, *, in_turn
     )
 
 
-def _shown(row: Row[Any], now: datetime, company: tables.Company) -> QueueRow:
+def _shown(row: Row[Any], days: Callable[[datetime], int], *, four_eyes: bool) -> QueueRow:
     return QueueRow(
         id=row.id,
         version=row.version,
@@ -151,8 +150,8 @@ def _shown(row: Row[Any], now: datetime, company: tables.Company) -> QueueRow:
         amount=row.total,
         sent_by=row.sender,
         sent_at=row.sent_at,
-        days=days_between(row.sent_at, now, company.time_zone),
+        days=days(row.sent_at),
         submission=row.submission,
-        mine=bool(row.mine) and company.four_eyes,
+        mine=bool(row.mine) and four_eyes,
         asked_at=row.asked_at,
     )
