@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from decimal import Decimal
 from enum import Enum
 from typing import Any
 
@@ -54,9 +53,7 @@ _AS_IT_IS = frozenset({str, int, bool, type(None)})
 def _plain(value: Any) -> Any:
     if type(value) in _AS_IT_IS:  # nearly all of them
         return value
-    if isinstance(value, Enum):
-        return value.value
-    return str(value) if isinstance(value, Decimal) else value.isoformat()  # a date
+    return value.value if isinstance(value, Enum) else str(value)  # a decimal as it is, a date in ISO
 
 
 def names_in(snapshot: Mapping[str, Any]) -> dict[str, dict[int, str]]:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from core import preflight
 from core.commitment import CONTRACT_STATUSES, AccountingMethod, Commitment, CommitmentType, Line
 from core.preflight import PROFILES, QUICKBOOKS, SAGE_300_CRE, Fix, Profile, Result, Severity, Surroundings
+from core.preflight_parts import Place, every_line, every_text, in_header
 from core.preflight_profiles import HEADINGS
 from core.transliterate import unstorable
 from tests.core.test_preflight import AROUND, GOOD, LINE, VENDOR
@@ -31,6 +32,14 @@ def _tight() -> Profile:
 
 TIGHT = _tight()
 each_profile = pytest.mark.parametrize("profile", [*PROFILES, TIGHT], ids=lambda profile: profile.erp)
+
+
+def test_a_rule_looks_at_its_field_at_each_line_or_at_every_text_of_the_type() -> None:
+    assert in_header(PO, 2, "title") == (Place("title"),)
+    assert every_line(PO, 2, "amount") == (Place("amount", 0), Place("amount", 1))
+    header = {place.field for place in every_text(PO, 2, "") if place.index is None}
+    assert (header >= {"title", "ship_via"}, "inclusions" in header) == (True, False)
+    assert [place.index for place in every_text(SC, 2, "") if place.field == "cost_type"] == [0, 1]
 
 
 def codes(profile: Profile, **changes: Any) -> list[str]:

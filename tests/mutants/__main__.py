@@ -35,19 +35,8 @@ pytest_add_cli_args = ["-p", "no:cacheprovider", "-o", "addopts=-q", "--assert=p
 timeout_multiplier = 30.0  # a busy machine is slow, not wrong
 type_check_command = ["mypy", "core", "--output", "json", "--disable-error-code", "unused-ignore"]
 """
-# What was remembered before the mutant was in place is not what it would give.
 FEWER_EXAMPLES = """
-import functools
-import gc
-
 from hypothesis import HealthCheck, Phase, settings
-
-
-def pytest_sessionstart(session):
-    for one in gc.get_objects():
-        if isinstance(one, functools._lru_cache_wrapper) and one.__module__.startswith("core."):
-            one.cache_clear()
-
 
 settings.register_profile(
     "mutants",
