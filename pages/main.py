@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from core import permissions
 from core.permissions import Person
@@ -23,6 +24,9 @@ STYLE = """<style>
 [data-testid="stButtonGroup"] button { color: inherit !important; }
 [data-testid="stMultiSelect"] input { min-width: 3rem !important; }
 </style>"""
+
+# The browser loads a module once a page load, however often this is drawn.
+ONE_STEP = '<script type="module" src="/one-step.js"></script>'
 
 
 def _page(room: Room, person: Person) -> st.Page:
@@ -47,6 +51,7 @@ def _draw(page: st.Page, room: Room, person: Person) -> None:
 
 def _shell() -> None:
     me = ui.me()
+    _go_by_the_address()
     first = next((room for room in ROOMS if room.in_menu and room.is_work and room.may_see(me.person)), ROOMS[0])
     pages = {room.url_path: _page(room, me.person) for room in ROOMS}
 
@@ -69,6 +74,21 @@ def _shell() -> None:
     _draw(chosen, next(room for room in ROOMS if room.url_path == chosen.url_path), me.person)
 
 
+def _go_by_the_address() -> None:
+    """After Back or Forward, what is kept in the address is taken from it, and from nothing else.
+
+    Streamlit takes out of it what a widget of the page before was bound to by the same name, as if that had followed
+    the reader.
+    """
+    context = get_script_run_ctx()
+    if context is None or not context.is_history_navigation:
+        return
+    with context.session_state.query_params() as kept:
+        kept.populate_from_query_string(context.query_string)
+        kept.set_initial_query_params_from_current()
+        kept._send_query_param_msg()
+
+
 @st.fragment(run_every=timedelta(days=7))
 def _go_on_elsewhere() -> None:
     """Draws nothing: a page with a timer asks to be drawn as soon as it is connected again.
@@ -89,7 +109,8 @@ def _who_and_where(me: Me) -> None:
             ("Change password", "/change-password"),
             ("Sign out", "/sign-out"),
         )
-        st.html(f'<div style="font-size:0.9rem">{"<br>".join(ui.plain_link(*link) for link in links)}</div>')
+        listed = "<br>".join(ui.plain_link(*link) for link in links)
+        st.html(f'<div style="font-size:0.9rem">{listed}</div>{ONE_STEP}', unsafe_allow_javascript=True)
     if me.is_sample:
         st.info("Sample company: nothing in here is real, and no mail leaves this machine.", icon=":material/science:")
 
