@@ -22,7 +22,9 @@ _CARRIERS = select(_commitment.folded_number, _commitment.id, _commitment.projec
     _commitment.folded_number.in_(prepared.each_of("ids"))
 )
 _USABLE_VENDORS = (
-    select(*_vendor).where(_vendor.active, _vendor.quickbooks_active, _vendor.quickbooks_id != "").order_by(_vendor.id)
+    select(*(column.label(f"vendor_{column.name}") for column in _vendor))  # as beside a commitment
+    .where(_vendor.active, _vendor.quickbooks_active, _vendor.quickbooks_id != "")
+    .order_by(_vendor.id)
 )
 
 
@@ -53,7 +55,7 @@ def _has_unlinked(one: Stored) -> bool:
 def _around(one: Stored, numbers: _Numbers, namesakes: _Namesakes, *, by_name: bool) -> Surroundings:
     current, found = one.commitment, one.beside
     return Surroundings(
-        vendor=None if current.vendor_id is None else _vendor_beside(found, by_name=by_name),
+        vendor=None if current.vendor_id is None else _facts(found, by_name=by_name),
         project_number=found.project_number,
         project_linked=_is_linked(found.project_quickbooks_id, found.project_quickbooks_name, by_name=by_name),
         project_in_erp=found.project_quickbooks_active,
@@ -64,7 +66,7 @@ def _around(one: Stored, numbers: _Numbers, namesakes: _Namesakes, *, by_name: b
     )
 
 
-def _vendor_beside(found: Row, *, by_name: bool) -> VendorFacts:
+def _facts(found: Row, *, by_name: bool = False) -> VendorFacts:
     return VendorFacts(
         name=found.vendor_name,
         active=found.vendor_active,
@@ -150,19 +152,13 @@ class _Namesakes:
         own, vendor = one.commitment.vendor_id, one.beside
         if own is None or (vendor.vendor_active and vendor.vendor_quickbooks_id and vendor.vendor_quickbooks_active):
             return None
-        found = next((row for row in self._by_name.get(fold(vendor.vendor_name), ()) if row.id != own), None)
-        return (found.id, _facts(found)) if found else None
+        found = next((row for row in self._by_name.get(fold(vendor.vendor_name), ()) if row.vendor_id != own), None)
+        return (found.vendor_id, _facts(found)) if found else None
 
     @cached_property
     def _by_name(self) -> dict[str, list[Any]]:
         named: dict[str, list[Any]] = {}
         for row in prepared.rows(self._session, _USABLE_VENDORS):
-            for name in {fold(row.name), fold(row.quickbooks_name)}:
+            for name in {fold(row.vendor_name), fold(row.vendor_quickbooks_name)}:
                 named.setdefault(name, []).append(row)
         return named
-
-
-def _facts(usable: Any) -> VendorFacts:
-    return VendorFacts(
-        usable.name, usable.active, bool(usable.quickbooks_id), usable.quickbooks_name, usable.quickbooks_active
-    )
