@@ -170,11 +170,18 @@ def _begin_sqlite(connection: Connection) -> None:
         _begins(connection, "BEGIN")
 
 
-def _begins(connection: Connection, words: str) -> None:
-    """Past SQLAlchemy, which takes longer for it than SQLite; what is refused it says as of every other statement."""
+def _at_once(attempt: Callable[[], object]) -> None:
+    attempt()
+
+
+def _begins(connection: Connection, words: str, way: Callable[[Callable[[], object]], None] = _at_once) -> None:
+    """Past SQLAlchemy, which takes longer for it than SQLite; what is refused it says as of every other statement.
+
+    `way` is how it is tried.
+    """
     own: Any = connection.connection.driver_connection
     try:
-        own.execute(words)
+        way(lambda: own.execute(words))
     except sqlite3.Error:
         connection.exec_driver_sql(words)
 
@@ -190,14 +197,11 @@ def _begin_to_write(connection: Connection) -> None:
     SQLite's own waiting sleeps longer from try to try, up to a tenth of a second: whoever comes new passes those who
     have waited, and some wait for seconds while others decide fifty times.
     """
-    own: Any = connection.connection.driver_connection
     now = time.monotonic()
     until = connection.get_execution_options().get(UNTIL, now + BUSY_TIMEOUT_MS / 1000)
-    with _without_waiting(own):
-        try:
-            _once_free(lambda: own.execute("BEGIN IMMEDIATE"), (until - now) * 1000)
-        except sqlite3.OperationalError:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")  # which says it as every other statement does
+    patience = (until - now) * 1000
+    with _without_waiting(connection.connection.driver_connection):
+        _begins(connection, "BEGIN IMMEDIATE", lambda attempt: _once_free(attempt, patience))
 
 
 @contextmanager
