@@ -59,18 +59,32 @@ class ListFilter:
 
 
 _RANK = {status.value: place for place, status in enumerate(ErpStatus)}
-# By what the list can be sorted, with what decides among equals before the id does. All of it turns around together, so
-# that an index has it in this order or in just the opposite one.
-SORTS: dict[str, tuple[Any, ...]] = {
-    "number": (_commitment.folded_number,),
-    "vendor": (func.coalesce(_vendor.folded_name, ""),),
-    "title": (func.lower(_commitment.title),),
-    "erp_status": (case(_RANK, value=_commitment.erp_status), _commitment.folded_number),
-    "amount": (_commitment.total,),
-    "project": (_project.number, _commitment.folded_number),
-    "days_in_status": (_commitment.erp_status_at,),
+
+
+class Sort(NamedTuple):
+    """By what the list can be sorted, with what decides among equals before the id does.
+
+    All of it turns around together, so that an index has it in this order or in just the opposite one. One that goes
+    `status_by_status` is by number in each, and it is known how many there are; one that is `reversed` goes down where the others go up.
+    """
+
+    keys: tuple[Any, ...]
+    status_by_status: bool = False
+    reversed: bool = False
+
+
+SORTS = {
+    "number": Sort((_commitment.folded_number,)),
+    "vendor": Sort((func.coalesce(_vendor.folded_name, ""),)),
+    "title": Sort((func.lower(_commitment.title),)),
+    "erp_status": Sort(
+        (case(_RANK, value=_commitment.erp_status), _commitment.folded_number),
+        status_by_status=True,
+    ),
+    "amount": Sort((_commitment.total,)),
+    "project": Sort((_project.number, _commitment.folded_number)),
+    "days_in_status": Sort((_commitment.erp_status_at,), reversed=True),  # the longest wait has the earliest moment
 }
-_REVERSED = frozenset({"days_in_status"})  # the longest wait has the earliest moment
 
 
 def matching(
@@ -368,6 +382,11 @@ class Order(NamedTuple):
     sort: str | None
     descending: bool = True
 
+    @property
+    def by(self) -> Sort:
+        """What it sorts by, where it is not the newest first."""
+        return SORTS[str(self.sort)]
+
 
 NEWEST = Order(None)
 
@@ -426,7 +445,7 @@ def _ids(*others: Any) -> Any:
 
 def _merged(form: Form, order: Order, backwards: bool) -> Any:
     """Each ERP status in the order of its index, merged: those of one may all come after those of another."""
-    (key,) = SORTS[str(order.sort)]
+    (key,) = order.by.keys
     known = _ids(key.label("key")).where(*_conditions(form.whatever_status))
     some: tuple[Any, ...] = tuple(bindparam(_status(place)) for place in range(form.statuses))
     wanted = some or (_WAITING if form.waiting_on_me else tuple(ErpStatus))
@@ -447,7 +466,7 @@ def _by_project(form: Form, order: Order, backwards: bool) -> Any:
     """One project after the other, in the order of their numbers."""
     of_each = _commitment.project_id == prepared.unindexed(_project.id)
     keys = _ids().join(prepared.table(tables.Project), of_each).where(*_conditions(form))
-    return keys.order_by(*_turned(order, SORTS["project"], backwards))
+    return keys.order_by(*_turned(order, order.by.keys, backwards))
 
 
 def _columns(*names: str) -> tuple[Any, ...]:
@@ -504,11 +523,11 @@ def _with_names(query: Any, names: Iterable[str]) -> Any:
 def _ordered(order: Order, newest: Any = _NEWEST_FIRST, *, backwards: bool = False) -> tuple[ColumnElement[Any], ...]:
     if order.sort is None:
         return (newest,)
-    return _turned(order, (*SORTS[order.sort], _commitment.id), backwards)
+    return _turned(order, (*order.by.keys, _commitment.id), backwards)
 
 
 def _turned(order: Order, columns: Iterable[Any], backwards: bool) -> tuple[ColumnElement[Any], ...]:
-    downward = order.descending != (order.sort in _REVERSED)
+    downward = order.descending != order.by.reversed
     return tuple(column.desc() if downward != backwards else column.asc() for column in columns)
 
 

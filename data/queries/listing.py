@@ -255,7 +255,7 @@ def _in_page(session: Session, asked: statements.Asked, order: statements.Order,
     count, amount = sum(one for one, _ in wanted.values()), sum((one for _, one in wanted.values()), Decimal("0.00"))
     page, pages = _there(page, per_page, count)
     begin, end = (page - 1) * per_page, min(page * per_page, count)
-    if order.sort == "erp_status":
+    if order.by.status_by_status:
         rows = _status_by_status(session, asked, order, begin, end, {one: n for one, (n, _) in wanted.items()})
     else:
         rows = _rows_of(session, asked, order, begin, end, count)
