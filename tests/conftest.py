@@ -57,8 +57,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(optionalhook=True)  # the mutants' run goes without xdist
 def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are processors: somewhere a test always waits for a browser, a server or a database."""
-    return (os.cpu_count() or 1) + 1
+    """One more than there are processors for us: somewhere a test always waits for a browser, a server or a database."""
+    ours = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1  # not on Windows
+    return ours + 1
 
 
 @pytest.fixture
