@@ -73,17 +73,19 @@ class Group:
 
     Of a group so many are listed one by one, the oldest first. One `in_their_hands`, which QuickBooks has or may have, is
     listed whole, as somebody may have to look into it: a small part of its ERP status, found by the state of its export.
+    `rest_of` names the one with which it makes up its ERP status.
     """
 
     status: ErpStatus
     states: tuple[ExportState, ...] | None = None
     newest_first: bool = False
     in_their_hands: bool = False
+    rest_of: str = ""
 
 
 _IN_THEIR_HANDS = (ExportState.HANDED_OVER, ExportState.UNKNOWN, ExportState.FILE_PRODUCED)
 GROUPS = {
-    "ready": Group(ErpStatus.EXPORTING, (ExportState.QUEUED,)),
+    "ready": Group(ErpStatus.EXPORTING, (ExportState.QUEUED,), rest_of="exporting"),
     "exporting": Group(ErpStatus.EXPORTING, _IN_THEIR_HANDS, in_their_hands=True),
     "failed": Group(ErpStatus.EXPORT_FAILED),
     "synced": Group(ErpStatus.SYNCED, newest_first=True),
@@ -158,7 +160,7 @@ def group(desk: Desk, caller: Caller, name: str, *, also: int | None = None) -> 
 def lengths(desk: Desk, caller: Caller) -> dict[str, tuple[int, Decimal]]:
     """How many are in each group, of those that the person may see, and what they come to; 0 without the ERP permission.
 
-    What is accepted and not in QuickBooks' hands is ready: so only that is counted one by one, and the tally knows the rest.
+    Only what is in QuickBooks' hands is counted one by one: the tally knows what is in an ERP status, and so its rest.
     """
     with desk.reading() as session:
         person = people.load(session, caller, desk.now())
@@ -166,11 +168,17 @@ def lengths(desk: Desk, caller: Caller) -> dict[str, tuple[int, Decimal]]:
             return dict.fromkeys(GROUPS, _NONE)
         found = totals(session, asked(session, person, ListFilter()))
         there = {name: found.get(one.status, _NONE) for name, one in GROUPS.items()}
-        count, amount = prepared.first(session, _handed_over(visible.kinds(person)), **visible.values(person)) or _NONE
-        exporting = (int(count), amount or _NONE[1])
-        accepted = there["exporting"]
-        ready = (accepted[0] - exporting[0], accepted[1] - exporting[1])
-        return there | {"ready": ready, "exporting": exporting}
+        there |= {name: _one_by_one(session, person, name) for name, one in GROUPS.items() if one.in_their_hands}
+        return there | {name: _less(there[name], there[one.rest_of]) for name, one in GROUPS.items() if one.rest_of}
+
+
+def _one_by_one(session: Session, person: Person, name: str) -> tuple[int, Decimal]:
+    count, amount = prepared.first(session, _counted(visible.kinds(person), name), **visible.values(person)) or _NONE
+    return int(count), amount or _NONE[1]
+
+
+def _less(whole: tuple[int, Decimal], part: tuple[int, Decimal]) -> tuple[int, Decimal]:
+    return whole[0] - part[0], whole[1] - part[1]
 
 
 @cache
@@ -189,15 +197,15 @@ def _of_group(kinds: tuple[visible.Kind, ...], name: str) -> Select[Any]:
 
 
 @cache
-def _handed_over(kinds: tuple[visible.Kind, ...]) -> Select[Any]:
-    """How many QuickBooks has, or may have, and what they come to."""
+def _counted(kinds: tuple[visible.Kind, ...], name: str) -> Select[Any]:
+    """How many are in a group that is found by the state of their exports, and what they come to."""
     columns: tuple[Any, ...] = (func.count(), func.sum(_commitment.total))
     return (
         select(*columns)
         .select_from(_export)
         .join(_sent, col(_sent.id) == col(_export.submission_id))
         .join(_commitment, _LATEST)
-        .where(visible.seen(visible.anybody(kinds), in_turn=True), _is_in("exporting"))
+        .where(visible.seen(visible.anybody(kinds), in_turn=True), _is_in(name))
     )
 
 
