@@ -13,7 +13,6 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import streamlit as st
-import streamlit.runtime.runtime as streamlit_runtime
 from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -23,11 +22,7 @@ from data import desk as desks
 from data import opening
 from gate.guard import Gate
 from gate.routes import ROUTES
-from gate.sending import InOneGo
-
-# Streamlit lets 5 ms pass between two rounds of sending, so that a placeholder and what takes its place may leave as one.
-# No page has one; and the first message of what a click draws is a round of its own, for which the others would wait.
-streamlit_runtime.MESSAGE_FLUSH_INTERVAL_SECS = 0  # type: ignore[attr-defined]
+from pages.sending import InOneGo
 
 
 @asynccontextmanager

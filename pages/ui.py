@@ -15,7 +15,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import streamlit as st
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from core.commitment import counted as counted
 from core.findings import visible
@@ -24,6 +23,7 @@ from core.transitions import STATUSES, ErpStatus
 from data import accounts, people
 from data import desk as desks
 from data.desk import Caller, Desk
+from pages.sending import in_one_go
 
 EDIT_PAGE = "edit_and_resend.py"  # paths for st.switch_page and st.page_link, relative to pages/main.py
 REVIEW_PAGE = "accountant_review.py"
@@ -144,7 +144,7 @@ def part(draw: Callable[..., None]) -> Callable[..., None]:
             if _known.get() is not None:  # the whole page is drawn, and the shell has asked
                 draw(*args)
                 return
-            with asked_once(), _in_one_go():
+            with asked_once(), in_one_go():
                 if _is_for_the_page() or not _is_theirs(seen):
                     st.rerun()
                 draw(*args)
@@ -154,27 +154,6 @@ def part(draw: Callable[..., None]) -> Callable[..., None]:
         st.fragment(drawn)(me(), *args)
 
     return on_page
-
-
-@contextmanager
-def _in_one_go() -> Iterator[None]:
-    """What is drawn in this block leaves when all of it is drawn.
-
-    Each message by itself wakes the server's loop, which sends it and takes turns with the drawing: that costs as much
-    as a seventh of a click, and the browser draws the page in several steps.
-    """
-    context = get_script_run_ctx()
-    if context is None:
-        yield
-        return
-    leave, drawn = context._enqueue, []
-    context._enqueue = drawn.append
-    try:
-        yield
-    finally:
-        context._enqueue = leave
-        for message in drawn:
-            leave(message)
 
 
 def whole_page() -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from gate import sending
+from pages import sending
 
 Say = Callable[[Any], Awaitable[None]]
 Told = list[str]
@@ -151,3 +152,21 @@ def test_a_page_that_is_no_talk_is_left_as_it_is() -> None:
         await say({"type": "http.response.body"})
 
     assert _talk(page, kind="http") == ["http.response.start", "http.response.body"]
+
+
+def test_a_part_leaves_when_all_of_it_is_drawn_also_when_it_ends_early(monkeypatch: pytest.MonkeyPatch) -> None:
+    sent: list[str] = []
+    seen_by_then: list[str] = []
+    context = SimpleNamespace(_enqueue=sent.append)
+    monkeypatch.setattr(sending, "get_script_run_ctx", lambda: context)
+
+    def draw() -> None:
+        with sending.in_one_go():
+            context._enqueue("pills")
+            seen_by_then.extend(sent)
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        draw()
+    context._enqueue("what comes after it")
+    assert (seen_by_then, sent) == ([], ["pills", "what comes after it"])

@@ -23,7 +23,8 @@ from websockets.sync.client import ClientConnection, connect
 from data import accounts, schema, tables
 from data.desk import Desk
 from data.engine import make_engine
-from gate import guard, sending
+from gate import guard
+from pages import sending
 from pages.rooms import ROOMS
 from tests.cast import PASSWORD
 from tests.connectors.postbox import free_port
@@ -331,7 +332,7 @@ def _ask_for_the_page(websocket: ClientConnection) -> None:
 
 
 def test_a_run_says_first_that_it_begins_and_last_that_none_runs(server: Server) -> None:
-    """What gate/sending.py goes by; a Streamlit that ends its runs otherwise would have each click wait for nothing."""
+    """What pages/sending.py goes by; a Streamlit that ends its runs otherwise would have each click wait for nothing."""
     with server.open(server.sign_in()) as websocket:
         _ask_for_the_page(websocket)
         said = [_runs(websocket)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from types import SimpleNamespace
 
 import pytest
 import streamlit as st
@@ -231,24 +230,6 @@ def test_an_answer_stays_until_the_next_command_and_a_refusal_of_a_second_click_
         assert not at.warning
     finally:
         ui.desk, ui.caller = desk, caller
-
-
-def test_a_part_leaves_when_all_of_it_is_drawn_also_when_it_ends_early(monkeypatch: pytest.MonkeyPatch) -> None:
-    sent: list[str] = []
-    seen_by_then: list[str] = []
-    context = SimpleNamespace(_enqueue=sent.append)
-    monkeypatch.setattr(ui, "get_script_run_ctx", lambda: context)
-
-    def draw() -> None:
-        with ui._in_one_go():
-            context._enqueue("pills")
-            seen_by_then.extend(sent)
-            raise LookupError
-
-    with pytest.raises(LookupError):
-        draw()
-    context._enqueue("what comes after it")
-    assert (seen_by_then, sent) == ([], ["pills", "what comes after it"])
 
 
 @pytest.mark.parametrize("status", ErpStatus)
