@@ -242,6 +242,13 @@ def one_at_a_time(session: Session, lock: int, *, waits: bool = True) -> bool:
     return session.scalar(text(f"SELECT {ask}(:key)"), {"key": lock}) is not False
 
 
+def take_time(session: Session) -> None:
+    """The transaction may take its time, in its statements and between them; on SQLite any one may."""
+    if session.get_bind().dialect.name == "postgresql":
+        for limit in ("statement_timeout", "idle_in_transaction_session_timeout"):
+            session.execute(text(f"SET LOCAL {limit} = 0"))
+
+
 def _postgresql(url: str) -> Engine:
     limits = "-c lock_timeout=5s -c idle_in_transaction_session_timeout=15s -c statement_timeout=30s"
     return create_engine(normalised(url), pool_pre_ping=True, connect_args={"options": limits})

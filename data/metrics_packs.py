@@ -18,13 +18,13 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, func, insert, or_, select, text
+from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, func, insert, or_, select
 from sqlmodel import Session, col
 
 from core.business_hours import Calendar
 from data import metrics_held, prepared, tables
 from data.desk import Desk
-from data.engine import one_at_a_time
+from data.engine import one_at_a_time, take_time
 from data.metrics_clock import lengths
 from data.metrics_records import (
     COLUMNS,
@@ -269,9 +269,7 @@ def _made(session: Session, basis: _Basis) -> _Made:
 
 def _alone(session: Session) -> bool:
     """Nobody else packs, and it may take its time."""
-    if session.get_bind().dialect.name == "postgresql":
-        for limit in ("statement_timeout", "idle_in_transaction_session_timeout"):
-            session.execute(text(f"SET LOCAL {limit} = 0"))
+    take_time(session)
     return one_at_a_time(session, PACK_LOCK, waits=False)
 
 

@@ -13,6 +13,7 @@ from sqlmodel import Session, SQLModel
 from core.refusal import Refused, Why
 from data import auditing, chain, metrics_packs, schema
 from data.desk import Desk
+from data.engine import take_time
 
 CHUNK = 1_000  # rows in one statement
 SEEDED = frozenset({"erp_connection"})  # the schema itself brings a row
@@ -46,7 +47,7 @@ def move(source: Desk, target: Desk, progress: Progress | None = None) -> Moved:
     schema.upgrade(target.engine)
     with source.reading() as old, target.writing() as new:
         auditing.as_of_one_moment(old)
-        _take_time(new)
+        take_time(new)
         _refuse_what_is_filled(new)
         rows = _copy(old, new, progress or (lambda done, total: None))
         move_sequences_on(new)
@@ -91,12 +92,6 @@ def _refuse_what_is_filled(new: Session) -> None:
             raise Refused(
                 Why.CONFLICT, f"The database to move to is not empty: {table.name} has rows. Name an empty one."
             )
-
-
-def _take_time(new: Session) -> None:
-    if new.get_bind().dialect.name == "postgresql":
-        for limit in ("statement_timeout", "idle_in_transaction_session_timeout"):
-            new.execute(text(f"SET LOCAL {limit} = 0"))
 
 
 def _copy(old: Session, new: Session, progress: Progress) -> dict[str, int]:

@@ -20,6 +20,7 @@ from core.transitions import Action, ErpStatus, Said
 from core.typed import fold
 from data import commands, prepared, queries, records, surroundings, tables
 from data.desk import Desk
+from data.engine import take_time
 from data.queries import ListFilter, Standing
 from data.records import Stored
 from tests.asked import asking
@@ -168,6 +169,7 @@ def _namesake(session: Session, vendor: tables.Vendor | None) -> tuple[int, Vend
 @given(drawn=COMMITMENTS)
 def test_many_at_once_say_what_each_says_by_itself(any_desk: Desk, cast: Cast, drawn: list[Any]) -> None:
     with Session(any_desk.engine) as session:
+        take_time(session)  # a busy machine may leave us alone with the rules for longer than a page ever is
         some = written(session, cast, drawn)
         currents = [one.commitment for one in some]
         for profile in PROFILES:
