@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from enum import Enum
 from typing import Any
 
 from core import fields
@@ -51,9 +50,8 @@ _AS_IT_IS = frozenset({str, int, bool, type(None)})
 
 
 def _plain(value: Any) -> Any:
-    if type(value) in _AS_IT_IS:  # nearly all of them
-        return value
-    return value.value if isinstance(value, Enum) else str(value)  # a decimal as it is, a date in ISO
+    """What JSON takes as it is; else a word of an enum, a decimal with its decimals, a date in ISO."""
+    return value if type(value) in _AS_IT_IS else str(value)
 
 
 def names_in(snapshot: Mapping[str, Any]) -> dict[str, dict[int, str]]:
