@@ -25,7 +25,6 @@ from sqlalchemy import (
     Select,
     String,
     TextClause,
-    UnaryExpression,
     bindparam,
     literal_column,
 )
@@ -36,7 +35,6 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
-from sqlalchemy.sql.operators import custom_op
 from sqlmodel import Session
 
 PLANNED_ANEW = "desk_planned_anew"  # execution option of a statement
@@ -71,11 +69,6 @@ def written(word: str) -> Any:
     return literal_column(f"'{word}'", String())
 
 
-def unindexed(column: Any) -> Any:
-    """The column, so that the database looks for it in no index: SQLite takes one even where most of it matches."""
-    return UnaryExpression(column, operator=custom_op("+"), type_=column.type)
-
-
 class AsItStands(FunctionElement[Any]):
     """What is in it, on every database for which it is not said what becomes of it."""
 
@@ -92,6 +85,21 @@ class mostly(AsItStands):  # noqa: N801  it stands in a statement like a functio
 
     inherit_cache = True
     type = Integer()  # as SQLite has none for truth, and would be asked whether it is 1
+
+
+class unindexed(AsItStands):  # noqa: N801  likewise
+    """The column, so that SQLite looks for it in no index: it takes one even where most of it matches."""
+
+    inherit_cache = True
+
+    def __init__(self, column: Any) -> None:
+        self.type = column.type
+        super().__init__(column)
+
+
+@compiles(unindexed, "sqlite")
+def _with_a_sign(element: Any, compiler: Any, **options: Any) -> str:
+    return f"+{compiler.process(element.clauses, **options)}"
 
 
 @compiles(mostly, "sqlite")
@@ -351,7 +359,7 @@ def _ask(connection: Connection, form: _Form, text: str, sent: Any) -> tuple[lis
             listening.before_cursor_execute(connection, cursor, text, sent, None, False)
         try:
             cursor.execute(text, sent, **form.how)
-            found = form.rows(cursor, connection.dialect) if cursor.description else []
+            found = form.rows(cursor, connection.dialect) if form.types else []
         except connection.dialect.loaded_dbapi.Error as error:
             raise _as_sqlalchemy_says(connection, text, sent, error) from error
         if listening.after_cursor_execute:

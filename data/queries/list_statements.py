@@ -395,10 +395,13 @@ def in_turn(session: Session, form: Form, order: Order, count: int, until: int) 
     """The form for the first `until` rows of `count` that match: SQLite does not weigh that only so many are wanted.
 
     To go through all commitments in the order of the list until they are found takes all / count steps for each; to look for
-    those that match in an index and sort them, one step for each of these.
+    those that match in an index and sort them, one step for each of these. PostgreSQL weighs this by itself, once an
+    index has that order or what has it is merged.
     """
-    if form.dialect != "sqlite" or order.sort is None or form.text is not Text.NONE:
+    if order.sort is None or form.text is not Text.NONE:
         return form
+    if form.dialect != "sqlite":
+        return form._replace(in_turn=order.sort if order.sort in _ways(form) else "")
     newest = prepared.value(session, _NEWEST) or 0
     return form._replace(in_turn=order.sort if until * newest < count * count else "")
 
@@ -411,6 +414,9 @@ def order(sort: str, descending: bool) -> Order:
     return Order(sort if sort in SORTS else "number", descending)
 
 
+_SHOWN_FIRST, _SKIPPED = (bindparam(name, type_=Integer) for name in ("first", "skipped"))
+
+
 @cache
 def page(form: Form, order: Order, *, from_the_end: bool = False) -> Select[Any]:
     """The `first` rows after those `skipped`, which may be counted from the end; in the order of the list either way.
@@ -418,10 +424,9 @@ def page(form: Form, order: Order, *, from_the_end: bool = False) -> Select[Any]
     What is skipped is looked at for nothing but whether it matches.
     """
     keys = _ways(form).get(form.in_turn, _keys)(form, order, from_the_end)
-    found = keys.limit(bindparam("first", type_=Integer)).offset(bindparam("skipped", type_=Integer)).subquery("found")
+    found = keys.limit(_SHOWN_FIRST).offset(_SKIPPED).subquery("found")
     # SQLite would at times go through all commitments, and look for each in what was found.
-    key = prepared.unindexed(found.c.id) if form.dialect == "sqlite" else found.c.id
-    shown = _shown().join(found, key == _commitment.id)
+    shown = _shown().join(found, prepared.unindexed(found.c.id) == _commitment.id)
     return prepared.planned_anew(shown.order_by(*_ordered(order)))
 
 
@@ -446,20 +451,31 @@ def _ids(*others: Any) -> Any:
 def _merged(form: Form, order: Order, backwards: bool) -> Any:
     """Each ERP status in the order of its index, merged: those of one may all come after those of another."""
     (key,) = order.by.keys
-    known = _ids(key.label("key")).where(*_conditions(form.whatever_status))
+    known = _leg(form, _ids(key.label("key")), order, (key, _commitment.id), backwards)
+    known = known.where(*_conditions(form.whatever_status))
     some: tuple[Any, ...] = tuple(bindparam(_status(place)) for place in range(form.statuses))
     wanted = some or (_WAITING if form.waiting_on_me else tuple(ErpStatus))
     each = [known.where(_commitment.erp_status == status) for status in wanted]
-    return union_all(*each).order_by(*_turned(order, _columns("key", "id"), backwards))
+    merged: Any = each[0] if len(each) == 1 else union_all(*each)
+    return merged.order_by(*_turned(order, _columns("key", "id"), backwards))
 
 
 def _by_vendor(form: Form, order: Order, backwards: bool) -> Any:
     """One contract company after the other, in the order of their names, and those that have none before them."""
-    conditions, key = tuple(_conditions(form)), _commitment.vendor_id
-    without = _ids(key.label("name")).where(key.is_(None), *conditions)
-    known = _ids(_vendor.folded_name.label("name"))
-    of_each = known.join(prepared.table(tables.Vendor), key == prepared.unindexed(_vendor.id)).where(*conditions)
-    return union_all(without, of_each).order_by(*_turned(order, _columns("name", "id"), backwards))
+    conditions, key, name = tuple(_conditions(form)), _commitment.vendor_id, _vendor.folded_name
+    none = key if form.dialect == "sqlite" else literal_column("''")  # of the kind that PostgreSQL wants, or in order
+    without = _leg(form, _ids(none.label("name")), order, (_commitment.id,), backwards).where(key.is_(None))
+    of_each = _leg(form, _ids(name.label("name")), order, (name, _commitment.id), backwards)
+    of_each = of_each.join(prepared.table(tables.Vendor), key == prepared.unindexed(_vendor.id))
+    each = (without.where(*conditions), of_each.where(*conditions))
+    return union_all(*each).order_by(*_turned(order, _columns("name", "id"), backwards))
+
+
+def _leg(form: Form, keys: Any, order: Order, columns: Iterable[Any], backwards: bool) -> Any:
+    """One of those that are merged. PostgreSQL reads each in order only if it is told to, and up to the last that can be shown."""
+    if form.dialect == "sqlite":
+        return keys
+    return keys.order_by(*_turned(order, columns, backwards)).limit(_SHOWN_FIRST + _SKIPPED)
 
 
 def _by_project(form: Form, order: Order, backwards: bool) -> Any:

@@ -1,4 +1,4 @@
-"""How SQLite goes about a question of a large company; what it knows of one is written here, as ANALYZE had it."""
+"""How a database goes about a question of a large company; what SQLite knows of one is written here, as ANALYZE had it."""
 
 from __future__ import annotations
 
@@ -80,6 +80,21 @@ def test_the_list_is_gone_through_in_the_order_of_an_index_by_whatever_it_is_sor
         page = partial(queries.commitments, large, cast.caller("anna"), where, page=1, per_page=1, sort=sort)
         sorted_ = [step for step in plan(large, page, "waits_for_answer") if "ORDER BY" in step]
         assert (sort, some, len(sorted_)) == (sort, some, 1)  # the page itself
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize(("sort", "merged"), [("vendor", 2), ("days_in_status", len(ErpStatus))])
+def test_postgresql_reads_no_more_of_what_it_merges_than_can_be_shown(
+    any_desk: Desk, cast: Cast, sort: str, merged: int
+) -> None:
+    """It read and sorted all that matched: 56 and 47 ms of a hundred thousand, and takes 6 and 9."""
+    Story(any_desk, cast).sent("SC-001")
+    with asking(any_desk.engine) as asked:
+        queries.commitments(any_desk, cast.caller("anna"), ListFilter(), sort=sort)
+    (page,) = [one for one in asked if "waits_for_answer" in one.statement]
+    with any_desk.engine.connect() as connection:
+        steps = [row[0] for row in connection.exec_driver_sql(f"EXPLAIN {page.statement}", page.parameters)]
+    assert len([step for step in steps if "Limit" in step]) == merged + 1
 
 
 def test_the_newest_in_which_a_text_is_found_are_read_forwards_in_the_index_of_words_and_only_a_page_is_sorted(
