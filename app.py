@@ -8,8 +8,8 @@ from __future__ import annotations
 import asyncio
 import gc
 import socket
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
 from pathlib import Path
 
 import streamlit as st
@@ -22,7 +22,7 @@ from data import desk as desks
 from data import opening
 from gate.guard import Gate
 from gate.routes import ROUTES
-from pages.sending import InOneGo
+from pages.sending import InOneGo, InOnePiece
 
 
 @asynccontextmanager
@@ -48,19 +48,43 @@ class Promptly:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        # Of uvicorn, the transport; under another server there is none, and nothing is lost but those 40 ms.
-        transport = getattr(getattr(receive, "__self__", None), "transport", None)
-        connection = transport.get_extra_info("socket") if transport is not None else None
-        if connection is not None:
-            with suppress(OSError):  # whoever asked has gone
-                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        _set(_connection(receive), socket.TCP_NODELAY, 1)
         await self.app(scope, receive, send)
+
+
+def in_one_piece(receive: Receive) -> InOnePiece:
+    """A block in which the system holds back what is written to a connection; of Linux, as others know no such thing."""
+    connection, cork = _connection(receive), getattr(socket, "TCP_CORK", None)
+    if connection is None or cork is None:
+        return nullcontext
+
+    @contextmanager
+    def held() -> Iterator[None]:
+        _set(connection, cork, 1)
+        try:
+            yield
+        finally:
+            _set(connection, cork, 0)
+
+    return held
+
+
+def _connection(receive: Receive) -> socket.socket | None:
+    """Of uvicorn, the transport's; under another server there is none, and nothing is lost but some milliseconds."""
+    transport = getattr(getattr(receive, "__self__", None), "transport", None)
+    return transport.get_extra_info("socket") if transport is not None else None
+
+
+def _set(connection: socket.socket | None, option: int, value: int) -> None:
+    if connection is not None:
+        with suppress(OSError):  # whoever asked has gone
+            connection.setsockopt(socket.IPPROTO_TCP, option, value)
 
 
 app = st.App(
     Path(__file__).parent / "pages" / "main.py",
     routes=[*ROUTES, *endpoint.ROUTES],
-    middleware=[Middleware(Gate), Middleware(Promptly), Middleware(InOneGo)],
+    middleware=[Middleware(Gate), Middleware(Promptly), Middleware(InOneGo, in_one_piece=in_one_piece)],
     lifespan=lifespan,
 )
 

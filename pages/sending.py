@@ -1,11 +1,12 @@
-"""How what a page says reaches the browser: all that one run of it says in one go, and at once."""
+"""How what a page says reaches the browser: all that one run of it says in one go, at once, and what the address is to be last."""
 
 from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from enum import Enum, auto
 
 import streamlit.runtime.runtime as streamlit_runtime
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -17,6 +18,19 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 streamlit_runtime.MESSAGE_FLUSH_INTERVAL_SECS = 0  # type: ignore[attr-defined]
 
 HELD_SECONDS = 0.05  # longer than a click in a list takes; what takes longer shows that it runs, and how far it is
+ADDRESS_SECONDS = 0.05  # longer than a browser takes to draw a list
+
+InOnePiece = Callable[[], AbstractContextManager[None]]  # what is sent in its block arrives together
+
+
+class Says(Enum):
+    """What a message says, as far as it matters when it leaves."""
+
+    BEGINS = auto()  # a run
+    ADDRESS = auto()  # the page has another one
+    OVER = auto()  # no run is going on any more
+    CONNECTION = auto()  # it is accepted, refused or closed
+    ELSE = auto()
 
 
 @contextmanager
@@ -46,16 +60,23 @@ class InOneGo:
 
     A run says that it begins, that it runs, where it is, what it drew, and that it is over. Each of these by itself has
     the browser go through the whole page, and going three times takes it longer than the server took to draw.
+
+    Another address takes the browser as long as half of the drawing, as history and tab are not the page's own. So it
+    leaves once the rest is drawn, ADDRESS_SECONDS later, and with it that the run is over: a page that stands knows its
+    address. The next run says both before it begins.
+
+    `in_one_piece` makes of what receives from a connection the block in which what is sent arrives together: a browser
+    that gets the first message by itself begins to draw with it.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
+    def __init__(self, app: ASGIApp, in_one_piece: Callable[[Receive], InOnePiece] = lambda _: nullcontext) -> None:
+        self.app, self.in_one_piece = app, in_one_piece
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "websocket":
             await self.app(scope, receive, send)
             return
-        talk = _Talk(send)
+        talk = _Talk(send, self.in_one_piece(receive))
         try:
             await self.app(scope, receive, talk.say)
         finally:
@@ -63,21 +84,33 @@ class InOneGo:
 
 
 class _Talk:
-    """What is said over one WebSocket, in its order."""
+    """What is said over one WebSocket, in its order but for the address."""
 
-    def __init__(self, send: Send) -> None:
-        self._send = send
+    def __init__(self, send: Send, in_one_piece: InOnePiece) -> None:
+        self._send, self._in_one_piece = send, in_one_piece
         self._said: deque[Message] = deque()
+        self._last: list[Message] = []  # what the address is to be, and then that the run is over
         self._one_at_a_time = asyncio.Lock()
         self._patience: asyncio.Task[None] | None = None  # while something is held back
 
     async def say(self, message: Message) -> None:
         """Holds it back while a run is new; what ends the run, or is said outside of one, leaves with all before it."""
+        says = what(message)
+        held = self._patience is not None
+        if held and says is Says.ADDRESS:
+            self._last.append(message)
+            return
+        if held and says is Says.OVER and self._last:
+            self._last.append(message)
+            self._wait(ADDRESS_SECONDS)
+            await self._leave()
+            return
+        if says is not Says.ELSE:
+            self._say_the_last()
         self._said.append(message)
-        begins = runs(message)
-        if begins and self._patience is None:
-            self._patience = asyncio.create_task(self._lose_patience())
-        elif begins is False:
+        if says is Says.BEGINS and not held:
+            self._wait(HELD_SECONDS)
+        elif says in (Says.OVER, Says.CONNECTION):
             self.end()
         if self._patience is None:
             await self._leave()
@@ -88,27 +121,39 @@ class _Talk:
             self._patience.cancel()
             self._patience = None
 
-    async def _lose_patience(self) -> None:
-        await asyncio.sleep(HELD_SECONDS)
+    def _wait(self, seconds: float) -> None:
+        self.end()
+        self._patience = asyncio.create_task(self._lose_patience(seconds))
+
+    async def _lose_patience(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
         self._patience = None
+        self._say_the_last()
         with suppress(OSError):  # the browser has gone, and whoever says the next word hears of it
             await self._leave()
 
+    def _say_the_last(self) -> None:
+        self._said.extend(self._last)
+        self._last.clear()
+
     async def _leave(self) -> None:
         async with self._one_at_a_time:
-            while self._said:
-                await self._send(self._said.popleft())
+            with self._in_one_piece():
+                while self._said:
+                    await self._send(self._said.popleft())
 
 
-def runs(message: Message) -> bool | None:
-    """True when a run begins, False when none runs any more, None when it says something else."""
+def what(message: Message) -> Says:
+    """What it says."""
     payload = message.get("bytes")
-    if payload is None:  # accepted, refused or closed: nothing follows for which to wait
-        return False
+    if payload is None:
+        return Says.CONNECTION
     said = ForwardMsg.FromString(payload)
     match said.WhichOneof("type"):
         case "new_session":
-            return True
+            return Says.BEGINS
+        case "page_info_changed":
+            return Says.ADDRESS
         case "session_status_changed":
-            return None if said.session_status_changed.script_is_running else False
-    return None
+            return Says.ELSE if said.session_status_changed.script_is_running else Says.OVER
+    return Says.ELSE

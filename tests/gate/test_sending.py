@@ -1,9 +1,10 @@
-"""What one run of a page says reaches the browser in one go, and nothing is lost, doubled or turned round on the way."""
+"""What one run of a page says reaches the browser in one go, its address last, and nothing is lost or doubled on the way."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any
 
@@ -30,9 +31,19 @@ ACCEPTED = {"type": "websocket.accept"}
 CLOSED = {"type": "websocket.close"}
 BEGINS = _message(new_session={"name": "page"})
 RUNS = _message(session_status_changed={"script_is_running": True})
-DRAWN = _message(page_info_changed={"query_string": "erp_status=sent"})
+DRAWN = _message(delta={"fragment_id": "list"})
+ADDRESS = _message(page_info_changed={"query_string": "erp_status=sent"})
 IS_OVER = _message(session_status_changed={"script_is_running": False})
-NAMES = {one["bytes"]: name for name, one in (("begins", BEGINS), ("runs", RUNS), ("drawn", DRAWN), ("over", IS_OVER))}
+NAMES = {
+    one["bytes"]: name
+    for name, one in (
+        ("begins", BEGINS),
+        ("runs", RUNS),
+        ("drawn", DRAWN),
+        ("address", ADDRESS),
+        ("over", IS_OVER),
+    )
+}
 
 
 class Browser:
@@ -144,6 +155,92 @@ def test_nothing_is_said_to_a_browser_whose_connection_is_over(monkeypatch: pyte
         await say(BEGINS)
 
     assert _talk(page) == []
+
+
+def test_the_address_leaves_when_the_rest_is_drawn_and_with_it_that_the_run_is_over(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sending, "ADDRESS_SECONDS", 0)
+
+    async def page(say: Say, browser: Browser) -> None:
+        for message in (BEGINS, ADDRESS, DRAWN, IS_OVER):
+            await say(message)
+        assert browser.told == ["begins", "drawn"]
+        while len(browser.told) < 4:
+            await asyncio.sleep(0)
+
+    assert _talk(page) == ["begins", "drawn", "address", "over"]
+
+
+def test_an_address_is_known_before_the_next_run_begins() -> None:
+    async def page(say: Say, browser: Browser) -> None:
+        for message in (BEGINS, ADDRESS, DRAWN, IS_OVER, BEGINS, DRAWN, IS_OVER):
+            await say(message)
+
+    assert _talk(page) == ["begins", "drawn", "address", "over", "begins", "drawn", "over"]
+
+
+def test_a_run_in_place_of_another_one_is_told_its_address_before_it_begins() -> None:
+    """As st.switch_page and st.rerun have it: no word that the first run is over."""
+
+    async def page(say: Say, browser: Browser) -> None:
+        for message in (BEGINS, ADDRESS, BEGINS, DRAWN, IS_OVER):
+            await say(message)
+
+    assert _talk(page) == ["begins", "address", "begins", "drawn", "over"]
+
+
+def test_of_two_clicks_at_once_each_has_its_address_in_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sending, "ADDRESS_SECONDS", 0)
+
+    async def page(say: Say, browser: Browser) -> None:
+        for message in (BEGINS, ADDRESS, IS_OVER, BEGINS, ADDRESS, IS_OVER):
+            await say(message)
+        while len(browser.told) < 6:
+            await asyncio.sleep(0)
+
+    assert _talk(page) == ["begins", "address", "over"] * 2
+
+
+def test_the_address_of_a_run_that_takes_long_does_not_wait_for_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sending, "HELD_SECONDS", 0)
+
+    async def page(say: Say, browser: Browser) -> None:
+        await say(BEGINS)
+        await say(ADDRESS)
+        while len(browser.told) < 2:
+            await asyncio.sleep(0)
+        await say(ADDRESS)
+        assert browser.told == ["begins", "address", "address"]
+        await say(IS_OVER)
+
+    assert _talk(page) == ["begins", "address", "address", "over"]
+
+
+def test_a_server_that_closes_says_the_address_before_it() -> None:
+    async def page(say: Say, browser: Browser) -> None:
+        for message in (BEGINS, ADDRESS, IS_OVER, CLOSED):
+            await say(message)
+
+    assert _talk(page) == ["begins", "address", "over", "websocket.close"]
+
+
+def test_what_leaves_in_one_go_arrives_in_one_piece() -> None:
+    browser = Browser()
+
+    @contextmanager
+    def together() -> Iterator[None]:
+        browser.told.append("together")
+        yield
+        browser.told.append("go")
+
+    async def app(scope: Any, receive: Any, send: Say) -> None:
+        for message in (BEGINS, DRAWN, IS_OVER):
+            await send(message)
+
+    one_go = sending.InOneGo(app, in_one_piece=lambda receive: together)
+    asyncio.run(one_go({"type": "websocket"}, None, browser.send))  # type: ignore[arg-type]
+    assert browser.told == ["together", "begins", "drawn", "over", "go"]
 
 
 def test_a_page_that_is_no_talk_is_left_as_it_is() -> None:

@@ -24,8 +24,8 @@ from data import accounts, schema, tables
 from data.desk import Desk
 from data.engine import make_engine
 from gate import guard
-from pages import sending
 from pages.rooms import ROOMS
+from pages.sending import Says, what
 from tests.cast import PASSWORD
 from tests.connectors.postbox import free_port
 
@@ -335,15 +335,15 @@ def test_a_run_says_first_that_it_begins_and_last_that_none_runs(server: Server)
     """What pages/sending.py goes by; a Streamlit that ends its runs otherwise would have each click wait for nothing."""
     with server.open(server.sign_in()) as websocket:
         _ask_for_the_page(websocket)
-        said = [_runs(websocket)]
-        while said[-1] is not False:
-            said.append(_runs(websocket))
-    assert said[0] is True
-    assert said[1:-1].count(None) >= 2  # that it runs, and what it drew
+        said = [_what(websocket)]
+        while said[-1] is not Says.OVER:
+            said.append(_what(websocket))
+    assert said[0] is Says.BEGINS
+    assert said[1:-1].count(Says.ELSE) >= 2  # that it runs, and what it drew
 
 
-def _runs(websocket: ClientConnection) -> bool | None:
-    return sending.runs({"type": "websocket.send", "bytes": websocket.recv(timeout=30)})
+def _what(websocket: ClientConnection) -> Says:
+    return what({"type": "websocket.send", "bytes": websocket.recv(timeout=30)})
 
 
 def test_no_page_around_the_desk_may_steer_it(server: Server) -> None:
