@@ -18,7 +18,7 @@ from benchmarks.handing_over import Visit
 from benchmarks.rows import Row
 from core.metrics import Dimension, MetricsFilter
 from core.transitions import ErpStatus
-from data import queries, schema, upkeep
+from data import queries, schema, searching, upkeep
 from data.desk import Caller, Desk
 from data.engine import make_engine
 from data.queries import ListFilter, QueueRow, metrics
@@ -77,6 +77,7 @@ def works(desk: Desk, bare: Bare, times: int) -> Sequence[Work]:
     key = queries.commitments(desk, approver, synced, page=3).rows[0].id
     decisions = min(times, len(clients.waiting(desk, approver)) // 5 - 1)
     visit = Visit(desk, decisions + 1)
+    searching.join_pieces(desk)  # which the worker does each minute
     waiting = iter(clients.waiting(desk, approver))
     mail = clients.MAIL
     return (

@@ -1,6 +1,6 @@
 """What is done each night: a backup beside the database, with the old ones thinned out, and a check of the books.
 
-After the check the tally of the lists is added up.
+After the check the tally of the lists is added up, and the index of words becomes one piece again.
 
 PostgreSQL has tools of its own for backups, so there it is the check alone.
 """
@@ -18,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from core import backups
-from data import attachments, auditing, people, tables, tally, upkeep
+from data import attachments, auditing, people, searching, tables, tally, upkeep
 from data.auditing import Rule
 from data.desk import Desk
 from data.engine import make_engine
@@ -70,6 +70,7 @@ def check(desk: Desk) -> Checked | None:
     with suppress(IntegrityError), desk.writing() as session:  # another process was a moment faster
         session.add(row)
         tally.add_up(session)
+    searching.join_all(desk)
     return Checked(night, found)
 
 
