@@ -31,6 +31,9 @@ TURN_MS = (0.5, 2)  # between two tries, in which others have their turn
 WRITING = "desk_writing"  # execution option: this transaction will write
 UNTIL = "desk_until"  # the same of a writer's connection: how long it has patience, in seconds of time.monotonic
 LINE = "desk_line"  # the same of a SQLite engine: where those stand who want to write
+MOST_CONNECTIONS = 15  # of one program to PostgreSQL
+# jit: to compile what it expects to take long takes it longer than any question of the desk.
+ON_POSTGRESQL = ("lock_timeout=5s", "idle_in_transaction_session_timeout=15s", "statement_timeout=30s", "jit=off")
 NO_RIGHT = "42501"  # PostgreSQL's insufficient_privilege
 
 
@@ -250,5 +253,11 @@ def take_time(session: Session) -> None:
 
 
 def _postgresql(url: str) -> Engine:
-    limits = "-c lock_timeout=5s -c idle_in_transaction_session_timeout=15s -c statement_timeout=30s"
-    return create_engine(normalised(url), pool_pre_ping=True, connect_args={"options": limits})
+    return create_engine(
+        normalised(url),
+        pool_pre_ping=True,
+        pool_size=MOST_CONNECTIONS,  # none is made anew while many ask at once, with nothing prepared in it
+        max_overflow=0,
+        pool_use_lifo=True,  # who asked last has the most prepared
+        connect_args={"options": " ".join(f"-c {one}" for one in ON_POSTGRESQL)},
+    )

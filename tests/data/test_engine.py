@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
@@ -131,19 +131,33 @@ def test_who_reads_while_the_journal_is_copied_reads_what_stood_and_keeps_it_unt
     assert _journal_after(in_wal, cast, "SC-3") == 1
 
 
-def test_postgresql_gives_up_waiting_and_says_so_in_its_settings(postgresql_url: str) -> None:
+def test_postgresql_gives_up_waiting_compiles_nothing_and_says_so_in_its_settings(postgresql_url: str) -> None:
     engine = make_engine(postgresql_url)
     with engine.connect() as connection:
         limits = {
             name: connection.execute(text(f"SHOW {name}")).scalar_one()
-            for name in ("lock_timeout", "idle_in_transaction_session_timeout", "statement_timeout")
+            for name in ("lock_timeout", "idle_in_transaction_session_timeout", "statement_timeout", "jit")
         }
     engine.dispose()
     assert limits == {
         "lock_timeout": "5s",
         "idle_in_transaction_session_timeout": "15s",
         "statement_timeout": "30s",
+        "jit": "off",
     }
+
+
+def test_no_connection_to_postgresql_is_made_anew_while_many_ask_at_once(postgresql_url: str) -> None:
+    """The pool kept five, and each of eight who decided at once began a new one every few times."""
+    engine = make_engine(postgresql_url)
+    made: list[object] = []
+    event.listen(engine, "connect", lambda connection, _record: made.append(connection))
+    for _ in range(3):
+        with ExitStack() as many:
+            for _ in range(8):
+                many.enter_context(engine.connect())
+    engine.dispose()
+    assert len(made) == 8
 
 
 @pytest.mark.parametrize("prefix", ["postgres://", "postgresql://", "postgresql+psycopg://"])
