@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any, NamedTuple, cast
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     Integer,
     Select,
@@ -27,6 +28,7 @@ from sqlalchemy import (
     not_,
     or_,
     select,
+    type_coerce,
     union_all,
 )
 from sqlmodel import Session
@@ -342,11 +344,18 @@ def found_in_status(form: Form) -> Select[Any]:
 
 @cache
 def found(form: Form, order: Order) -> Select[Any]:
-    """The first `most` that any index comes by, in the order of the list, with what they come to."""
-    first = _newest_of(form) if form.newest_first else _first(form)
-    keys = select(_commitment.id, _commitment.total).select_from(prepared.table(tables.Commitment))
+    """The first `most` that any index comes by, in the order of the list, with what they come to in cents."""
+    first = _newest_of(form, order) if form.newest_first else _first(form)
+    if form.newest_first:
+        return prepared.planned_anew(
+            select(first.c.id, first.c.cents).order_by(*_turned(order, _sorting(first), False))
+        )
+    keys = select(_commitment.id, _CENTS).select_from(prepared.table(tables.Commitment))
     keys = _with_names(keys.join(first, first.c.id == _commitment.id), _NAMES.keys() & {order.sort})
     return prepared.planned_anew(keys.order_by(*_ordered(order)))
+
+
+_CENTS = type_coerce(_commitment.total, BigInteger).label("cents")  # a thousand numbers are added up and not one shown
 
 
 def newest_first(session: Session, asked: Asked, most: int) -> Form:
@@ -360,12 +369,21 @@ def newest_first(session: Session, asked: Asked, most: int) -> Form:
     return asked.form._replace(newest_first=few)
 
 
-def _newest_of(form: Form) -> Any:
+def _newest_of(form: Form, order: Order) -> Any:
+    """With all by which it is sorted: of what was looked up once nothing has to be looked up again."""
     index = searching.INDEXES[form.dialect]
     known = select(index.key.label("id")).where(*_in_index(form)).order_by(index.newest_first).offset(0).subquery()
-    keys = select(_commitment.id).join_from(known, prepared.table(tables.Commitment), _commitment.id == known.c.id)
+    columns = (one.label(f"by_{place}") for place, one in enumerate(order.by.keys))
+    keys = select(_commitment.id, _CENTS, *columns)
+    keys = keys.join_from(known, prepared.table(tables.Commitment), _commitment.id == known.c.id)
+    keys = _with_names(keys, _NAMES.keys() & {order.sort})
     keys = keys.where(*_in_commitment(form)).order_by(known.c.id.desc())
     return keys.limit(bindparam("most", type_=Integer)).subquery("first")
+
+
+def _sorting(first: Any) -> Iterator[Any]:
+    yield from (column for column in first.c if column.key.startswith("by_"))
+    yield first.c.id
 
 
 def _first(form: Form, *conditions: ColumnElement[bool]) -> Any:

@@ -217,7 +217,7 @@ def _found_in_page(
     page, pages = _there(page, per_page, len(keys))
     ids = keys[(page - 1) * per_page : page * per_page]
     rows = {row.id: row for row in prepared.rows(session, statements.shown(), ids=ids)}
-    amount = None if is_more else sum((one.total for one in found), Decimal("0.00"))
+    amount = None if is_more else Decimal(sum(cents for _, cents in found)).scaleb(-2)
     return _Page(len(keys), amount, [rows[key] for key in ids], page, pages)
 
 
