@@ -15,7 +15,7 @@ pytestmark = pytest.mark.xdist_group("browser-sample")
 
 def sees(person: Person, address: str, title: str, tab: str = "") -> None:
     """This page at this address, with this tab in front if it has tabs."""
-    person.page.wait_for_url(lambda url: url == f"{person.server.address}{address}")
+    expect(person.page).to_have_url(f"{person.server.address}{address}")
     person.reads_title(title)
     if tab:
         expect(person.page.get_by_role("tab", name=tab)).to_have_attribute("aria-selected", "true")
