@@ -84,6 +84,8 @@ def test_a_person_signs_in_with_their_organisations_account_or_with_their_passwo
     other.go("/directory")
     other.pick("Open a person of this page", "Anna")
     other.press("Open the person", exact=False)
+    other.reads("Anna Approver has signed in with their Acme account since")
+    other.settle()  # what is still being drawn moves away from under the mouse
     other.press("Forget the Acme account", exact=False)
     other.reads("The Acme account of Anna Approver was forgotten, and Anna Approver is signed out.")
     anna.go("/directory")
