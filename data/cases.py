@@ -138,8 +138,9 @@ class Case:
     """`submissions` are the newest first, `submission` is the latest of them.
 
     They are rows with the columns of their table and the state of their export; where it was not locked also with the
-    rest of EXPORT, and with who sent and decided them. `rejection` is the submission whose `findings` the project still has to change or answer, None when
-    nothing has. While accounting or the ERP holds it, `facts` know nothing of preflight: nobody can send it.
+    rest of EXPORT, and with who sent and decided them. `rejection` is the submission whose `findings` the project still
+    has to change or answer, None when nothing has. While accounting or the ERP holds it, `facts` know nothing of
+    preflight: nobody can send it.
     """
 
     session: Session = field(repr=False)

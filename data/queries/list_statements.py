@@ -345,11 +345,12 @@ def found_in_status(form: Form) -> Select[Any]:
 @cache
 def found(form: Form, order: Order) -> Select[Any]:
     """The first `most` that any index comes by, in the order of the list, with what they come to in cents."""
-    first = _newest_of(form, order) if form.newest_first else _first(form)
     if form.newest_first:
+        first = _newest_of(form, order)
         return prepared.planned_anew(
-            select(first.c.id, first.c.cents).order_by(*_turned(order, _sorting(first), False))
+            select(first.c.id, first.c.cents).order_by(*_turned(order, _sorting(first), backwards=False))
         )
+    first = _first(form)
     keys = select(_commitment.id, _CENTS).select_from(prepared.table(tables.Commitment))
     keys = _with_names(keys.join(first, first.c.id == _commitment.id), _NAMES.keys() & {order.sort})
     return prepared.planned_anew(keys.order_by(*_ordered(order)))
