@@ -1,7 +1,7 @@
 """From click to painted in Chromium: the same pills as over the WebSocket, and what the reader sees of it.
 
-Painted is the first frame after the last of two: the sentence above the table says how many it lists now, and the
-table, which is a canvas, has drawn its text.
+Painted is when the first frame is over that the browser began after the last of two: the sentence above the table says
+how many it lists now, and the table, which is a canvas, has drawn its text.
 """
 
 from __future__ import annotations
@@ -25,14 +25,18 @@ WATCH = """
     if (seen.clicked && !seen.said && words() && words() !== seen.words) seen.said = performance.now();
   }).observe(document, {subtree: true, childList: true, characterData: true});
   window.__painted = () => new Promise((done, failed) => {
-    const frames = [];
+    const frames = [], over = new MessageChannel();
+    over.port1.onmessage = ({data}) => { frames[data].over = performance.now(); };
     setTimeout(() => failed(`not painted: ${JSON.stringify(seen)}, but ${document.body.innerText}`), PATIENCE);
     const look = now => {
       const last = Math.max(seen.said, seen.drawn);
-      frames.push(now);
       if (seen.said && seen.drawn > seen.clicked && now > last + 150) {
-        done(frames.find(frame => frame > last) - seen.clicked);
-      } else requestAnimationFrame(look);
+        done(frames.find(frame => frame.began > last).over - seen.clicked);
+        return;
+      }
+      over.port2.postMessage(frames.length);  // a task of its own, so it is heard after what this frame paints
+      frames.push({began: performance.now()});
+      requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });
