@@ -8,8 +8,8 @@ from __future__ import annotations
 import asyncio
 import gc
 import socket
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import streamlit as st
@@ -20,9 +20,11 @@ from connectors import worker
 from connectors.quickbooks import endpoint
 from data import desk as desks
 from data import opening
+from gate import front_end
 from gate.guard import Gate
 from gate.routes import ROUTES
-from pages.sending import InOneGo, InOnePiece
+from pages.rooms import ROOMS
+from pages.sending import InOneGo
 
 
 @asynccontextmanager
@@ -48,43 +50,19 @@ class Promptly:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        _set(_connection(receive), socket.TCP_NODELAY, 1)
+        # Of uvicorn, the transport's; under another server there is none, and nothing is lost but some milliseconds.
+        transport = getattr(getattr(receive, "__self__", None), "transport", None)
+        connection = transport.get_extra_info("socket") if transport is not None else None
+        if connection is not None:
+            with suppress(OSError):  # whoever asked has gone
+                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         await self.app(scope, receive, send)
-
-
-def in_one_piece(receive: Receive) -> InOnePiece:
-    """A block in which the system holds back what is written to a connection; of Linux, as others know no such thing."""
-    connection, cork = _connection(receive), getattr(socket, "TCP_CORK", None)
-    if connection is None or cork is None:
-        return nullcontext
-
-    @contextmanager
-    def held() -> Iterator[None]:
-        _set(connection, cork, 1)
-        try:
-            yield
-        finally:
-            _set(connection, cork, 0)
-
-    return held
-
-
-def _connection(receive: Receive) -> socket.socket | None:
-    """Of uvicorn, the transport's; under another server there is none, and nothing is lost but some milliseconds."""
-    transport = getattr(getattr(receive, "__self__", None), "transport", None)
-    return transport.get_extra_info("socket") if transport is not None else None
-
-
-def _set(connection: socket.socket | None, option: int, value: int) -> None:
-    if connection is not None:
-        with suppress(OSError):  # whoever asked has gone
-            connection.setsockopt(socket.IPPROTO_TCP, option, value)
 
 
 app = st.App(
     Path(__file__).parent / "pages" / "main.py",
-    routes=[*ROUTES, *endpoint.ROUTES],
-    middleware=[Middleware(Gate), Middleware(Promptly), Middleware(InOneGo, in_one_piece=in_one_piece)],
+    routes=[*ROUTES, *endpoint.ROUTES, *front_end.routes(["", *(room.url_path for room in ROOMS)])],
+    middleware=[Middleware(Gate), Middleware(Promptly), Middleware(InOneGo)],
     lifespan=lifespan,
 )
 

@@ -5,13 +5,9 @@ It decides on scope["path"] only, which is what the routes behind it match on as
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import logging
-import re
 import secrets
 from collections.abc import Collection, Mapping
-from importlib.resources import files
 from urllib.parse import quote
 
 from starlette.concurrency import run_in_threadpool
@@ -25,7 +21,7 @@ from data import accounts
 from data import desk as desks
 from data.desk import Caller
 from data.settings import OIDC_CALLBACK
-from gate import html, provider
+from gate import front_end, html, provider
 from gate.provider import BEGIN
 from gate.requests import caller_of, is_own_origin, is_secure
 
@@ -53,16 +49,8 @@ OTHER_ORIGIN = (
 )
 
 
-def _script_hashes() -> str:
-    """The hashes of the scripts that stand inside Streamlit's index.html."""
-    index = (files("streamlit") / "static" / "index.html").read_text(encoding="utf-8")
-    scripts = re.findall(r"<script>(.*?)</script>", index, flags=re.DOTALL)
-    digests = (base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts)
-    return " ".join(f"'sha256-{one}'" for one in digests)
-
-
 STREAMLIT_POLICY = (
-    f"default-src 'self'; script-src 'self' {_script_hashes()}; style-src 'self' 'unsafe-inline'; "
+    f"default-src 'self'; script-src 'self' {front_end.script_hashes()}; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data: blob:; font-src 'self' data:; media-src 'self' data: blob:; connect-src 'self'; "
     "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hmac
 from collections.abc import Awaitable, Callable, Mapping
 from html import escape
-from pathlib import Path
 from urllib.parse import quote, urlencode
 
 from starlette.concurrency import run_in_threadpool
@@ -408,17 +407,6 @@ def attachment(request: Request, form: Form) -> Response:
     return Response(file.content, media_type=file.media_type, headers=headers)
 
 
-# --- what the pages load ------------------------------------------------------------------------------------------
-
-
-ONE_STEP = Path(__file__).with_name("one_step.js").read_text(encoding="utf-8")
-
-
-def one_step(request: Request, form: Form) -> Response:
-    """The script of `pages/main.py`."""
-    return Response(ONE_STEP, media_type="text/javascript")
-
-
 # --- health -------------------------------------------------------------------------------------------------------
 
 
@@ -448,6 +436,5 @@ ROUTES = [
     Route("/sessions", _threaded(signed_in.my_sessions), methods=_FORM_METHODS),
     Route("/sign-ins", _threaded(signed_in.sign_ins), methods=["GET"]),
     Route("/attachments/{id:int}", _threaded(attachment), methods=["GET"]),
-    Route("/one-step.js", _threaded(one_step), methods=["GET"]),
     Route("/healthz", _threaded(healthz), methods=["GET"]),
 ]

@@ -25,9 +25,6 @@ STYLE = """<style>
 [data-testid="stMultiSelect"] input { min-width: 3rem !important; }
 </style>"""
 
-# The browser loads a module once a page load, however often this is drawn.
-ONE_STEP = '<script type="module" src="/one-step.js"></script>'
-
 
 def _page(room: Room, person: Person) -> st.Page:
     shown = room.in_menu and room.may_see(person)
@@ -110,7 +107,7 @@ def _who_and_where(me: Me) -> None:
             ("Sign out", "/sign-out"),
         )
         listed = "<br>".join(ui.plain_link(*link) for link in links)
-        st.html(f'<div style="font-size:0.9rem">{listed}</div>{ONE_STEP}', unsafe_allow_javascript=True)
+        st.html(f'<div style="font-size:0.9rem">{listed}</div>')
     if me.is_sample:
         st.info("Sample company: nothing in here is real, and no mail leaves this machine.", icon=":material/science:")
 

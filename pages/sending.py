@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import contextmanager, suppress
 from enum import Enum, auto
+from itertools import groupby
 
 import streamlit.runtime.runtime as streamlit_runtime
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -20,7 +20,7 @@ streamlit_runtime.MESSAGE_FLUSH_INTERVAL_SECS = 0  # type: ignore[attr-defined]
 HELD_SECONDS = 0.05  # longer than a click in a list takes; what takes longer shows that it runs, and how far it is
 ADDRESS_SECONDS = 0.05  # longer than a browser takes to draw a list
 
-InOnePiece = Callable[[], AbstractContextManager[None]]  # what is sent in its block arrives together
+ONE_MESSAGE = b"in_one_message"  # in the address of a browser that hears messages of many parts: gate/one_message.js
 
 
 class Says(Enum):
@@ -65,18 +65,18 @@ class InOneGo:
     leaves once the rest is drawn, ADDRESS_SECONDS later, and with it that the run is over: a page that stands knows its
     address. The next run says both before it begins.
 
-    `in_one_piece` makes of what receives from a connection the block in which what is sent arrives together: a browser
-    that gets the first message by itself begins to draw with it.
+    A browser whose address says so gets all that leaves together as one message: one that gets the first of several by
+    itself begins to draw with it.
     """
 
-    def __init__(self, app: ASGIApp, in_one_piece: Callable[[Receive], InOnePiece] = lambda _: nullcontext) -> None:
-        self.app, self.in_one_piece = app, in_one_piece
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "websocket":
             await self.app(scope, receive, send)
             return
-        talk = _Talk(send, self.in_one_piece(receive))
+        talk = _Talk(send, _in_one_message if ONE_MESSAGE in scope.get("query_string", b"") else iter)
         try:
             await self.app(scope, receive, talk.say)
         finally:
@@ -86,9 +86,9 @@ class InOneGo:
 class _Talk:
     """What is said over one WebSocket, in its order but for the address."""
 
-    def __init__(self, send: Send, in_one_piece: InOnePiece) -> None:
-        self._send, self._in_one_piece = send, in_one_piece
-        self._said: deque[Message] = deque()
+    def __init__(self, send: Send, put_together: Callable[[list[Message]], Iterator[Message]]) -> None:
+        self._send, self._put_together = send, put_together
+        self._said: list[Message] = []
         self._last: list[Message] = []  # what the address is to be, and then that the run is over
         self._one_at_a_time = asyncio.Lock()
         self._patience: asyncio.Task[None] | None = None  # while something is held back
@@ -138,9 +138,19 @@ class _Talk:
 
     async def _leave(self) -> None:
         async with self._one_at_a_time:
-            with self._in_one_piece():
-                while self._said:
-                    await self._send(self._said.popleft())
+            said, self._said = self._said, []
+            for message in self._put_together(said):
+                await self._send(message)
+
+
+def _in_one_message(said: list[Message]) -> Iterator[Message]:
+    """What the page says as one message, each part after its size in four bytes; what is said of the connection as it is."""
+    for is_of_page, some in groupby(said, key=lambda message: message.get("bytes") is not None):
+        if is_of_page:
+            parts = (message["bytes"] for message in some)
+            yield {"type": "websocket.send", "bytes": b"".join(len(part).to_bytes(4) + part for part in parts)}
+        else:
+            yield from some
 
 
 def what(message: Message) -> Says:

@@ -314,12 +314,6 @@ def test_the_sign_in_log_is_for_directory_admins(signed_in: Callable[[str], Brow
     assert "No try to sign in is on record" in text(carla.get("/sign-ins", "email=nobody").body)
 
 
-def test_whoever_is_signed_in_gets_the_script_of_the_desk(signed_in: Callable[[str], Browser]) -> None:
-    answer = signed_in("anna").get("/one-step.js")
-    assert (answer.status, answer.headers["content-type"].split(";")[0]) == (200, "text/javascript")
-    assert "history.pushState" in answer.body
-
-
 # --- first set-up -------------------------------------------------------------------------------------------------
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -63,30 +63,6 @@ def test_nagle_is_off_where_the_desk_serves_and_would_be_on_without_it(asgi: Any
     assert asyncio.run(_asked(asgi)) == (wanted, wanted)
 
 
-@pytest.mark.skipif(not hasattr(socket, "TCP_CORK"), reason="of Linux")
-def test_what_leaves_in_one_piece_is_held_back_until_all_of_it_is_written() -> None:
-    seen: list[int] = []
-
-    async def behind(scope: Any, receive: Any, send: Any) -> None:
-        connection = receive.__self__.transport.get_extra_info("socket")
-        together = app.in_one_piece(receive)
-        await receive()
-        await send({"type": "websocket.accept"})
-        with together():
-            seen.append(connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_CORK))
-            for one in (b"one", b"two"):
-                await send({"type": "websocket.send", "bytes": one})
-        seen.append(connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_CORK))
-        await send({"type": "websocket.close"})
-
-    async def heard() -> list[Any]:
-        async with _served(behind) as port, connect(f"ws://127.0.0.1:{port}/", proxy=None) as talk:
-            return [one async for one in talk]
-
-    assert asyncio.run(heard()) == [b"one", b"two"]
-    assert seen == [1, 0]
-
-
 def test_a_connection_that_was_closed_meanwhile_is_no_error() -> None:
     closed = socket.socket()
     closed.close()
@@ -125,7 +101,6 @@ def test_another_server_is_left_as_it_is() -> None:
 
     asyncio.run(app.Promptly(behind)({"type": "http"}, receive, send))
     assert seen == ["http"]
-    assert app.in_one_piece(receive) is nullcontext
 
 
 def test_no_round_of_sending_waits_after_the_one_before() -> None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from types import SimpleNamespace
 from typing import Any
 
@@ -225,22 +224,41 @@ def test_a_server_that_closes_says_the_address_before_it() -> None:
     assert _talk(page) == ["begins", "address", "over", "websocket.close"]
 
 
-def test_what_leaves_in_one_go_arrives_in_one_piece() -> None:
-    browser = Browser()
+def _parts(message: bytes) -> list[str]:
+    """The names of what one message says, each after its size in four bytes."""
+    found = []
+    while message:
+        size = 4 + int.from_bytes(message[:4])
+        found.append(NAMES[message[4:size]])
+        message = message[size:]
+    return found
 
-    @contextmanager
-    def together() -> Iterator[None]:
-        browser.told.append("together")
-        yield
-        browser.told.append("go")
+
+def test_a_browser_that_asks_for_it_gets_what_leaves_together_as_one_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sending, "ADDRESS_SECONDS", 0)
+    arrived: list[Any] = []
 
     async def app(scope: Any, receive: Any, send: Say) -> None:
-        for message in (BEGINS, DRAWN, IS_OVER):
+        for message in (ACCEPTED, RUNS, BEGINS, ADDRESS, DRAWN, IS_OVER):
+            await send(message)
+        while len(arrived) < 4:
+            await asyncio.sleep(0)
+        for message in (BEGINS, DRAWN, CLOSED):
             await send(message)
 
-    one_go = sending.InOneGo(app, in_one_piece=lambda receive: together)
-    asyncio.run(one_go({"type": "websocket"}, None, browser.send))  # type: ignore[arg-type]
-    assert browser.told == ["together", "begins", "drawn", "over", "go"]
+    async def send(message: Any) -> None:
+        arrived.append(_parts(message["bytes"]) if "bytes" in message else message["type"])
+
+    scope = {"type": "websocket", "query_string": b"in_one_message"}
+    asyncio.run(sending.InOneGo(app)(scope, None, send))  # type: ignore[arg-type]
+    assert arrived == [
+        "websocket.accept",
+        ["runs"],
+        ["begins", "drawn"],
+        ["address", "over"],
+        ["begins", "drawn"],
+        "websocket.close",
+    ]
 
 
 def test_a_page_that_is_no_talk_is_left_as_it_is() -> None:
