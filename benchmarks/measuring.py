@@ -61,11 +61,11 @@ def desk_of(folder: Path, commitments: int, progress: Callable[[int, int], None]
     return Desk(make_engine(f"sqlite:///{measured.as_posix()}"), now=lambda: company.NOW, data_folder=folder)
 
 
-def measure(desk: Desk, commitments: int, times: int = TIMES) -> list[Row]:
-    """Every work `times` times, both ways in turn, after one run of each that is not counted."""
+def measure(desk: Desk, commitments: int, times: int = TIMES, *, alone: bool = False) -> list[Row]:
+    """Every work `times` times, both ways in turn or ours `alone`, after one run of each that is not counted."""
     bare = Bare(desk.engine.url.render_as_string(hide_password=False), company.NOW)
     try:
-        return [_medians(work, commitments, times) for work in works(desk, bare, times)]
+        return [_medians(work, commitments, times, alone) for work in works(desk, bare, times)]
     finally:
         bare.close()
 
@@ -129,10 +129,11 @@ def figures_and_charts(desk: Desk, caller: Caller) -> metrics.Everything:
     return metrics.everything(desk, caller, YEAR, YEAR, Dimension.PROJECT)
 
 
-def _medians(work: Work, commitments: int, times: int) -> Row:
-    taken = [(_spent(work.bare), _spent(work.ours)) for _ in range(1 + min(times, work.times or times))]
-    bare, ours = (statistics.median(some) for some in zip(*taken[1:], strict=True))
-    return rows.row(work.name, commitments, ours, bare=bare)
+def _medians(work: Work, commitments: int, times: int, alone: bool) -> Row:
+    ways = (work.ours,) if alone else (work.bare, work.ours)
+    taken = [[_spent(way) for way in ways] for _ in range(1 + min(times, work.times or times))]
+    *bare, ours = (statistics.median(some) for some in zip(*taken[1:], strict=True))
+    return rows.row(work.name, commitments, ours, bare=bare[0] if bare else None)
 
 
 def _spent(work: Callable[[], object]) -> float:

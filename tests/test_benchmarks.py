@@ -101,6 +101,12 @@ def test_every_work_is_measured_both_ways_and_as_often_as_there_is_work(both: De
         assert one.bare > 0
 
 
+def test_how_it_grows_is_measured_of_the_desk_alone(both: Desk) -> None:
+    found = measuring.measure(both, SIZE, times=1, alone=True)
+    assert [one.name for one in found] == list(rows.WANTED)[: len(found)]
+    assert all(one.measured > 0 and one.bare is None for one in found)
+
+
 def test_an_import_is_measured_with_those_who_go_on_working_meanwhile(both: Desk) -> None:
     found = bringing_in.measure(both, SIZE, lines=40)
     assert [one.name for one in found] == [rows.IMPORT, rows.IMPORT_DECIDES, rows.IMPORT_READS]
@@ -149,13 +155,14 @@ def test_the_command_prints_the_tables_and_fails_when_something_was_missed(
     monkeypatch.setattr(report, "of_the_data_layer", lambda desk, size: [rows.row(rows.LIST, size, 9.0, bare=1.0)])
     slow = rows.row(rows.CLICK, 5, 16.0, bare=50.0, failures=2)
     monkeypatch.setattr(serving, "measure", lambda desk, size, only_click=False: [slow])
-    grown = {size: [rows.row(rows.QUEUE, size, size)] for size in (1, 5)}
-    monkeypatch.setattr(report, "growth", lambda keep, size, progress: grown)
+    monkeypatch.setattr(report, "GROWTH", (4,))
+    monkeypatch.setattr(measuring, "measure", lambda desk, size, alone: [rows.row(rows.QUEUE, size, size)])
     assert manage.main(["bench", "--commitments", "5", "--growth", "--save", str(tmp_path / "result.md")]) == 1
     printed = capsys.readouterr()
     assert f"| {rows.LIST} | 9.0 ms | 1.0 ms | × 9.00 | ≤ 4 × bare | no |" in printed.out
     assert "| 16.0 ms, 2 failed | 50.0 ms | × 0.32 | ≤ 15 ms and ≤ 0.35 × bare | no |" in printed.out
-    assert f"| {rows.QUEUE} | 1.0 ms | 5.0 ms | 1.00 | ≤ 0.15 | no |" in printed.out
+    assert f"| {rows.QUEUE} | 4.0 ms | 5.0 ms | 1.00 | ≤ 0.15 | no |" in printed.out
+    assert f"| {rows.CLICK} | 16.0 ms | 16.0 ms | 0.00 | ≤ 0.1 | yes |" in printed.out
     assert f"Not reached: {rows.LIST}; {rows.CLICK}; the growth of {rows.QUEUE}." in printed.err
     assert "× 9.00" in (tmp_path / "result.md").read_text(encoding="utf-8")
 
