@@ -25,8 +25,7 @@ WATCH = """
     if (seen.clicked && !seen.said && words() && words() !== seen.words) seen.said = performance.now();
   }).observe(document, {subtree: true, childList: true, characterData: true});
   window.__painted = () => new Promise((done, failed) => {
-    const frames = [], over = new MessageChannel();
-    over.port1.onmessage = ({data}) => { frames[data].over = performance.now(); };
+    const frames = [];
     setTimeout(() => failed(`not painted: ${JSON.stringify(seen)}, but ${document.body.innerText}`), PATIENCE);
     const look = now => {
       const last = Math.max(seen.said, seen.drawn);
@@ -34,8 +33,10 @@ WATCH = """
         done(frames.find(frame => frame.began > last).over - seen.clicked);
         return;
       }
-      over.port2.postMessage(frames.length);  // a task of its own, so it is heard after what this frame paints
-      frames.push({began: performance.now()});
+      const frame = {began: performance.now()};
+      frames.push(frame);
+      // A task of its own runs when this frame is painted, and such a one before any other that waits.
+      scheduler.postTask(() => { frame.over = performance.now(); }, {priority: 'user-blocking'});
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
