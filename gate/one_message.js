@@ -1,8 +1,8 @@
 // What one run of a page says comes as one message, and is heard in one go.
 //
 // Streamlit's front end goes through the whole page for what it has heard by then, and a browser hands it one message after
-// the other: with a list it went through it twice. Of whoever asks for it in the address, pages/sending.py takes that as a
-// wish for messages of many parts, each after its size in four bytes.
+// the other: with a list it went through it twice. Whoever asks for it in the address gets messages of many parts from
+// pages/sending.py, each after its size in four bytes.
 {
   const parts = function* (data) {
     const sizes = new DataView(data)
