@@ -2,12 +2,16 @@
 //
 // Streamlit's front end goes through the whole page for what it has heard by then, and a browser hands it one message after
 // the other: with a list it went through it twice. Whoever asks for it in the address gets messages of many parts from
-// pages/sending.py, each after its size in four bytes.
+// pages/sending.py: a zero, with which none of Streamlit's begins, and each part after its size in four bytes.
 {
   const parts = function* (data) {
-    const sizes = new DataView(data)
-    for (let at = 0, size; at < data.byteLength; at += 4 + size) {
-      size = sizes.getUint32(at)
+    const bytes = new DataView(data)
+    if (bytes.getUint8(0) !== 0) { // something on the way left out what was asked for
+      yield data
+      return
+    }
+    for (let at = 1, size; at < data.byteLength; at += 4 + size) {
+      size = bytes.getUint32(at)
       yield data.slice(at + 4, at + 4 + size)
     }
   }

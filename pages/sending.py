@@ -144,11 +144,11 @@ class _Talk:
 
 
 def _in_one_message(said: list[Message]) -> Iterator[Message]:
-    """What the page says as one message, each part after its size in four bytes; what is said of the connection as it is."""
+    """What the page says as one message, as gate/one_message.js takes it apart; what is said of the connection as it is."""
     for is_of_page, some in groupby(said, key=lambda message: message.get("bytes") is not None):
         if is_of_page:
             parts = (message["bytes"] for message in some)
-            yield {"type": "websocket.send", "bytes": b"".join(len(part).to_bytes(4) + part for part in parts)}
+            yield {"type": "websocket.send", "bytes": b"\0" + b"".join(len(part).to_bytes(4) + part for part in parts)}
         else:
             yield from some
 

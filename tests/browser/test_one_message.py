@@ -14,6 +14,8 @@ pytestmark = pytest.mark.xdist_group("browser-sample")
 def _said(message: bytes) -> list[str]:
     """Of each part of the message what kind it is."""
     kinds = []
+    assert message[0] == 0
+    message = message[1:]
     while message:
         size = 4 + int.from_bytes(message[:4])
         kinds.append(ForwardMsg.FromString(message[4:size]).WhichOneof("type") or "")
@@ -38,3 +40,18 @@ def test_a_click_is_answered_in_one_message_and_its_address_in_another(come: Peo
     drawn, over = (what for what in heard if what != ["session_status_changed"])
     assert (drawn[0], "delta" in drawn, drawn[-1]) == ("new_session", True, "script_finished")
     assert over == ["page_info_changed", "session_status_changed"]
+
+
+def test_a_page_whose_wish_was_lost_on_the_way_is_drawn_all_the_same(come: People) -> None:
+    connie = come("connie@sample.example", at="/commitments_list")
+    connie.page.context.add_init_script(
+        "WebSocket = class extends WebSocket"
+        " { constructor(address, ...rest) { super(address.replace('?in_one_message', ''), ...rest) } }"
+    )
+    heard: list[bytes] = []
+    connie.page.on("websocket", lambda talk: talk.on("framereceived", lambda message: heard.append(bytes(message))))
+    connie.page.reload()
+    connie.reads_title("Commitments List")
+    connie.page.get_by_test_id("stButtonGroup").get_by_role("button", name="Rejected").click()
+    expect(connie.page).to_have_url(f"{connie.server.address}/commitments_list?erp_status=rejected")
+    assert all(ForwardMsg.FromString(message).WhichOneof("type") for message in heard)

@@ -225,8 +225,10 @@ def test_a_server_that_closes_says_the_address_before_it() -> None:
 
 
 def _parts(message: bytes) -> list[str]:
-    """The names of what one message says, each after its size in four bytes."""
+    """The names of what one message says: a zero, and each part after its size in four bytes."""
     found = []
+    assert message[0] == 0
+    message = message[1:]
     while message:
         size = 4 + int.from_bytes(message[:4])
         found.append(NAMES[message[4:size]])
