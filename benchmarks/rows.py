@@ -54,7 +54,7 @@ METRICS = "Rejection Metrics, 12 months: all figures and charts' data"
 ALL_METRICS = "The same for a controller, who sees every project"
 CLIENTS, CLIENTS_WAIT = "Decisions a second, 8 clients at once", "The same: 99th percentile of one decision"
 PROGRAMS, PROGRAMS_WAIT = "The same by 8 programs at once", "The same by 8 programs: 99th percentile"
-IMPORT = "Import of 10,000 lines, checked and written"
+IMPORT, IMPORT_GROWS = "Import of 10,000 lines, checked and written", "The same: growth from 1,000 lines"
 IMPORT_DECIDES, IMPORT_READS = "The same: longest decision meanwhile", "The same: longest list meanwhile"
 CLICK, PAINTED = "Click to finished on Commitments List, one person", "The same in Chromium, click to painted"
 OTHERS = "The slowest of the other pages, asked for to finished"
@@ -77,6 +77,7 @@ WANTED: Mapping[str, Wanted] = {
     PROGRAMS: Wanted(),
     PROGRAMS_WAIT: Wanted(most=(250, 250)),
     IMPORT: Wanted(most=(5, 5)),
+    IMPORT_GROWS: Wanted(most=(1.1, 1.1)),
     IMPORT_DECIDES: Wanted(most=(2, 2)),
     IMPORT_READS: Wanted(most=(2, 2)),
     CLICK: Wanted(most=(15, 20), times=0.35, slope=0.1),

@@ -109,7 +109,7 @@ def test_how_it_grows_is_measured_of_the_desk_alone(both: Desk) -> None:
 
 def test_an_import_is_measured_with_those_who_go_on_working_meanwhile(both: Desk) -> None:
     found = bringing_in.measure(both, SIZE, lines=40)
-    assert [one.name for one in found] == [rows.IMPORT, rows.IMPORT_DECIDES, rows.IMPORT_READS]
+    assert [one.name for one in found] == [rows.IMPORT, rows.IMPORT_GROWS, rows.IMPORT_DECIDES, rows.IMPORT_READS]
     assert found[0].measured > 0
     page = queries.commitments(both, Caller(company.CONTROLLER), ListFilter(text="IM-0000"))
     assert page.count == 40 / bringing_in.LINES_EACH
