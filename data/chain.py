@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -94,6 +95,9 @@ def _held(kind: str) -> Any:
 _HELD = {kind: _held(kind) for kind in _SEALED}
 
 
+_Entry = tuple[str, int, tuple[Any, ...]]  # its kind, its key, what it holds
+
+
 class Head(NamedTuple):
     """The last link of a chain; number 0 where there is none."""
 
@@ -141,14 +145,18 @@ def seal(session: Session, key_file: Path) -> Head | None:
     everything_else = session.info.pop("everything", False)
     if not news and not everything_else:
         return None
+    # Read before the lock, for which everybody else waits who adds something: it stands as it is.
+    entries = iter(list(_read(session, _in_order(news))))
     one_at_a_time(session, LOCK)
     head, current = _last(session)
     key = _key_to_seal_with(key_file, current)
     if not current:
         session.execute(insert(_key).values(from_number=head.number + 1, key_id=chain.key_id(key)))
-    entries = _unsealed(session) if everything_else or not current else _in_order(news)
-    for start in range(0, len(entries), AT_ONCE):
-        head = _append(session, key, head, entries[start : start + AT_ONCE])
+    if everything_else or not current:
+        entries = _read(session, _unsealed(session))
+    while rows := _links(key, head, islice(entries, AT_ONCE)):
+        prepared.insert_all(session, _link, rows)
+        head = Head(rows[-1]["number"], rows[-1]["link"])
     return head
 
 
@@ -170,17 +178,21 @@ def _last(session: Session) -> tuple[Head, str]:
     return Head(number or 0, link or chain.BEGIN), key_id or ""
 
 
-def _append(session: Session, key: bytes, head: Head, entries: Sequence[tuple[str, int]]) -> Head:
-    values = _values(session, entries)
+def _links(key: bytes, head: Head, entries: Iterable[_Entry]) -> list[dict[str, Any]]:
+    """The rows that seal these entries, going on from the head."""
     rows = []
-    for kind, entry in entries:
-        if (kind, entry) not in values:
-            continue  # it was added in a savepoint that was taken back
-        number = head.number + 1
-        head = Head(number, chain.link(key, number, head.link, kind, values[kind, entry]))
+    for number, (kind, entry, values) in enumerate(entries, start=head.number + 1):
+        head = Head(number, chain.link(key, number, head.link, kind, values))
         rows.append({"number": number, "kind": kind, "entry_id": entry, "link": head.link})
-    prepared.insert_all(session, _link, rows)
-    return head
+    return rows
+
+
+def _read(session: Session, entries: Sequence[tuple[str, int]]) -> Iterator[_Entry]:
+    """The entries with what they hold, so many at once; without those of a savepoint that was taken back."""
+    for start in range(0, len(entries), AT_ONCE):
+        some = entries[start : start + AT_ONCE]
+        values = _values(session, some)
+        yield from ((kind, entry, values[kind, entry]) for kind, entry in some if (kind, entry) in values)
 
 
 def _values(session: Session, entries: Sequence[tuple[str, int]]) -> dict[tuple[str, int], tuple[Any, ...]]:

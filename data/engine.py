@@ -12,11 +12,12 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import BigInteger, Connection, Engine, bindparam, create_engine, event, func, select, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from sqlalchemy.orm import Session
+from sqlmodel import Session
 
+from data import prepared
 from data.sqlite import sqlite3
 
 # SQLite 3.7.0–3.51.2 can corrupt a WAL database when several writers meet a WAL reset.
@@ -35,6 +36,8 @@ MOST_CONNECTIONS = 15  # of one program to PostgreSQL
 # jit: to compile what it expects to take long takes it longer than any question of the desk.
 ON_POSTGRESQL = ("lock_timeout=5s", "idle_in_transaction_session_timeout=15s", "statement_timeout=30s", "jit=off")
 NO_RIGHT = "42501"  # PostgreSQL's insufficient_privilege
+_lock = bindparam("lock", type_=BigInteger)
+_WAITS, _TRIES = select(func.pg_advisory_xact_lock(_lock)), select(func.pg_try_advisory_xact_lock(_lock))
 
 
 def sqlite_journal(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> tuple[str, str]:
@@ -241,8 +244,7 @@ def one_at_a_time(session: Session, lock: int, *, waits: bool = True) -> bool:
     """
     if session.get_bind().dialect.name != "postgresql":
         return True
-    ask = "pg_advisory_xact_lock" if waits else "pg_try_advisory_xact_lock"
-    return session.scalar(text(f"SELECT {ask}(:key)"), {"key": lock}) is not False
+    return prepared.value(session, _WAITS if waits else _TRIES, lock=lock) is not False
 
 
 def take_time(session: Session) -> None:
