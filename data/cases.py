@@ -261,8 +261,24 @@ def load(session: Session, commitment_id: int, person: Person | None, *, for_upd
     `for_update` makes a second decision wait for the first on PostgreSQL; on SQLite there is one writer anyway. It
     leaves out who sent and decided by name, which is only shown.
     """
-    row, item = _seen(session, _ROW_FOR_UPDATE if for_update else _ROW_AND_BESIDE, commitment_id, person)
-    submissions = tuple(prepared.rows(session, _SUBMISSIONS_TO_ACT if for_update else _SUBMISSIONS, id=row.id))
+    if for_update:
+        return of_locked(session, locked(session, commitment_id), person)
+    return _case(session, prepared.first(session, _ROW_AND_BESIDE, id=commitment_id), person, _SUBMISSIONS)
+
+
+def locked(session: Session, commitment_id: int) -> Row | None:
+    """The header, which nobody else writes until the transaction is over; None when there is none."""
+    return prepared.first(session, _ROW_FOR_UPDATE, id=commitment_id)
+
+
+def of_locked(session: Session, row: Row | None, person: Person | None) -> Case:
+    """As `load` for update, of a header that is locked already."""
+    return _case(session, row, person, _SUBMISSIONS_TO_ACT)
+
+
+def _case(session: Session, header: Row | None, person: Person | None, of_it: Any) -> Case:
+    row, item = _seen(session, header, person)
+    submissions = tuple(prepared.rows(session, of_it, id=row.id))
     case = Case(session, row, item, submissions, _standing(row, submissions), people.company(session))
     if case.rejection:
         _ = case.cited  # before anything is written
@@ -271,11 +287,11 @@ def load(session: Session, commitment_id: int, person: Person | None, *, for_upd
 
 def seen(session: Session, commitment_id: int, person: Person | None, *, for_update: bool = False) -> tuple[Row, Item]:
     """The header and what permissions need of it. Raises Refused(NOT_FOUND) unless the person may see it."""
-    return _seen(session, _ROW_FOR_UPDATE if for_update else _ROW, commitment_id, person)
+    statement = _ROW_FOR_UPDATE if for_update else _ROW
+    return _seen(session, prepared.first(session, statement, id=commitment_id), person)
 
 
-def _seen(session: Session, statement: Any, commitment_id: int, person: Person | None) -> tuple[Row, Item]:
-    row = prepared.first(session, statement, id=commitment_id)
+def _seen(session: Session, row: Row | None, person: Person | None) -> tuple[Row, Item]:
     item = records.item(session, row) if row else None
     if row is None or item is None or (person is not None and not may_see(person, item)):
         raise Refused(Why.NOT_FOUND, UNSEEN)

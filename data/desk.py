@@ -87,11 +87,8 @@ def asked_once() -> Iterator[None]:
 def knowing(session: Session) -> Iterator[None]:
     """In this block, a session that writes nothing of it asks the same once, as a read does.
 
-    On SQLite, where nobody else writes meanwhile; on PostgreSQL it may have waited for somebody since.
+    It begins where whoever acted before has been waited for: what was asked until then may be as of before them.
     """
-    if session.get_bind().dialect.name != "sqlite":
-        yield
-        return
     before = session.info.get(LOOK)
     session.info[LOOK] = {}
     try:

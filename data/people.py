@@ -103,8 +103,11 @@ def _loaded(session: Session, caller: Caller, now: datetime) -> Person:
     if row is None or not (caller.session_sha256 is None or session_is_alive(row, now)):
         raise Refused(Why.SIGNED_OUT, SIGNED_OUT)
     once(session, _OURS, lambda: None if row.company_id is None else prepared.part(row, "company_"))
-    found = _with_permissions(session, (row,), now) if row.somebody_may_be_away else _bare(session, (row,))
-    return found[0]
+    if row.somebody_may_be_away:
+        return _with_permissions(session, (row,), now)[0]
+    if row.company_id is not None:
+        once(session, (_STANDING_IN, local(now, row.company_time_zone).date()), tuple)  # nobody does
+    return _bare(session, (row,))[0]
 
 
 def everyone(session: Session, now: datetime, *conditions: ColumnElement[bool]) -> tuple[Person, ...]:

@@ -73,14 +73,16 @@ def act(desk: Desk, caller: Caller | None, commitment_id: int, action: Action, s
     `caller` None is QuickBooks. Raises Refused with every reason, and nothing is written.
     """
     said = readable(said or Said())
-    with doubles_in_words(), desk.writing() as session, knowing(session):
-        now = desk.now()
-        actor = people.load(session, caller, now) if caller else None
-        case = cases.load(session, commitment_id, actor, for_update=True)
-        reasons = _checked_reasons(case, said) if action is Action.REJECT else {}
-        taken = cases.reference_taken_by(session, said.reference, case.id) if said.reference else ""
-        decision = decided(session, case, action, actor, said, taken)
-        return _carry_out(_Step(desk, session, now, case, actor, said, decision, reasons))
+    with doubles_in_words(), desk.writing() as session:
+        row = cases.locked(session, commitment_id)
+        with knowing(session):
+            now = desk.now()
+            actor = people.load(session, caller, now) if caller else None
+            case = cases.of_locked(session, row, actor)
+            reasons = _checked_reasons(case, said) if action is Action.REJECT else {}
+            taken = cases.reference_taken_by(session, said.reference, case.id) if said.reference else ""
+            decision = decided(session, case, action, actor, said, taken)
+            return _carry_out(_Step(desk, session, now, case, actor, said, decision, reasons))
 
 
 def decided(

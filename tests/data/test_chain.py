@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import select
 
@@ -23,6 +23,7 @@ from core.transitions import Action
 from data import attachments, auditing, chain, commands, nightly, opening, tables, upkeep
 from data.desk import Desk
 from data.settings import Settings
+from tests.asked import asking
 from tests.cast import Cast, Clock
 from tests.pages.story import Story
 
@@ -81,14 +82,12 @@ def test_every_entry_of_the_history_has_its_link_in_order(any_desk: Desk, story:
 
 
 def test_nothing_is_asked_while_others_wait_to_seal_but_where_the_chain_ends(any_desk: Desk, story: Story) -> None:
-    asked: list[str] = []
-    event.listen(any_desk.engine, "before_cursor_execute", lambda *about: asked.append(about[2]))
-    story.create("SC-004")
-    begins = next(
-        place for place, words in reversed([*enumerate(asked)]) if "LIMIT" in words and "history_link" in words
-    )
-    assert [words.split()[0] for words in asked[begins:]] == ["SELECT", "INSERT"]
-    assert any_desk.engine.dialect.name == "sqlite" or "pg_advisory_xact_lock" in asked[begins - 1]
+    with asking(any_desk.engine) as found:
+        story.create("SC-004")
+    asked = [one.statement for one in found]
+    head = max(place for place, words in enumerate(asked) if "LIMIT" in words and "history_link" in words)
+    assert [words.split()[0] for words in asked[head:]] == ["SELECT", "INSERT"]
+    assert any_desk.engine.dialect.name == "sqlite" or "pg_advisory_xact_lock" in asked[head - 1]
 
 
 def test_comments_and_attachments_are_sealed_too(desk: Desk, story: Story, cast: Cast) -> None:

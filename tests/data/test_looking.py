@@ -119,6 +119,17 @@ def test_what_writes_asks_anew_while_a_page_is_drawn_and_so_does_what_comes_afte
         people.me(any_desk, caller)
 
 
+def test_a_decision_asks_once_for_the_company_and_only_where_somebody_may_be_away_for_whom(
+    any_desk: Desk, cast: Cast, asked: list[Asked]
+) -> None:
+    key = make(any_desk, cast, "SC-001")
+    asked.clear()
+    send(any_desk, cast, key)
+    own = [one.statement for one in asked if "pragma" not in one.statement.lower()]
+    assert sum("company.four_eyes" in one for one in own) == 1
+    assert not any("FROM delegation" in one and "person" not in one for one in own)
+
+
 def test_what_is_written_in_a_read_is_refused_or_gone_with_it(any_desk: Desk, cast: Cast) -> None:
     with suppress(Refused), any_desk.reading() as session:
         session.execute(text("UPDATE company SET name = 'Other'"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, wait
 from itertools import repeat
 from pathlib import Path
 from threading import Barrier
@@ -111,6 +111,21 @@ def test_of_many_threads_that_decide_at_once_one_wins(any_desk: Desk, cast: Cast
         ]
     )
     check_one_winner(any_desk, key, said)
+
+
+def test_who_waited_for_somebody_decides_with_the_permissions_of_after_it(any_desk: Desk, cast: Cast) -> None:
+    key = sent(any_desk, cast)
+    who, action, said = DECISIONS[1]
+    with ThreadPoolExecutor() as pool:
+        with any_desk.writing() as session:
+            cases.locked(session, key)
+            waits = pool.submit(attempt, any_desk, cast.caller(who), key, action, said)
+            wait([waits], timeout=0.3)
+            assert not waits.done()
+            session.get_one(tables.Person, cast.person[who]).can_push = False
+        assert waits.result() != ""
+    with any_desk.reading() as session:
+        assert session.get_one(tables.Commitment, key).erp_status == ErpStatus.SENT
 
 
 def decide_elsewhere(url: str, folder: Path, person_id: int, key: int, action: Action, said: Said) -> str:
