@@ -244,8 +244,9 @@ class _Form:
         state = compiled.construct_expanded_state(given | {name: [None] for name in whole})
         self.text = state.statement
         self.by_name = state.positiontup is None
-        is_anew = dialect.name == "postgresql" and statement.get_execution_options().get(PLANNED_ANEW)
-        self.how = {"prepare": False} if is_anew else {}
+        is_anew = statement.get_execution_options().get(PLANNED_ANEW, False)
+        # From its first time on: it is asked again, and what was refused has psycopg forget what it knew.
+        self.how = {"prepare": not is_anew} if dialect.name == "postgresql" else {}
         in_lists: dict[str, tuple[str, int | slice]] = {
             name: (source, slice(None) if source in whole else place)
             for source, names in state.parameter_expansion.items()
@@ -357,8 +358,9 @@ def _ask(connection: Connection, form: _Form, text: str, sent: Any) -> tuple[lis
     try:
         if listening.before_cursor_execute:
             listening.before_cursor_execute(connection, cursor, text, sent, None, False)
+        how = form.how if text is form.text else {}  # of many rows it is seldom the same again
         try:
-            cursor.execute(text, sent, **form.how)
+            cursor.execute(text, sent, **how)
             found = form.rows(cursor, connection.dialect) if form.types else []
         except connection.dialect.loaded_dbapi.Error as error:
             raise _as_sqlalchemy_says(connection, text, sent, error) from error

@@ -168,6 +168,17 @@ def test_a_lost_server_is_said_and_the_next_question_is_answered(postgresql_url:
     desk.engine.dispose()
 
 
+def test_postgresql_keeps_a_statement_from_its_first_time_on_but_not_that_of_many_rows(postgresql_url: str) -> None:
+    desk = open_desk(postgresql_url)
+    kept = text("SELECT statement FROM pg_prepared_statements")
+    with desk.writing() as session:
+        prepared.rows(session, prepared.planned_anew(_NAMED), name="Anna")
+        prepared.rows(session, _SOME, ids=[1])
+        prepared.insert_all(session, tables.Project, [{"number": f"P-{one}", "name": "New"} for one in range(2)])
+        assert [words.split()[0] for words in session.scalars(kept)] == ["SELECT"]
+    desk.engine.dispose()
+
+
 def test_the_part_of_a_row_that_begins_so_is_a_row_of_its_own(any_desk: Desk, cast: Cast) -> None:
     about = select(_person.id, _person.name.label("person_name"), _person.email.label("person_email"))
     with any_desk.reading() as session:
