@@ -18,7 +18,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Engine, and_, event, exists, func, insert, select
+from sqlalchemy import Connection, Engine, and_, event, exists, func, insert, literal_column, select
 from sqlmodel import Session, col
 
 from core import chain
@@ -75,10 +75,11 @@ _SEALED: dict[str, tuple[Any, tuple[Any, ...]]] = {
 # number, as nothing of the history is ever changed: it stands under a negative one, the k-th under -(k * PLACES + place).
 _place = func.abs(col(_key.from_number)) % PLACES
 _IN_ORDER = (_place, func.abs(col(_key.from_number)))
+_ONE: Any = literal_column("1")  # written: of how many rows it does not know PostgreSQL plans anew each time
 _newest = [
-    select(column).order_by(col(_link.number).desc()).limit(1) for column in (col(_link.number), col(_link.link))
+    select(column).order_by(col(_link.number).desc()).limit(_ONE) for column in (col(_link.number), col(_link.link))
 ]
-_current = select(col(_key.key_id)).order_by(*(one.desc() for one in _IN_ORDER)).limit(1)
+_current = select(col(_key.key_id)).order_by(*(one.desc() for one in _IN_ORDER)).limit(_ONE)
 _LAST = select(*(one.scalar_subquery() for one in (*_newest, _current)))
 
 
