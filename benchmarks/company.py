@@ -18,7 +18,7 @@ from benchmarks.life import Known, Plan, Press, Rows, plan
 from core.findings import REASONS
 from core.permissions import Level
 from core.typed import fold
-from data import chain, metrics_packs, searching, tables, tally
+from data import chain, metrics_packs, nightly, tables
 from data.desk import Desk
 
 NOW = datetime(2026, 6, 30, 20, 0, tzinfo=UTC)  # a Tuesday afternoon in the company's office
@@ -53,9 +53,8 @@ def make(desk: Desk, commitments: int, progress: Callable[[int, int], None] | No
             _write(session, press, plans[start : start + CHUNK])
             tell(min(start + CHUNK, commitments), commitments)
         chain.everything(session)
-        tally.add_up(session)
         metrics_packs.pack(session)
-    searching.join_all(desk)  # as each night
+    nightly.put_in_order(desk)
 
 
 def _write(session: Session, press: Press, plans: list[Plan]) -> None:

@@ -11,6 +11,7 @@ import logging
 import threading
 import time
 from collections.abc import AsyncIterator, Callable
+from datetime import date
 
 from connectors import mail
 from core.refusal import Refused
@@ -59,6 +60,7 @@ class Worker:
         self._stopping = threading.Event()
         self._rest = POLL_SECONDS
         self._tidy_at = 0.0  # of the clock that only goes on
+        self._in_order: date | None = None  # since which night, as far as this worker knows
         self._thread = threading.Thread(target=self._work, name="outbox", daemon=True)
 
     def start(self) -> None:
@@ -82,6 +84,7 @@ class Worker:
             self._try("What QuickBooks has not answered", lambda: exports.expire(self.desk))
             self._try("What Rejection Metrics count", lambda: metrics_packs.pack_when_many(self.desk))
             self._try("The backup of this night", lambda: nightly.back_up(self.desk))
+            self._try("What is put in order this night", self.put_in_order)
             self._try("The check of this night", lambda: nightly.check(self.desk))
             self._wake.wait(self._rest)
             self._wake.clear()
@@ -106,6 +109,19 @@ class Worker:
             self._tidy_at = now + TIDY_SECONDS
             begin_journal_anew(self.desk.engine)
             searching.join_pieces(self.desk)
+
+    def put_in_order(self) -> None:
+        """Once a night the tally and the index of words, at each look until it is done.
+
+        Whoever begins by day, after the check of this night, leaves it to the next one.
+        """
+        if self._in_order is None:
+            checked = nightly.last_check(self.desk)
+            self._in_order = checked.night if checked else date.min
+        night = nightly.of_now(self.desk)
+        if night is not None and night > self._in_order:
+            nightly.put_in_order(self.desk)
+            self._in_order = night
 
     def deliver_all(self) -> int:
         """Delivers what is due until nothing is, or the mail server is down; returns how many were taken."""

@@ -1,8 +1,7 @@
-"""What is done each night: a backup beside the database, with the old ones thinned out, and a check of the books.
+"""What is done each night: a backup beside the database, with the old ones thinned out, the tally of the lists and the
+index of words put in order, and a check of the books.
 
-After the check the tally of the lists is added up, and the index of words becomes one piece again.
-
-PostgreSQL has tools of its own for backups, so there it is the check alone.
+PostgreSQL has tools of its own for backups, so there it makes none.
 """
 
 from __future__ import annotations
@@ -36,13 +35,23 @@ class Checked:
     found: tuple[str, ...]
 
 
+def of_now(desk: Desk) -> date | None:
+    """This night on the company's calendar, until the next one begins; None before the set-up and in the sample company."""
+    with desk.reading() as session:
+        company = session.get(tables.Company, 1)
+        if company is None or company.is_sample:
+            return None
+        now: datetime = people.local(desk.now(), company.time_zone)
+    return (now - timedelta(hours=HOUR)).date()
+
+
 def back_up(desk: Desk) -> Path | None:
     """Makes the backup of this night unless it is there, and deletes what is kept no longer.
 
     None when there is nothing to do: it is there, nothing is set up yet, the company is the sample, or the database is
     PostgreSQL. Harmless to call at any time. Raises Refused as `upkeep.backup` does.
     """
-    night = _night(desk)
+    night = of_now(desk)
     if night is None or desk.engine.dialect.name != "sqlite":
         return None
     target = _backup_of(desk, night)
@@ -54,13 +63,24 @@ def back_up(desk: Desk) -> Path | None:
     return target
 
 
+def put_in_order(desk: Desk) -> None:
+    """Adds up the tally of the lists, and makes the index of words one piece again.
+
+    Harmless to call at any time. Raises Refused while the database is locked; what was done until then need not be done
+    again.
+    """
+    with desk.writing() as session:
+        tally.add_up(session)
+    searching.join_all(desk)
+
+
 def check(desk: Desk) -> Checked | None:
     """Looks once a night whether the books hold together, and keeps what was found.
 
     On SQLite it reads this night's backup, so that nobody waits, and None means that there is none yet. None also when
     the night was checked already, nothing is set up or the company is the sample. Harmless to call at any time.
     """
-    night = _night(desk)
+    night = of_now(desk)
     if night is None or ((last := last_check(desk)) is not None and last.night >= night):
         return None
     found = _faults(desk, night)
@@ -69,8 +89,6 @@ def check(desk: Desk) -> Checked | None:
     row = tables.NightCheck(night=night, at=desk.now(), faults=len(found), found="\n".join(found))
     with suppress(IntegrityError), desk.writing() as session:  # another process was a moment faster
         session.add(row)
-        tally.add_up(session)
-    searching.join_all(desk)
     return Checked(night, found)
 
 
@@ -117,16 +135,6 @@ def _sentences(desk: Desk, rules: Iterable[Rule]) -> tuple[str, ...]:
         *(f"{rule.label}: {rule.words}" for rule in rules if rule.found),
         *([f"Attachments: missing or damaged: {', '.join(lost)}"] if lost else []),
     )
-
-
-def _night(desk: Desk) -> date | None:
-    """The night on the company's calendar; None before the set-up and in the sample company."""
-    with desk.reading() as session:
-        company = session.get(tables.Company, 1)
-        if company is None or company.is_sample:
-            return None
-        now: datetime = people.local(desk.now(), company.time_zone)
-    return (now - timedelta(hours=HOUR)).date()
 
 
 def _backup_of(desk: Desk, night: date) -> Path:

@@ -7,6 +7,7 @@ import threading
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import text
 from sqlmodel import col, select
 
 from connectors import worker
@@ -14,7 +15,7 @@ from connectors.worker import Worker
 from core.mail_parts import Mail
 from core.permissions import Person
 from core.refusal import Refused, Why
-from data import outbox, tables
+from data import nightly, outbox, searching, tables
 from data.desk import UNAVAILABLE, Desk
 from data.settings import Settings
 from tests.cast import Cast, Clock
@@ -226,6 +227,43 @@ def test_journal_and_index_of_words_are_tidied_once_a_minute_so_that_nobodys_dec
         seconds.append(now)
         working.tidy_up()
     assert copied == joined == [1_000.0, 1_060.0, 1_200.0]
+
+
+class TestTheNight:
+    def test_what_a_locked_database_kept_from_being_put_in_order_is_tried_again_by_itself(
+        self, desk: Desk, cast: Cast, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        Story(desk, cast).rejected()
+        pieces = text("SELECT count(DISTINCT segid) FROM commitment_search_idx")
+        monkeypatch.setattr(searching, "join_all", refusing_at_first(searching.join_all, times=1))
+        working = Worker(desk, Settings())
+        nightly.back_up(desk)
+        with pytest.raises(Refused):
+            working.put_in_order()
+        assert nightly.check(desk) is not None
+        with desk.reading() as session:
+            assert (session.scalar(pieces) or 0) > 1
+        working.put_in_order()
+        with desk.reading() as session:
+            assert session.scalar(pieces) == 1
+
+    def test_it_is_put_in_order_once_and_by_whoever_begins_after_the_check_not_before_the_next_one(
+        self, desk: Desk, cast: Cast, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        Story(desk, cast).sent()
+        moments: list[datetime] = []
+        monkeypatch.setattr(nightly, "put_in_order", lambda desk: moments.append(desk.now()))
+        evening, before = clock.at, Worker(desk, Settings())
+        before.put_in_order()
+        nightly.back_up(desk)
+        nightly.check(desk)
+        after = Worker(desk, Settings())
+        for one in (before, after):
+            one.put_in_order()
+        assert moments == [evening]
+        clock.forward(days=1)
+        after.put_in_order()
+        assert moments == [evening, clock.at]
 
 
 class TestTheDailySummary:

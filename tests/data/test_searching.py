@@ -205,8 +205,7 @@ def test_the_pieces_in_which_decisions_leave_the_index_are_joined_and_it_finds_t
 
 def test_after_a_night_the_index_is_one_piece_and_it_finds_the_same(any_desk: Desk, cast: Cast) -> None:
     known = [make(any_desk, cast, f"SC-10{place}") for place in range(3)]
-    nightly.back_up(any_desk)
-    nightly.check(any_desk)
+    nightly.put_in_order(any_desk)
     assert len(_pieces(any_desk)) <= 1
     assert wrong(any_desk) == ()
     found = queries.commitments(any_desk, cast.caller("paula"), ListFilter(text="sc-10"))

@@ -138,6 +138,7 @@ def test_the_worker_and_the_check_of_the_night_go_on_as_that_role(
     worker.summarise()
     sent = worker.deliver_all()
     assert sent == len(postbox.messages) > 3
+    nightly.put_in_order(working)
     checked = nightly.check(working)
     assert checked is not None
     assert checked.found == ()
