@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import and_, bindparam, exists, func, select
+from sqlalchemy import bindparam, exists, select
 from sqlmodel import Session
 
 from core import findings, preflight, snapshot
@@ -87,16 +87,10 @@ _CITED = (
     .where(_finding.submission_id.in_(prepared.each_of("ids")))
     .order_by(_finding.id)
 )
-_DECIDED = (
-    select(_sent.commitment_id, func.max(_sent.number).label("number"))
-    .where(_sent.commitment_id.in_(prepared.each_of("ids")), _sent.outcome != "retrieved")
-    .group_by(_sent.commitment_id)
-    .subquery()
-)
-_STANDING = (
-    select(_sent.commitment_id, _sent.id, _sent.snapshot)
-    .join(_DECIDED, and_(_DECIDED.c.commitment_id == _sent.commitment_id, _DECIDED.c.number == _sent.number))
-    .where(_sent.outcome == "rejected")
+_SUBMISSIONS_BACK = (
+    select(_sent.commitment_id, _sent.id, _sent.outcome, _sent.snapshot)
+    .where(_sent.commitment_id.in_(prepared.each_of("ids")))
+    .order_by(_sent.commitment_id, _sent.number)
 )
 _REASONS = select(_reason.code, _reason.text, _reason.retired).order_by(_reason.position, _reason.code)
 _REASONS_NAMED = _REASONS.where(_reason.code.in_(prepared.each_of("ids")))
@@ -279,7 +273,8 @@ def of_locked(session: Session, row: Row | None, person: Person | None) -> Case:
 def _case(session: Session, header: Row | None, person: Person | None, of_it: Any) -> Case:
     row, item = _seen(session, header, person)
     submissions = tuple(prepared.rows(session, of_it, id=row.id))
-    case = Case(session, row, item, submissions, _standing(row, submissions), people.company(session))
+    standing = _standing(reversed(submissions)) if row.erp_status in BACK else {}
+    case = Case(session, row, item, submissions, standing.get(row.id), people.company(session))
     if case.rejection:
         _ = case.cited  # before anything is written
     return case
@@ -296,14 +291,6 @@ def _seen(session: Session, row: Row | None, person: Person | None) -> tuple[Row
     if row is None or item is None or (person is not None and not may_see(person, item)):
         raise Refused(Why.NOT_FOUND, UNSEEN)
     return row, item
-
-
-def _standing(row: Row, submissions: Iterable[Row]) -> Row | None:
-    """The rejection that stands, as in `standing_rejections`, of all its submissions, the newest first."""
-    if row.erp_status not in BACK:
-        return None
-    latest = next((one for one in submissions if one.outcome != "retrieved"), None)
-    return latest if latest and latest.outcome == "rejected" else None
 
 
 def _facts(case: Case) -> Facts:
@@ -333,12 +320,18 @@ def latest_submission(session: Session, row: Row) -> Row | None:
 
 
 def standing_rejections(session: Session, rows: Iterable[Row]) -> dict[int, Row]:
-    """The latest rejected submission of each that is back with the project, by commitment id, in one statement.
+    """The rejection that stands of each of these commitments, by commitment id, in one statement."""
+    back = [row.id for row in rows if row.erp_status in BACK]
+    return _standing(prepared.rows_of(session, _SUBMISSIONS_BACK, back))
+
+
+def _standing(submissions: Iterable[Row]) -> dict[int, Row]:
+    """The latest decided one where it was rejected, by commitment id. `submissions` are all of what is BACK, the oldest first.
 
     It stands until accounting decides again: a re-send that was retrieved before a decision settles no finding.
     """
-    back = [row.id for row in rows if row.erp_status in BACK]
-    return {row.commitment_id: row for row in prepared.rows_of(session, _STANDING, back)}
+    decided = {one.commitment_id: one for one in submissions if one.outcome != "retrieved"}
+    return {key: latest for key, latest in decided.items() if latest.outcome == "rejected"}
 
 
 def cited(session: Session, submission_ids: Iterable[int]) -> dict[int, tuple[findings.Finding, ...]]:
