@@ -35,13 +35,14 @@ def _ask(person: Person, question: str) -> None:
     if person.field("New comment or question").count():
         person.fill("New comment or question", question)
         person.press("Ask the project", exact=False)
+        person.reads(re.compile("^Your question about .* is asked"))
 
 
 def test_preflight_is_fixed_and_undone_with_one_click_and_the_list_says_what_would_be_refused(come: People) -> None:
     pat = come("pat@sample.example")
     pat.press("Check before sending", exact=False)
     pat.reads(re.compile(r"\d+ of \d+ would be refused"))
-    assert "check=1" in pat.page.url
+    expect(pat.page).to_have_url(re.compile("check=1"))
     pat.turn_to("/edit_and_resend?commitment=2404-PO4-0019")
     pat.page.get_by_role("button", name="Shorten the number").first.click()
     pat.reads_title(re.compile("^PO4-0019"))
@@ -54,12 +55,13 @@ def test_a_question_is_asked_and_answered_with_a_file_and_nothing_is_rejected(co
     ana = come("ana@sample.example", at=REVIEW)
     _in_review(ana, "SC1-0026")
     _ask(ana, "Where is the insurance certificate?")
-    ana.reads("waiting for an answer")
 
     pat = come("pat@sample.example", at="/edit_and_resend?commitment=SC1-0026")
     pat.reads("Accounting waits for an answer.")
     pat.page.get_by_text(re.compile(r"Attachments \(\d+\)")).click()
     pat.upload("insurance.pdf", PDF)
+    expect(pat.button("Attach", exact=False)).to_be_enabled()  # what is drawn then would close a box that is open
+    pat.settle()
     pat.pick("What it is", "Insurance")
     pat.press("Attach", exact=False)
     pat.reads("insurance.pdf is attached to SC1-0026.")
@@ -72,7 +74,7 @@ def test_a_question_is_asked_and_answered_with_a_file_and_nothing_is_rejected(co
     _in_review(ana, "SC1-0026")
     ana.reads("It is attached now.")
     with ana.page.expect_download() as taken:
-        ana.page.get_by_role("link", name="insurance.pdf").click(modifiers=["Alt"])
+        ana.page.get_by_role("link", name="insurance.pdf").first.click(modifiers=["Alt"])
     taken.value.save_as(tmp_path / "insurance.pdf")
     assert (tmp_path / "insurance.pdf").read_bytes() == PDF
 
