@@ -43,7 +43,6 @@ DOWNLOAD_HEADERS = (
     "Days in this ERP status",
     "Latest rejection",
 )
-WAITS_FOR_ANSWER = "? Waiting for an answer"
 STATUS_PARAMETER = "erp_status"  # in the address by its short name; the pills' labels hold counts that change
 
 
@@ -142,18 +141,14 @@ def _counted(count: int) -> str:
 # --- the table ----------------------------------------------------------------------------------------------------
 
 
-def _status(row: ListRow) -> list[str]:
-    return [ui.LOOKS[row.erp_status].words, *([WAITS_FOR_ANSWER] if row.waits_for_answer else [])]
-
-
 def _table(rows: tuple[ListRow, ...], standings: Mapping[int, queries.Standing], selecting: dict[str, Any]) -> None:
     looks = list(ui.LOOKS.values())
     frame = pa.table(
         {
             "Open": [ui.edit_link(row.id) for row in rows],
             "Number": [row.number for row in rows],
-            "ERP status": [_status(row) for row in rows],
-            "Preflight": preflight_check.column(rows, standings),
+            "ERP status": [[ui.LOOKS[row.erp_status].words] for row in rows],
+            "Preflight, question": preflight_check.column(rows, standings),
             "Contract company": [row.vendor for row in rows],
             "Title": [row.title for row in rows],
             "Amount": [money(row.amount) for row in rows],
@@ -177,11 +172,12 @@ def _table(rows: tuple[ListRow, ...], standings: Mapping[int, queries.Standing],
             ),
             "Number": column.TextColumn(width=115),
             "ERP status": column.MultiselectColumn(
-                options=[*(look.words for look in looks), WAITS_FOR_ANSWER],
-                color=[*(look.background for look in looks), ui.COLOURS["grey"][1]],
-                width=360 if any(row.waits_for_answer for row in rows) else 205,
+                options=[look.words for look in looks], color=[look.background for look in looks], width=205
             ),
-            "Preflight": column.TextColumn(width=130, help="What sending or re-sending it now would come to"),
+            "Preflight, question": column.TextColumn(
+                width=130,
+                help="What sending or re-sending it now would come to, and whether accounting waits for an answer",
+            ),
             "Amount": column.TextColumn("Original contract amount", width=160, alignment="right"),
             "Title": column.TextColumn(width=170),
             "Days": column.NumberColumn("Days", width=60, help="Days in this ERP status", format="%d"),

@@ -16,6 +16,7 @@ from data import queries
 from data.queries import FailedRule, Failure, ListFilter, ListRow, ProjectCheck, Standing
 from pages import spreadsheet, ui
 
+QUESTION = "? Question open"  # only while it waits for acceptance, when there is nothing to send
 PARAMETER = "check"
 LONGEST_TABLE = 400  # pixels; longer ones scroll
 CSV_HEADERS = (
@@ -36,8 +37,8 @@ CSV_HEADERS = (
 
 
 def column(rows: Sequence[ListRow], found: Mapping[int, Standing]) -> list[str]:
-    """How preflight stands, in words, for each row that can be sent; "" for the others."""
-    return [words(found[row.id]) if row.id in found else "" for row in rows]
+    """How preflight stands, in words, for each row that can be sent, of the others whether a question is open, or ""."""
+    return [words(found[row.id]) if row.id in found else QUESTION if row.waits_for_answer else "" for row in rows]
 
 
 def words(standing: Standing) -> str:

@@ -54,7 +54,7 @@ def test_the_list_shows_what_the_domain_asks_for(visit: Visit, story: Story, clo
     assert row == {
         "Open": ui.edit_link(1),
         "Number": "SC-001",
-        "Preflight": "✕ 1 reason open",
+        "Preflight, question": "✕ 1 reason open",
         "Contract company": "Keswick Insulation",
         "Title": "Insulation, floors 1 to 4",
         "Amount": "$15,500.50",

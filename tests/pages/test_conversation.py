@@ -66,7 +66,7 @@ def test_the_list_says_in_words_that_a_question_is_open(visit: Visit, story: Sto
     key = story.sent()
     commands.ask(story.desk, story.cast.caller("anna"), key, "Which floor is it?")
     at = visit("paula", "commitments_list")
-    assert at.dataframe[0].value["ERP status"][0][1] == "? Waiting for an answer"
+    assert list(at.dataframe[0].value["Preflight, question"]) == ["? Question open"]
 
 
 def test_who_only_reads_sees_it_and_is_told_why_there_is_no_box(visit: Visit, story: Story) -> None:

@@ -26,7 +26,7 @@ def press(at: AppTest, label: str) -> AppTest:
 def column(at: AppTest) -> dict[str, str]:
     """What the list says of each number; the list is the last table of the page."""
     table = at.dataframe[len(at.dataframe) - 1].value
-    return dict(zip(table["Number"], table["Preflight"], strict=True))
+    return dict(zip(table["Number"], table["Preflight, question"], strict=True))
 
 
 def groups(at: AppTest) -> dict[str, list[str]]:
