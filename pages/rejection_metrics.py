@@ -60,7 +60,10 @@ BY = {
 
 
 def _filters(choices: queries.Choices, today: date) -> MetricsFilter | None:
-    """The boxes above the figures, all kept in the address; None while the period is not one."""
+    """The boxes above the figures, all kept in the address; None while the period is not one.
+
+    What the Commitments List has a box for as well has another name here: one name is one choice for all pages.
+    """
     with st.container(horizontal=True, vertical_alignment="bottom"):
         period = st.selectbox("Period", [*PERIODS, FROM_TO], key="period", bind="query-params", width=140)
         if period == FROM_TO:
@@ -68,15 +71,15 @@ def _filters(choices: queries.Choices, today: date) -> MetricsFilter | None:
             end = _day("To", "to", today, today)
         else:
             begin, end = PERIODS[period](today)
-        project = picking.some("Project", choices.projects, "project", width=WIDTH)
-        vendor = picking.some("Contract company", choices.vendors, "contract_company", width=WIDTH)
+        project = picking.some("Project", choices.projects, "of_project", width=WIDTH)
+        vendor = picking.some("Contract company", choices.vendors, "of_contract_company", width=WIDTH)
         kind = st.selectbox(
             "Type",
             list(CommitmentType),
             index=None,
             format_func=TYPE_LABELS.__getitem__,
             placeholder="Both",
-            key="type",
+            key="of_type",
             bind="query-params",
             width=150,
         )

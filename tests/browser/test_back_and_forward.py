@@ -65,15 +65,37 @@ def test_back_shows_the_list_as_it_was_filtered(come: People) -> None:
     pat.reads(shown)
 
 
-def test_a_filter_that_two_pages_have_says_on_each_what_the_address_says(come: People) -> None:
+def test_a_filter_of_one_page_narrows_no_other_and_is_found_again_on_its_own(come: People) -> None:
+    filtered = "/commitments_list?project=2401+Riverside+Clinic&type=Subcontract"
+    connie = come("connie@sample.example", at=filtered)
+    shown = connie.reads(re.compile(r"^\d+ commitments")).inner_text()
+    connie.menu("Rejection Metrics")
+    sees(connie, "/rejection_metrics", "Rejection Metrics")
+    connie.pick("Type", "Purchase order")
+    counted = "/rejection_metrics?of_type=Purchase+order"
+    sees(connie, counted, "Rejection Metrics")
+    connie.menu("Commitments List")
+    sees(connie, filtered, "Commitments List")
+    connie.reads(shown)
+    connie.menu("Rejection Metrics")
+    sees(connie, counted, "Rejection Metrics")
+    expect(connie.page.get_by_role("combobox", name="Type")).to_have_value("Purchase order")
+    connie.page.go_back()
+    sees(connie, filtered, "Commitments List")
+    connie.reads(shown)
+    connie.page.go_forward()
+    sees(connie, counted, "Rejection Metrics")
+
+
+def test_back_says_in_a_box_that_two_pages_have_what_the_address_of_each_says(come: People) -> None:
     connie = come("connie@sample.example", at="/commitments_list?type=Subcontract")
     kind = connie.page.get_by_role("combobox", name="Type")
     connie.menu("Rejection Metrics")
     connie.pick("Type", "Purchase order")
-    sees(connie, "/rejection_metrics?type=Purchase+order", "Rejection Metrics")
+    sees(connie, "/rejection_metrics?of_type=Purchase+order", "Rejection Metrics")
     connie.page.go_back()
     sees(connie, "/commitments_list?type=Subcontract", "Commitments List")
     expect(kind).to_have_value("Subcontract")
     connie.page.go_forward()
-    sees(connie, "/rejection_metrics?type=Purchase+order", "Rejection Metrics")
+    sees(connie, "/rejection_metrics?of_type=Purchase+order", "Rejection Metrics")
     expect(kind).to_have_value("Purchase order")

@@ -253,13 +253,13 @@ def test_a_commitment_of_the_list_opens_without_the_grid(visit: Visit, two_proje
 
 
 def test_filters_narrow_every_figure_and_are_in_the_address(visit: Visit, two_projects: Story, cast: Cast) -> None:
-    at = visit("carla", PAGE, project="1002 Laboratory")
+    at = visit("carla", PAGE, of_project="1002 Laboratory")
     assert _card(at, "Rejection rate")[1].startswith("n = 3 decisions")
     assert _box(at, "Rejections with a reason").options == ["C3 Over budget: 3 · cumulated 100.0 %"]
-    at = visit("carla", PAGE, contract_company="Keswick Insulation")
-    assert at.multiselect(key="contract_company").value == [cast.vendor["linked"]]
+    at = visit("carla", PAGE, of_contract_company="Keswick Insulation")
+    assert at.multiselect(key="of_contract_company").value == [cast.vendor["linked"]]
     assert _card(at, "Rejection rate")[1].startswith("n = 3 decisions")
-    at = at.selectbox(key="type").select(CommitmentType.PURCHASE_ORDER).run()
+    at = at.selectbox(key="of_type").select(CommitmentType.PURCHASE_ORDER).run()
     assert _card(at, "Rejection rate")[1].startswith("n = 0 decisions")
 
 
