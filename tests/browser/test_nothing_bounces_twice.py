@@ -55,6 +55,7 @@ def test_a_question_is_asked_and_answered_with_a_file_and_nothing_is_rejected(co
     ana = come("ana@sample.example", at=REVIEW)
     _in_review(ana, "SC1-0026")
     _ask(ana, "Where is the insurance certificate?")
+    ana.reads("waiting for an answer")
 
     pat = come("pat@sample.example", at="/edit_and_resend?commitment=SC1-0026")
     pat.reads("Accounting waits for an answer.")

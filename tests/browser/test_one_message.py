@@ -7,28 +7,21 @@ from playwright.sync_api import WebSocket, expect
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from tests.browser.conftest import People
+from tests.parts import parts
 
 pytestmark = pytest.mark.xdist_group("browser-sample")
 
 
-def _said(message: bytes) -> list[str]:
-    """Of each part of the message what kind it is."""
-    kinds = []
-    assert message[0] == 0
-    message = message[1:]
-    while message:
-        size = 4 + int.from_bytes(message[:4])
-        kinds.append(ForwardMsg.FromString(message[4:size]).WhichOneof("type") or "")
-        message = message[size:]
-    return kinds
+def _kind(message: bytes) -> str | None:
+    return ForwardMsg.FromString(message).WhichOneof("type")
 
 
 def test_a_click_is_answered_in_one_message_and_its_address_in_another(come: People) -> None:
     connie = come("connie@sample.example", at="/commitments_list")
-    heard: list[list[str]] = []
+    heard: list[list[str | None]] = []
 
     def listen(talk: WebSocket) -> None:
-        talk.on("framereceived", lambda message: heard.append(_said(bytes(message))))
+        talk.on("framereceived", lambda message: heard.append([_kind(one) for one in parts(bytes(message))]))
 
     connie.page.on("websocket", listen)
     connie.page.reload()
@@ -54,4 +47,4 @@ def test_a_page_whose_wish_was_lost_on_the_way_is_drawn_all_the_same(come: Peopl
     connie.reads_title("Commitments List")
     connie.page.get_by_test_id("stButtonGroup").get_by_role("button", name="Rejected").click()
     expect(connie.page).to_have_url(f"{connie.server.address}/commitments_list?erp_status=rejected")
-    assert all(ForwardMsg.FromString(message).WhichOneof("type") for message in heard)
+    assert all(_kind(message) for message in heard)

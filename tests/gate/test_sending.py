@@ -11,6 +11,7 @@ import pytest
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from pages import sending
+from tests.parts import parts
 
 Say = Callable[[Any], Awaitable[None]]
 Told = list[str]
@@ -224,18 +225,6 @@ def test_a_server_that_closes_says_the_address_before_it() -> None:
     assert _talk(page) == ["begins", "address", "over", "websocket.close"]
 
 
-def _parts(message: bytes) -> list[str]:
-    """The names of what one message says: a zero, and each part after its size in four bytes."""
-    found = []
-    assert message[0] == 0
-    message = message[1:]
-    while message:
-        size = 4 + int.from_bytes(message[:4])
-        found.append(NAMES[message[4:size]])
-        message = message[size:]
-    return found
-
-
 def test_a_browser_that_asks_for_it_gets_what_leaves_together_as_one_message(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sending, "ADDRESS_SECONDS", 0)
     arrived: list[Any] = []
@@ -249,7 +238,7 @@ def test_a_browser_that_asks_for_it_gets_what_leaves_together_as_one_message(mon
             await send(message)
 
     async def send(message: Any) -> None:
-        arrived.append(_parts(message["bytes"]) if "bytes" in message else message["type"])
+        arrived.append([NAMES[one] for one in parts(message["bytes"])] if "bytes" in message else message["type"])
 
     scope = {"type": "websocket", "query_string": b"in_one_message"}
     asyncio.run(sending.InOneGo(app)(scope, None, send))  # type: ignore[arg-type]
